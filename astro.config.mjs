@@ -1,0 +1,46 @@
+import { defineConfig } from 'astro/config'
+import mdx from '@astrojs/mdx'
+import { unified } from '@astrojs/markdown-remark'
+import remarkGfm from 'remark-gfm'
+import { fileURLToPath } from 'node:url'
+import { editionCheck } from './src/edition/check.ts'
+import { loadAccounts, loadContract } from './src/edition/load.ts'
+import { fonts } from './src/fonts/cut.ts'
+import { headings } from './src/markdown/headings.ts'
+import { passages } from './src/markdown/passages.ts'
+import { sources } from './src/markdown/sources.ts'
+import { standing } from './src/markdown/standing.ts'
+import { tables } from './src/markdown/tables.ts'
+import { searchIndex } from './src/search/index.ts'
+import { origin } from './src/site.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const contract = loadContract(root), accounts = loadAccounts(root)
+
+export default defineConfig({
+  site: origin,
+  trailingSlash: 'always',
+  // the default, 'jsx', swallows the space between a line's end and an inline element
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      // the order matters: the passages end where a heading, made by then, begins
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], headings(contract), passages, sources(accounts), standing(contract.outline, accounts.map((account) => account.id))],
+      rehypePlugins: [tables],
+    }),
+  },
+  integrations: [editionCheck(), fonts(), mdx(), searchIndex()],
+  vite: {
+    build: {
+      // every script and style in a file of its own: the Content Security Policy allows no other
+      assetsInlineLimit: 0,
+      // light-dark() stays as it is written
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+})

@@ -1,0 +1,31 @@
+// Cuts the fonts of Fontsource to what the site uses, once for each change of faces.ts, into .cache/fonts/.
+import type { AstroIntegration } from 'astro'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { faces, features } from './faces.ts'
+
+const require = createRequire(import.meta.url)
+
+/** @param folder where `<name>.woff2` of every face is written; styles/fonts.css refers to it */
+export async function cutFonts(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const face of faces) {
+    const original = await readFile(require.resolve(face.from))
+    // the key tells whether the file still is what these settings and this font give
+    const key = createHash('sha256').update(original).update(JSON.stringify([face, features])).digest('hex')
+    const file = join(folder, `${face.name}.woff2`), keyFile = `${file}.key`
+    if (existsSync(file) && existsSync(keyFile) && (await readFile(keyFile, 'utf8')) === key) continue
+    await writeFile(file, await subsetFont(original, face.characters, { targetFormat: 'woff2', variationAxes: { wght: face.weight }, keepFeatures: features }))
+    await writeFile(keyFile, key)
+  }
+}
+
+export const fonts = (): AstroIntegration => ({
+  name: 'fonts',
+  hooks: { 'astro:config:setup': ({ config }) => cutFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },
+})

@@ -1,0 +1,30 @@
+// The addresses of the site: every path and fragment is made here, and nowhere else.
+
+/** `/hayton/` */
+export const accountPath = (account: string): string => `/${account}/`
+
+/** `/hayton/relations-with-china/` */
+export const pagePath = (account: string, page: string): string => `/${account}/${page}/`
+
+/** The id of a passage in its page: `p57`, `pT1`. */
+export const passageId = (passage: string): string => `p${passage}`
+
+/** `/hayton/relations-with-china/#p57` */
+export const passagePath = (account: string, page: string, passage: string): string =>
+  `${pagePath(account, page)}#${passageId(passage)}`
+
+/**
+ * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own id
+ * as its section, and so the page's own address.
+ */
+export const sectionPath = (account: string, page: string, section: string): string =>
+  section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
+
+/**
+ * Which page a file of the content holds: `content/hayton/04-relations-with-china.mdx` →
+ * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for every other path.
+ */
+export function pageOfFile(path: string): { account: string; page: string } | undefined {
+  const match = /(?:^|\/)([a-z][a-z-]*)\/\d\d-([a-z0-9-]+)\.mdx$/.exec(path)
+  return match?.[1] && match[2] ? { account: match[1], page: match[2] } : undefined
+}

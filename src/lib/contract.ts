@@ -1,0 +1,59 @@
+// The contract of the edition: which pages, sections and passages there are. Read from two tables, never from the texts.
+
+export interface OutlineSection {
+  id: string
+  title: string
+  level: 2 | 3
+  /** the heading is ours, the account has none here */
+  editorial: boolean
+}
+
+export interface OutlinePage {
+  /** the account's key */
+  source: string
+  page: string
+  title: string
+  editorial: boolean
+  sections: OutlineSection[]
+}
+
+export interface PassageRow {
+  account: string
+  /** `57`, `T1` */
+  passage: string
+  page: string
+  /** the section's id, or the page's own where the passage stands before the first heading */
+  section: string
+}
+
+export interface Contract {
+  outline: OutlinePage[]
+  passages: PassageRow[]
+}
+
+/** Rows of `content/passages.tsv`: account, passage, page, section under a head line. Throws on a row of another width. */
+export function parsePassages(tsv: string): PassageRow[] {
+  return tsv.trimEnd().split('\n').slice(1).map((line, index) => {
+    const [account, passage, page, section, ...rest] = line.split('\t')
+    if (!account || !passage || !page || !section || rest.length > 0)
+      throw new Error(`content/passages.tsv:${index + 2}  Write account, passage, page and section, with a tab between them.`)
+    return { account, passage, page, section }
+  })
+}
+
+export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as OutlinePage[]
+
+/** The pages of one account, in reading order. */
+export const pagesOf = (contract: Pick<Contract, 'outline'>, account: string): OutlinePage[] =>
+  contract.outline.filter((page) => page.source === account)
+
+/** The passages of one page, in order. */
+export const passagesOf = (contract: Pick<Contract, 'passages'>, account: string, page: string): PassageRow[] =>
+  contract.passages.filter((row) => row.account === account && row.page === page)
+
+/** The first and last numbered passage of some rows as a reader writes them: `¶33–57`, `¶2`; tables are not counted. */
+export function passageSpan(rows: PassageRow[]): string {
+  const numbers = rows.map((row) => row.passage).filter((passage) => /^\d/.test(passage))
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  return first === undefined ? '' : first === last ? `¶${first}` : `¶${first}–${last}`
+}

@@ -1,0 +1,43 @@
+// Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
+import { accountPath, pagePath, sectionPath } from './address.ts'
+import { pagesOf, passageSpan, passagesOf, type Contract, type OutlinePage } from './contract.ts'
+
+export interface ContentsEntry {
+  title: string
+  path: string
+  /** the page that is being read */
+  current: boolean
+  /** the sections of the page that is being read; none for the others */
+  sections: { id: string; title: string; path: string; level: 2 | 3 }[]
+}
+
+/** The contents of an account as a reader of one page sees them; of the account's own page where `page` is undefined. */
+export const contentsOf = (contract: Contract, account: string, page?: string): ContentsEntry[] =>
+  pagesOf(contract, account).map((entry) => ({
+    title: entry.title,
+    path: pagePath(account, entry.page),
+    current: entry.page === page,
+    sections: entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
+  }))
+
+export interface Neighbour { title: string; path: string }
+
+/** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
+export function neighbours(contract: Contract, account: string, page: string): { before: Neighbour; after?: Neighbour } {
+  const pages = pagesOf(contract, account), index = pages.findIndex((entry) => entry.page === page)
+  const link = (entry: OutlinePage): Neighbour => ({ title: entry.title, path: pagePath(account, entry.page) })
+  const before = pages[index - 1], after = pages[index + 1]
+  return { before: before ? link(before) : { title: 'About this account', path: accountPath(account) }, ...(after ? { after: link(after) } : {}) }
+}
+
+/** A chapter as the account's page lists it. */
+export const chapterOf = (contract: Contract, page: OutlinePage) => ({
+  title: page.title,
+  path: pagePath(page.source, page.page),
+  span: passageSpan(passagesOf(contract, page.source, page.page)),
+  sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.source, page.page, section.id) })),
+})
+
+/** “Susan Samardjian”, or the publisher where no author is named. */
+export const authorOf = (account: { author?: { given: string; family: string } | undefined; publisher?: string | undefined }): string =>
+  account.author ? `${account.author.given} ${account.author.family}` : (account.publisher ?? 'unknown author')

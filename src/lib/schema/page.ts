@@ -1,0 +1,17 @@
+// What the front matter of a page holds.
+import { z } from 'astro/zod'
+
+const sentences = z
+  .string({ error: 'Write two sentences that say what the text says.' })
+  .refine((text) => (text.match(/[.!?][”’)]?(?=\s|$)/g) ?? []).length >= 2, { error: 'Write two sentences that say what the text says; this is one.' })
+
+export const pageSchema = z.strictObject({
+  /** exactly the title of content/sections.json */
+  title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }),
+  /** two sentences on the page, or on its text where it has no sections */
+  summary: sentences,
+  /** two sentences on each section, by its id, in reading order */
+  sections: z.record(z.string(), sentences).default({}),
+})
+
+export type PageMatter = z.output<typeof pageSchema>

@@ -1,0 +1,40 @@
+// A search box: a field, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
+import { loadEngine } from './engine.ts'
+import { clean, search } from './query.ts'
+import { countOf, drawHits } from './results.ts'
+
+const failed = 'The search could not be loaded. The contents of the four accounts are on the home page; or try again in a moment.'
+/** ms without a keystroke before a search starts: long enough not to search for every letter of a quick typist */
+const pause = 80
+
+export interface SearchBox {
+  /** searches for what the field holds, at once */
+  run(): Promise<void>
+}
+
+/** @param part holds an input[type=search], a .search-status and an ol.hits */
+export function searchBox(part: ParentNode): SearchBox {
+  const field = part.querySelector<HTMLInputElement>('input[type=search]'), status = part.querySelector<HTMLElement>('.search-status'), list = part.querySelector<HTMLElement>('.hits')
+  if (!field || !status || !list) throw new Error('A search box needs input[type=search], .search-status and .hits.')
+  let latest = 0, timer: ReturnType<typeof setTimeout> | undefined
+
+  const run = async () => {
+    clearTimeout(timer)
+    const query = field.value.trim(), mine = ++latest
+    if (clean(query) === '') { list.replaceChildren(); status.textContent = ''; return }
+    const loading = setTimeout(() => { status.textContent = 'Searching …' }, 150)
+    try {
+      const hits = await search(query)
+      if (mine !== latest) return // a later search has been started meanwhile
+      drawHits(list, hits)
+      status.textContent = countOf(hits, query)
+    } catch {
+      if (mine === latest) { list.replaceChildren(); status.textContent = failed }
+    } finally {
+      clearTimeout(loading)
+    }
+  }
+  field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => void run(), pause) })
+  field.addEventListener('focus', () => void loadEngine().catch(() => { status.textContent = failed }), { once: true })
+  return { run }
+}

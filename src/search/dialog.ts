@@ -1,0 +1,38 @@
+// The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
+import { searchBox, type SearchBox } from './box.ts'
+import { loadEngine } from './engine.ts'
+
+let dialog: HTMLDialogElement | undefined, box: SearchBox | undefined
+
+/** Fetches what a search will need, at the first sign that one is coming. */
+export const warm = (): Promise<unknown> => loadEngine()
+
+/** @param opener gets the focus back when the dialog closes */
+export function openDialog(opener: HTMLElement): void {
+  dialog ??= build(opener)
+  if (dialog.open) return
+  dialog.showModal()
+  const field = dialog.querySelector('input')
+  field?.focus()
+  field?.select()
+}
+
+function build(opener: HTMLElement): HTMLDialogElement {
+  const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
+  const made = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined
+  if (!made) throw new Error('The page has no template #search-dialog.')
+  document.body.append(made)
+  box = searchBox(made)
+  made.querySelector('form')?.addEventListener('submit', (event) => {
+    // Enter searches here; the form's own way, to /search/, is for a page without script
+    event.preventDefault()
+    void box?.run()
+  })
+  made.querySelector('.close')?.addEventListener('click', () => made.close())
+  // a click beside the dialog closes it; a click in it has another target
+  made.addEventListener('click', (event) => { if (event.target === made) made.close() })
+  // a hit on this very page: the dialog gives way to what it found
+  made.querySelector('.hits')?.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) made.close() })
+  made.addEventListener('close', () => opener.focus({ preventScroll: true }))
+  return made
+}

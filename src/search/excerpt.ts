@@ -1,0 +1,70 @@
+// From a section's text to the sentence that answers: which words match, and which sentence to show.
+import { fold, words } from '../lib/fold.ts'
+
+export interface Piece { text: string; marked: boolean }
+
+/**
+ * Does a word of the text answer a word of the query? It does where it begins with it, or where both share a stem: all
+ * but the last three letters, and never fewer than four. (Pagefind itself falls back to any shorter beginning.)
+ * @example answers('reforms', 'reform') // true
+ */
+export function answers(query: string, word: string): boolean {
+  if (word.startsWith(query)) return true
+  const stem = query.slice(0, Math.max(4, query.length - 3))
+  return query.length > 4 && /^\D+$/.test(query) && word.startsWith(stem) && word.length <= query.length + 3
+}
+
+export interface Sentence { text: string; first: number }
+
+/** The sentences of a text, each with the place of its first word among all the words that white space parts. */
+export function sentencesOf(content: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let open: string[] = [], first = 0
+  content.split(/\s+/).filter(Boolean).forEach((word, index) => {
+    if (open.length === 0) first = index
+    open.push(word)
+    if (/[.!?]["”’)]*$/.test(word) && !/^(?:[A-Z]\.|Mr\.|Mrs\.|Dr\.|c\.|St\.|U\.S\.)$/.test(word)) { sentences.push({ text: open.join(' '), first }); open = [] }
+  })
+  if (open.length > 0) sentences.push({ text: open.join(' '), first })
+  return sentences
+}
+
+/** The sentence that answers most words of the query, the first of several; undefined where none answers any. */
+export function bestSentence(content: string, query: string): Sentence | undefined {
+  const asked = [...new Set(words(query))]
+  let best: Sentence | undefined, most = 0
+  for (const sentence of sentencesOf(content)) {
+    const has = words(sentence.text)
+    // a word found whole counts for more than one only begun with it
+    const score = asked.reduce((sum, q) => sum + (has.includes(q) ? 3 : has.some((word) => answers(q, word)) ? 2 : 0), 0)
+    if (score > most) { best = sentence; most = score }
+  }
+  return best
+}
+
+/** A sentence in pieces, the words that answer the query marked. A long one is cut around its first mark. */
+export function markWords(sentence: string, query: string, limit = 260): Piece[] {
+  const asked = words(query), pieces: Piece[] = []
+  for (const part of sentence.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    const marked = asked.some((q) => answers(q, fold(part)))
+    const last = pieces.at(-1)
+    if (last && last.marked === marked) last.text += part
+    else pieces.push({ text: part, marked })
+  }
+  return cut(pieces, limit)
+}
+
+function cut(pieces: Piece[], limit: number): Piece[] {
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0), firstMark = pieces.findIndex((piece) => piece.marked)
+  if (length <= limit) return pieces
+  const before = pieces.slice(0, Math.max(0, firstMark)).map((piece) => piece.text).join('')
+  const lead: Piece[] = before.length > limit / 3 ? [{ text: `… ${before.slice(before.indexOf(' ', before.length - limit / 3) + 1)}`, marked: false }] : pieces.slice(0, Math.max(0, firstMark))
+  const kept: Piece[] = [...lead]
+  let room = limit - lead.reduce((sum, piece) => sum + piece.text.length, 0)
+  for (const piece of pieces.slice(Math.max(0, firstMark))) {
+    if (piece.text.length > room) { kept.push({ text: `${piece.text.slice(0, room).replace(/\s+\S*$/, '')} …`, marked: piece.marked }); break }
+    kept.push(piece)
+    room -= piece.text.length
+  }
+  return kept
+}

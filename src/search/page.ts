@@ -1,0 +1,13 @@
+// The search page: /search/?q=… is a search one can send.
+import { searchBox } from './box.ts'
+
+const main = document.querySelector('main'), field = main?.querySelector<HTMLInputElement>('input[type=search]'), form = main?.querySelector('form')
+if (main && field && form) {
+  const box = searchBox(main)
+  const show = () => { field.value = new URLSearchParams(location.search).get('q') ?? ''; void box.run() }
+  const remember = () => history.replaceState(history.state, '', field.value.trim() ? `?${new URLSearchParams({ q: field.value.trim() })}` : location.pathname)
+  form.addEventListener('submit', (event) => { event.preventDefault(); remember(); void box.run() })
+  field.addEventListener('change', remember)
+  addEventListener('popstate', show)
+  show()
+}

@@ -1,0 +1,59 @@
+// A query in the browser: from what the reader typed to hits that can be judged.
+import { words } from '../lib/fold.ts'
+import { loadEngine, type Fragment } from './engine.ts'
+import { answers, bestSentence, markWords, type Piece } from './excerpt.ts'
+import { decode, encode } from './letters.ts'
+
+export interface Hit {
+  /** the passage in which the sentence stands, or the section */
+  url: string
+  account: string
+  /** the account as a reader names it */
+  name: string
+  /** chapter › section */
+  place: string
+  title: string
+  passage?: string
+  excerpt: Piece[]
+}
+
+/** Sections looked at; a query that finds more is too wide to be read to the end. */
+const most = 40
+
+/** What Pagefind can take: words, with the signs that belong to them. Other signs would empty the answer. */
+export const clean = (query: string): string =>
+  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+
+/** @returns the hits, best first; rejects where the index cannot be loaded */
+export async function search(query: string): Promise<Hit[]> {
+  const asked = clean(query)
+  if (words(asked).length === 0) return []
+  const engine = await loadEngine()
+  const { results } = await engine.search(encode(asked))
+  const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
+  return found.map(decoded).flatMap((fragment) => toHit(fragment, asked) ?? [])
+}
+
+const decoded = (fragment: Fragment): Fragment => ({
+  ...fragment,
+  content: decode(fragment.content),
+  meta: Object.fromEntries(Object.entries(fragment.meta).map(([key, value]) => [key, decode(value)])) as Fragment['meta'],
+})
+
+/** Undefined for a section that has none of the words: Pagefind falls back to any shorter beginning of a word it does not know. */
+function toHit(fragment: Fragment, query: string): Hit | undefined {
+  const { meta } = fragment, sentence = bestSentence(fragment.content, query)
+  const inTitle = words(query).some((q) => words(meta.place).some((word) => answers(q, word)))
+  if (!sentence && !inTitle) return undefined
+  const anchor = sentence && fragment.anchors.filter(({ id, location }) => /^pT?\d+$/.test(id) && location <= sentence.first).at(-1)
+  const [path = fragment.url] = fragment.url.split('#')
+  return {
+    url: anchor ? `${path}#${anchor.id}` : fragment.url,
+    account: meta.account,
+    name: meta.name,
+    place: meta.place,
+    title: meta.title,
+    ...(anchor ? { passage: anchor.id.slice(1) } : {}),
+    excerpt: sentence ? markWords(sentence.text, query) : [],
+  }
+}
