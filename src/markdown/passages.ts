@@ -28,7 +28,10 @@ export const passages = () => (tree: Root) => {
 
 /** A heading has become a <div class="heading"> by now. */
 const isSectionStart = (node: RootContent): boolean =>
-  node.type === 'heading' || (node.data?.hProperties?.['className'] as string[] | undefined)?.includes('heading') === true
+  node.type === 'heading' || classesOf(node).includes('heading')
+
+const classesOf = (node: RootContent): string[] =>
+  ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className) ?? []
 
 /** The passage that a block opens, its mark taken out of the text. */
 function openedBy(node: RootContent): string | undefined {

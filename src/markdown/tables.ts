@@ -26,7 +26,7 @@ function scrollBox(node: MdxJsxFlowElementHast, caption: string): Element {
 }
 
 function scopeCells(table: Element): void {
-  visit(table, 'element', (cell: Element, index, row) => {
+  visit(table, 'element', (cell: Element, _, row) => {
     if (cell.tagName !== 'th' && cell.tagName !== 'td') return
     const align = cell.properties['align']
     delete cell.properties['align']

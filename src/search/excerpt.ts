@@ -9,7 +9,7 @@ export interface Piece { text: string; marked: boolean }
  * @example answers('reforms', 'reform') // true
  */
 export function answers(query: string, word: string): boolean {
-  if (word.startsWith(query)) return true
+  if (word === query || (query.length > 1 && word.startsWith(query))) return true
   const stem = query.slice(0, Math.max(4, query.length - 3))
   return query.length > 4 && /^\D+$/.test(query) && word.startsWith(stem) && word.length <= query.length + 3
 }
@@ -29,11 +29,15 @@ export function sentencesOf(content: string): Sentence[] {
   return sentences
 }
 
-/** The sentence that answers most words of the query, the first of several; undefined where none answers any. */
-export function bestSentence(content: string, query: string): Sentence | undefined {
+/**
+ * The sentence that answers most words of the query, the first of several; undefined where none answers any.
+ * @param from the place of the first word to look at: what stands before it is the section's title
+ */
+export function bestSentence(content: string, query: string, from = 0): Sentence | undefined {
   const asked = [...new Set(words(query))]
   let best: Sentence | undefined, most = 0
   for (const sentence of sentencesOf(content)) {
+    if (sentence.first < from) continue
     const has = words(sentence.text)
     // a word found whole counts for more than one only begun with it
     const score = asked.reduce((sum, q) => sum + (has.includes(q) ? 3 : has.some((word) => answers(q, word)) ? 2 : 0), 0)

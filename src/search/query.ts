@@ -42,10 +42,11 @@ const decoded = (fragment: Fragment): Fragment => ({
 
 /** Undefined for a section that has none of the words: Pagefind falls back to any shorter beginning of a word it does not know. */
 function toHit(fragment: Fragment, query: string): Hit | undefined {
-  const { meta } = fragment, sentence = bestSentence(fragment.content, query)
+  const { meta } = fragment, passages = fragment.anchors.filter(({ id }) => /^pT?\d+$/.test(id))
+  const sentence = bestSentence(fragment.content, query, passages[0]?.location)
   const inTitle = words(query).some((q) => words(meta.place).some((word) => answers(q, word)))
   if (!sentence && !inTitle) return undefined
-  const anchor = sentence && fragment.anchors.filter(({ id, location }) => /^pT?\d+$/.test(id) && location <= sentence.first).at(-1)
+  const anchor = sentence && passages.findLast(({ location }) => location <= sentence.first)
   const [path = fragment.url] = fragment.url.split('#')
   return {
     url: anchor ? `${path}#${anchor.id}` : fragment.url,
