@@ -35,5 +35,8 @@ export const faces: Face[] = [
   { name: 'sans-vietnamese', from: `${sourceSans}-vietnamese-wght-normal.woff2`, characters: vietnamese, weight: span },
 ]
 
-/** Figures lining and old-style, proportional and tabular; kerning, ligatures, and the placing of marks on letters. */
-export const features = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'onum', 'lnum', 'tnum', 'pnum']
+/**
+ * Kerning, ligatures and the placing of marks on letters. The figures need no feature: Alegreya's own are old-style, as
+ * text wants them, and those of Source Sans are lining and of one width, as tables do.
+ */
+export const features = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl']

@@ -10,7 +10,7 @@ export interface Found {
 export interface Fragment {
   url: string
   content: string
-  meta: { title: string; account: string; name: string; place: string }
+  meta: { title: string; account: string; name: string; colour: string; place: string }
   anchors: { id: string; element: string; location: number }[]
   locations: number[]
 }

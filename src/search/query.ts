@@ -7,9 +7,9 @@ import { decode, encode } from './letters.ts'
 export interface Hit {
   /** the passage in which the sentence stands, or the section */
   url: string
-  account: string
-  /** the account as a reader names it */
+  /** the account as a reader names it, and its colour */
   name: string
+  colour: string
   /** chapter › section */
   place: string
   title: string
@@ -50,8 +50,8 @@ function toHit(fragment: Fragment, query: string): Hit | undefined {
   const [path = fragment.url] = fragment.url.split('#')
   return {
     url: anchor ? `${path}#${anchor.id}` : fragment.url,
-    account: meta.account,
     name: meta.name,
+    colour: meta.colour,
     place: meta.place,
     title: meta.title,
     ...(anchor ? { passage: anchor.id.slice(1) } : {}),

@@ -19,9 +19,7 @@ function drawHit(hit: Hit): HTMLElement {
     make('span', 'hit-title', hit.title),
     make('span', 'hit-text', ...hit.excerpt.map((piece) => piece.marked ? make('mark', '', piece.text) : piece.text)))
   link.href = hit.url
-  const item = make('li', '', link)
-  item.dataset['account'] = hit.account
-  return item
+  return make('li', hit.colour, link)
 }
 
 /** What is said of a finished search, on the page and to a screen reader. */
