@@ -6,7 +6,7 @@
 const between = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 
 /** what an English page with European names needs, and the Vietnamese letters that Latin-1 has */
-const latin = between(0x20, 0x7e) + '\u00a0¶§©°±·²³×½–—‘’“”…•€£¥→←↑↓−' + 'àáâãäåçèéêëìíîïñòóôõöùúûüýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'
+const latin = between(0x20, 0x7e) + '\u00a0¶§©°±·²³×½–—‘’“”…•›€£¥↑↓−' + 'àáâãäåçèéêëìíîïñòóôõöùúûüýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'
 /** the Vietnamese alphabet beyond Latin-1: ă đ ĩ ũ ơ ư and every letter with a tone mark */
 const vietnamese = 'ăĂđĐĩĨũŨơƠưƯ₫' + between(0x1ea0, 0x1ef9)
 /** long vowels of Japanese names */

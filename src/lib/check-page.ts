@@ -5,12 +5,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { checkComponents } from './check-components.ts'
 import { pageOfFile, passageId } from './address.ts'
 import { pagesOf, passagesOf, type Contract, type OutlinePage } from './contract.ts'
 import { oneOf, type Fault } from './fault.ts'
-import { markOf } from './mark.ts'
+import { markOf, openingsOf } from './mark.ts'
 import { pageSchema } from './schema/page.ts'
 import { readYaml } from './yaml.ts'
 
@@ -50,17 +51,21 @@ function whereFilesBelong(file: string, contract: Contract): string {
     : `This file is in no account's folder. Put it into ${oneOf(accounts.map((key) => `content/${key}/`))}.`
 }
 
-/** What the MDX parser says, in a writer's words. */
+/** What the MDX parser says, and what a writer is told instead. The first that fits counts. */
+const advice: [RegExp, string][] = [
+  [/import\/exports/, 'A paragraph that begins with "import" or "export" is taken for program code. Begin it with another word.'],
+  [/acorn|expression|lazy line/i, 'A "{" begins program code. Write the words without braces.'],
+  [/attribute value/, 'Write the value of an attribute in straight quotation marks, as kind="date".'],
+  [/before name|before local name|before attribute|in name/i, 'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".'],
+  [/closing/i, 'Close each component where its block ends, and leave blank lines around its text.'],
+  [/./, 'Write plain text, or one of the known components.'],
+]
+
 function syntaxFault(error: unknown): { line: number; message: string } {
-  const { line = 1, reason = String(error) } = error as { line?: number; reason?: string }
-  const instead = /acorn|expression|lazy line/i.test(reason)
-    ? 'A "{" begins program code. Write the words without braces.'
-    : /before name|before local name|before attribute|in name/i.test(reason)
-      ? 'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".'
-      : /closing/i.test(reason)
-        ? 'Close each component where its block ends, and leave blank lines around its text.'
-        : 'Write plain text, or one of the known components.'
-  return { line, message: `${instead} (${reason.split('\n')[0]})` }
+  const { line, reason = String(error) } = error as { line?: number; reason?: string }
+  const instead = advice.find(([said]) => said.test(reason))?.[1] ?? ''
+  // of a component that is never closed the parser gives the place in its words alone
+  return { line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1), message: `${instead} (${reason.split('\n')[0]})` }
 }
 
 function checkMatter(file: string, tree: Root, outline: OutlinePage): Fault[] {
@@ -89,30 +94,35 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
   })
   for (const wanted of outline.sections.slice(headings.length))
     faults.push({ file, line: tree.position?.end.line ?? 1, message: `The section "${wanted.id}" is missing. ${write(wanted)}` })
+  visit(tree, 'heading', (heading, _, parent) => {
+    if (parent !== tree) faults.push({ file, line: heading.position?.start.line ?? 1, message: `The heading "${toString(heading)}" stands in another block. Take it out: headings stand outside quotations, lists and notes.` })
+  })
   return faults
 }
 
-/** Every mark with its line and the section in which it stands; and every block that stands in no passage. */
+/** Every mark with its line and the section in which it stands; every block that stands in no passage; every mark where no passage can begin. */
 function marksOf(tree: Root, outline: OutlinePage) {
-  const marks: { passage: string; section: string; line: number }[] = [], loose: number[] = []
+  const marks: { passage: string; section: string; line: number }[] = [], loose: number[] = [], deep: { passage: string; line: number }[] = []
   let section = outline.page, open = false, heading = 0
-  const visit = (node: RootContent): void => {
+  const enter = (node: RootContent, block: RootContent): void => {
     const line = node.position?.start.line ?? 1
     const passage = node.type === 'paragraph' ? markOf(node as Paragraph) : undefined
-    if (node.type === 'heading') { section = outline.sections[heading++]?.id ?? section; open = false }
+    if (node.type === 'heading' && node === block) { section = outline.sections[heading++]?.id ?? section; open = false }
+    else if (passage && !openingsOf(block).includes(node as Paragraph)) deep.push({ passage, line })
     else if (passage) { marks.push({ passage, section, line }); open = true }
-    else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') node.children.forEach(visit)
+    else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') node.children.forEach((child) => enter(child, block))
     else if (node.type !== 'yaml' && !open) loose.push(line)
   }
-  tree.children.forEach(visit)
-  return { marks, loose }
+  tree.children.forEach((node) => enter(node, node))
+  return { marks, loose, deep }
 }
 
 function checkMarks(file: string, tree: Root, contract: Contract, outline: OutlinePage): Fault[] {
   const faults: Fault[] = [], seen = new Map<string, number>()
-  const rows = passagesOf(contract, outline.source, outline.page), { marks, loose } = marksOf(tree, outline)
+  const rows = passagesOf(contract, outline.source, outline.page), { marks, loose, deep } = marksOf(tree, outline)
   const say = (line: number, message: string) => faults.push({ file, line, message })
   for (const line of loose) say(line, 'This stands in no passage. Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.')
+  for (const { passage, line } of deep) say(line, `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer list of its own.`)
   marks.forEach(({ passage, section, line }, index) => {
     const row = rows.find((candidate) => candidate.passage === passage), before = marks[index - 1]
     const elsewhere = contract.passages.find((candidate) => candidate.account === outline.source && candidate.passage === passage)

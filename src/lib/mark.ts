@@ -1,5 +1,5 @@
 // The passage mark: "¶57 " where a passage begins.
-import type { Paragraph, Text } from 'mdast'
+import type { Paragraph, RootContent, Text } from 'mdast'
 
 const mark = /^¶(T?\d+)(?:[ \u00a0]|$)/
 
@@ -17,3 +17,8 @@ export function dropMark(paragraph: Paragraph): void {
   const first = paragraph.children[0] as Text
   first.value = first.value.replace(mark, '')
 }
+
+/** The paragraphs of a block in which a passage may begin: the block itself, the first of a quotation, the first of each list item. */
+export const openingsOf = (block: RootContent): Paragraph[] =>
+  (block.type === 'list' ? block.children.map((item) => item.children[0]) : [block.type === 'blockquote' ? block.children[0] : block])
+    .filter((node) => node?.type === 'paragraph')

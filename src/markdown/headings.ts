@@ -17,10 +17,10 @@ export const headings = (contract: Contract) => () => (tree: Root, file: VFile) 
   })
 }
 
-/** The link stands beside the heading, not in it, so that the heading's name is its text alone. */
+/** The link stands, with a space that does not break, beside the heading, not in it, so that the heading's name is its text alone. */
 function withLink(heading: Heading, section: OutlineSection) {
   heading.data = { ...heading.data, hProperties: { id: section.id } }
   const link = element('a', { href: `#${section.id}`, className: ['section-link'], dataCopy: '', ariaLabel: `Link to the section “${toString(heading)}”` }, [text('#')])
   const ours = section.editorial ? [element('span', { className: ['tag'] }, [text('heading ours')])] : []
-  return element('div', { className: ['heading'] }, [heading, link, ...ours])
+  return element('div', { className: ['heading'] }, [heading, text('\u00a0'), link, ...ours])
 }

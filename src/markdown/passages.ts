@@ -3,28 +3,50 @@
 //
 // A passage holds all that follows its mark up to the next mark or heading; its notes are gathered at its end, so that
 // the layout can set them beside it. In a list each marked item is a passage of its own.
-import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { passageId } from '../lib/address.ts'
 import { dropMark, markOf } from '../lib/mark.ts'
 import { element, text } from './nodes.ts'
 
+interface Passage { passage: string; children: RootContent[] }
+
 export const passages = () => (tree: Root) => {
   const blocks: RootContent[] = []
-  let open: { passage: string; children: RootContent[] } | undefined
-  const close = () => { if (open) blocks.push(passageElement(open.passage, open.children)); open = undefined }
+  let open: Passage | undefined, finish = () => {}
+  // what is open gathers the blocks that follow; only when it ends are they known
+  const begin = (passage: Passage, end: (made: RootContent[]) => void) => { open = passage; finish = () => { end(partsOf(passage)); open = undefined; finish = () => {} } }
 
   for (const node of tree.children) {
     const passage = openedBy(node)
-    if (passage) { close(); open = { passage, children: [node] } }
-    else if (node.type === 'list' && node.children.some((item) => markedItem(item))) { close(); markItems(node); blocks.push(node) }
-    else if (isSectionStart(node)) { close(); blocks.push(node) }
-    else if (open) open.children.push(node)
+    if (passage) {
+      finish()
+      begin({ passage, children: [node] }, (parts) => blocks.push(element('div', attributes(passage), parts)))
+    } else if (node.type === 'list' && node.children.some(markedItem)) {
+      finish()
+      blocks.push(node)
+      node.data = { ...node.data, hProperties: { className: ['passages'] } }
+      for (const item of node.children) { finish(); beginItem(item, begin) }
+    } else if (isSectionStart(node)) {
+      finish()
+      blocks.push(node)
+    } else if (open) open.children.push(node)
     else blocks.push(node)
   }
-  close()
+  finish()
   tree.children = blocks
 }
+
+/** A marked item of a list is a passage; what follows the list belongs to its last item. */
+function beginItem(item: ListItem, begin: (passage: Passage, end: (parts: RootContent[]) => void) => void): void {
+  const passage = markedItem(item)
+  if (!passage) return
+  dropMark(item.children[0] as Paragraph)
+  item.data = { ...item.data, hProperties: attributes(passage) }
+  begin({ passage, children: item.children }, (parts) => { item.children = parts as ListItem['children'] })
+}
+
+const attributes = (passage: string) => ({ id: passageId(passage), className: ['passage'] })
 
 /** A heading has become a <div class="heading"> by now. */
 const isSectionStart = (node: RootContent): boolean =>
@@ -44,28 +66,16 @@ function openedBy(node: RootContent): string | undefined {
 
 const markedItem = (item: ListItem): string | undefined => (item.children[0]?.type === 'paragraph' ? markOf(item.children[0]) : undefined)
 
-function markItems(list: List): void {
-  list.data = { ...list.data, hProperties: { className: ['passages'] } }
-  for (const item of list.children) {
-    const passage = markedItem(item)
-    if (!passage) continue
-    const paragraph = item.children[0] as Paragraph
-    dropMark(paragraph)
-    item.data = { ...item.data, hProperties: { id: passageId(passage), className: ['passage'] } }
-    paragraph.children.unshift(numberLink(passage) as never)
-  }
-}
-
 const numberLink = (passage: string) =>
   element('a', { href: `#${passageId(passage)}`, className: ['passage-number'], dataCopy: '', ariaLabel: `Passage ${passage}` }, [text(passage)])
 
 const isNote = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Note'
 
-function passageElement(passage: string, children: RootContent[]): RootContent {
+function partsOf({ passage, children }: Passage): RootContent[] {
   const notes = children.filter(isNote), body = children.filter((node) => !isNote(node))
-  return element('div', { id: passageId(passage), className: ['passage'] }, [
+  return [
     numberLink(passage),
     element('div', { className: ['passage-text'] }, body),
     ...(notes.length > 0 ? [element('div', { className: ['notes'] }, notes)] : []),
-  ])
+  ]
 }

@@ -1,5 +1,5 @@
 // From a section's text to the sentence that answers: which words match, and which sentence to show.
-import { fold, words } from '../lib/fold.ts'
+import { fold, oneWord, words } from '../lib/fold.ts'
 
 export interface Piece { text: string; marked: boolean }
 
@@ -49,7 +49,7 @@ export function bestSentence(content: string, query: string, from = 0): Sentence
 /** A sentence in pieces, the words that answer the query marked. A long one is cut around its first mark. */
 export function markWords(sentence: string, query: string, limit = 260): Piece[] {
   const asked = words(query), pieces: Piece[] = []
-  for (const part of sentence.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []) {
+  for (const part of sentence.split(new RegExp(`(${oneWord.source})`, 'u')).filter(Boolean)) {
     const marked = asked.some((q) => answers(q, fold(part)))
     const last = pieces.at(-1)
     if (last && last.marked === marked) last.text += part

@@ -1,0 +1,66 @@
+// Holds that headings get the ids that the outline promises, and a link beside them.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Element } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
+import { headings } from '../../src/markdown/headings.ts'
+import { contract, file, page } from '../support/contract.ts'
+import { print, render } from '../support/markup.ts'
+
+const draw = (source: string, path = file) => render(source, path, [headings(contract)])
+const source = page.slice(page.indexOf('¶1'))
+
+test('each heading has the id of its section and its own level', async () => {
+  const tree = await draw(source)
+  assert.deepEqual(
+    selectAll('.heading > :is(h2, h3)', tree).map((heading) => [heading.tagName, heading.properties['id'], toString(heading)]),
+    [
+      ['h2', 'soviet-lease', 'The Soviet lease, 1979–2002'],
+      ['h3', 'submarines', 'Submarines from Russia'],
+      ['h2', 'port-calls', 'Ships of all navies'],
+    ]
+  )
+})
+
+test('beside each heading stands a link to it that names its section', async () => {
+  const links = selectAll('.heading > a.section-link', await draw(source))
+  assert.deepEqual(
+    links.map(({ properties }) => properties['href']),
+    ['#soviet-lease', '#submarines', '#port-calls']
+  )
+  assert.equal(links[0]?.properties['ariaLabel'], 'Link to the section “The Soviet lease, 1979–2002”')
+  assert.equal(
+    new Set(links.map(({ properties }) => properties['ariaLabel'])).size,
+    links.length,
+    'two links of one name cannot be told apart in a list of links'
+  )
+})
+
+test('the name of a heading is its text alone: neither link nor tag stands in it', async () => {
+  for (const heading of selectAll('h2, h3', await draw(source)))
+    assert.deepEqual(
+      heading.children.map(({ type }) => type),
+      ['text']
+    )
+})
+
+test('a heading that is ours is marked as ours, and no other', async () => {
+  const tree = await draw(source)
+  assert.deepEqual(
+    selectAll('.heading', tree).map((box) => Boolean(select('.tag', box))),
+    [false, false, true]
+  )
+  assert.equal(toString(select('.heading > .tag', tree) as Element), 'heading ours')
+})
+
+test('a page of another account with as many headings does not get these ids', async () => {
+  assert.doesNotMatch(print(await draw(source, 'content/samardjian/01-dien-bien-phu.mdx')), /id="soviet-lease"/)
+})
+
+test('a page that the contract does not know keeps its headings', async () => {
+  assert.deepEqual(selectAll('h2', await draw('## Rice\n\n## Coffee', 'content/karnow/01-rice.mdx')).map(toString), [
+    'Rice',
+    'Coffee',
+  ])
+})

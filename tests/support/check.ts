@@ -1,0 +1,19 @@
+// Checks a page against the contract of the tests, and holds that one slip gives one message.
+import assert from 'node:assert/strict'
+import { checkPage } from '../../src/lib/check-page.ts'
+import type { Fault } from '../../src/lib/fault.ts'
+import { contract, file, sourceIds } from './contract.ts'
+
+export const check = (source: string, name = file): Fault[] => checkPage(name, source, contract, sourceIds)
+
+/** The page has this one fault and no other: a second message about the same slip would send the writer astray. */
+export function assertOneFault(source: string, line: number, ...telling: RegExp[]): void {
+  const faults = check(source)
+  assert.equal(faults.length, 1, `one fault is due, not ${faults.length}:\n${JSON.stringify(faults, null, 1)}`)
+  assert.equal(faults[0]?.file, file)
+  assert.equal(faults[0]?.line, line)
+  for (const words of telling) assert.match(faults[0]?.message ?? '', words)
+}
+
+/** Where a thing is missing, the end of the page is the place to add it. */
+export const endOf = (source: string): number => source.split('\n').length
