@@ -6,7 +6,7 @@ export function followReading(): void {
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   if (links.length === 0) return
   // where an address or a click has led to; it holds until the reader moves, wherever the page could scroll to
-  let arrived = -1
+  let arrived = -1, target: Element | null = null
 
   const mark = () => {
     const root = document.documentElement
@@ -17,15 +17,22 @@ export function followReading(): void {
   let due = false
   const later = () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; mark() }) } }
   const arrive = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const found = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    target = found
     // a passage counts for the section it stands in
-    arrived = target ? headings.findLastIndex((heading) => heading && (heading === target || heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)) : -1
+    arrived = found ? headings.findLastIndex((heading) => heading && (heading === found || heading.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING)) : -1
     later()
   }
   const move = () => { arrived = -1; later() }
+  // a scroll bar or a search in the page moves it without the signs below: then what was arrived at goes out of sight
+  const scrolled = () => {
+    const box = target?.getBoundingClientRect()
+    if (!box || box.bottom < 0 || box.top > innerHeight) arrived = -1
+    later()
+  }
 
   for (const event of ['wheel', 'touchmove', 'keydown'] as const) addEventListener(event, move, { passive: true })
-  addEventListener('scroll', later, { passive: true })
+  addEventListener('scroll', scrolled, { passive: true })
   addEventListener('resize', later)
   addEventListener('hashchange', arrive)
   for (const link of links) link.addEventListener('click', () => queueMicrotask(arrive))

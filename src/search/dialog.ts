@@ -29,6 +29,8 @@ function build(opener: HTMLElement): HTMLDialogElement {
     void box?.run()
   })
   made.querySelector('.close')?.addEventListener('click', () => made.close())
+  // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its own
+  made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); made.close() } })
   // a click beside the dialog closes it; a click in it has another target
   made.addEventListener('click', (event) => { if (event.target === made) made.close() })
   // a hit on this very page: the dialog gives way to what it found

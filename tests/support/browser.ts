@@ -1,0 +1,62 @@
+// The built site in a real browser: one server and one Chromium for a test file, a fresh context for every visit.
+import { preview } from 'astro'
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
+import { findBrowser } from '../../src/setup/browser.mjs'
+import { root } from './project.ts'
+import { requireDist } from './site.ts'
+
+export interface Visit extends BrowserContextOptions {
+  /** faults that the test itself brings about; all others fail it */
+  expecting?: RegExp
+  /** done to the page before it goes anywhere */
+  before?: (page: Page) => unknown
+}
+
+export interface Site {
+  origin: string
+  /** Opens a path, hands over the page, and fails if there was an error in it or a request to another origin. */
+  visit(path: string, options: Visit, look: (page: Page) => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+// the browser's own housekeeping asks for other hosts; none but this machine can be reached
+const offline = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
+
+export async function openSite(): Promise<Site> {
+  requireDist()
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
+  const browser = await chromium.launch({ executablePath, args: offline })
+  const origin = `http://127.0.0.1:${server.port}`
+
+  const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
+    const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
+    context.setDefaultTimeout(10_000)
+    try {
+      const page = await context.newPage(), faults = recordFaults(page, origin)
+      await before?.(page)
+      await page.goto(path)
+      // Chromium drops keys and clicks that come before the first frame of a page
+      if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+      await look(page)
+      const unexpected = faults.filter((fault) => !expecting?.test(fault))
+      if (unexpected.length > 0) throw new Error(`${path} was not quiet:\n${unexpected.join('\n')}`)
+    } finally {
+      await context.close()
+    }
+  }
+  return { origin, visit, close: async () => { await browser.close(); await server.stop() } }
+}
+
+/** @returns the list to which every error and every request to another origin is added as it happens */
+function recordFaults(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()} (${message.location().url})`) })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('dialog', (box) => { faults.push(`dialog: ${box.message()}`); void box.dismiss() })
+  page.on('request', (request) => { if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) faults.push(`request to another origin: ${request.url()}`) })
+  return faults
+}

@@ -1,0 +1,20 @@
+// One page of every kind that the site has.
+
+export interface Kind {
+  name: string
+  path: string
+  /** what the browser itself reports of it */
+  expecting?: RegExp
+}
+
+/** The reading page has sections, notes, tables and source lines. */
+export const reading = '/globalsecurity/foreign-relations/'
+
+export const kinds: Kind[] = [
+  { name: 'the home page', path: '/' },
+  { name: 'the page about the edition', path: '/about/' },
+  { name: 'an account', path: '/globalsecurity/' },
+  { name: 'a reading page', path: reading },
+  { name: 'the search page', path: '/search/' },
+  { name: 'the page for dead addresses', path: '/hayton/no-such-chapter/', expecting: /status of 404/ },
+]

@@ -1,0 +1,46 @@
+// The built site on the disk: its pages, and what an address leads to in it.
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { selectAll } from 'hast-util-select'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { root } from './project.ts'
+
+export const dist = join(root, 'dist')
+
+export interface BuiltPage {
+  /** `/hayton/relations-with-china/`; `/404.html` */
+  path: string
+  html: string
+  tree: Root
+}
+
+/** @throws where the site has not been built */
+export function requireDist(): void {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site in dist/. Run "npm run build" first.')
+}
+
+/** Every file of the built site, as paths from its root: `about/index.html`. */
+export function builtFiles(): string[] {
+  requireDist()
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).split(sep).join('/'))
+    .sort()
+}
+
+/** Every HTML page of the built site. */
+export const builtPages = (): BuiltPage[] =>
+  builtFiles().filter((file) => file.endsWith('.html')).map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8')
+    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
+  })
+
+/** The elements of a page that a selector finds, those in a <template> with them: they become part of the page later. */
+export const all = (selector: string, tree: Root): Element[] => [
+  ...selectAll(selector, tree),
+  ...selectAll('template', tree).flatMap((template) => (template.content ? selectAll(selector, template.content) : [])),
+]
+
+/** An element's attribute as text; '' where it is absent. */
+export const attr = (element: Element | undefined, name: string): string => String(element?.properties[name] ?? '')
