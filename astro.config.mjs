@@ -4,13 +4,16 @@ import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check.ts'
-import { loadAccounts, loadContract } from './src/edition/load.ts'
+import { loadAccounts, loadContract, loadFigures, loadNames } from './src/edition/load.ts'
 import { fonts } from './src/fonts/cut.ts'
+import { expansionsOf } from './src/lib/names.ts'
+import { abbreviations } from './src/markdown/abbreviations.ts'
+import { figures } from './src/markdown/figures.ts'
 import { headings } from './src/markdown/headings.ts'
 import { passages } from './src/markdown/passages.ts'
 import { sources } from './src/markdown/sources.ts'
 import { standing } from './src/markdown/standing.ts'
-import { tables } from './src/markdown/tables.ts'
+import { vietnamese } from './src/markdown/vietnamese.ts'
 import { searchIndex } from './src/search/index.ts'
 import { origin } from './src/site.ts'
 
@@ -28,9 +31,17 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      // the order matters: the passages end where a heading, made by then, begins
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], headings(contract), passages, sources(accounts), standing(contract.outline, accounts.map((account) => account.id))],
-      rehypePlugins: [tables],
+      remarkPlugins: [
+        [remarkGfm, { singleTilde: false }],
+        // the passages end where a heading, made by then, begins
+        headings(contract),
+        passages,
+        sources(accounts),
+        figures(loadFigures(root)),
+        standing(contract.outline, accounts.map(({ id }) => id)),
+        vietnamese,
+        abbreviations(expansionsOf(loadNames(root))),
+      ],
     }),
   },
   integrations: [editionCheck(), fonts(), mdx(), searchIndex()],

@@ -3,9 +3,10 @@ import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { checkPage } from '../lib/check-page.ts'
 import { pageOfFile } from '../lib/address.ts'
-import { pagesOf } from '../lib/contract.ts'
+import { pagesOf, type Contract } from '../lib/contract.ts'
 import { ContentError, type Fault } from '../lib/fault.ts'
-import { loadAccounts, loadContract, loadPages } from './load.ts'
+import { checkFigure, type Figure } from '../lib/figure.ts'
+import { loadAccounts, loadContract, loadFigures, loadPages } from './load.ts'
 
 /**
  * @param root the project's folder
@@ -13,11 +14,14 @@ import { loadAccounts, loadContract, loadPages } from './load.ts'
  * @throws ContentError where content/accounts.yaml does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  const contract = loadContract(root), accounts = loadAccounts(root), pages = loadPages(root)
+  const contract = loadContract(root), accounts = loadAccounts(root), pages = loadPages(root), figures = loadFigures(root)
   const faults = pages.flatMap(({ file, source }) => {
-    const account = accounts.find((candidate) => candidate.id === pageOfFile(file)?.account)
-    return checkPage(file, source, contract, Object.keys(account?.sources ?? {}))
+    const place = pageOfFile(file), account = accounts.find((candidate) => candidate.id === place?.account)
+    if (place && !account && pagesOf(contract, place.account).length > 0) return [{ file, line: 1, message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.` }]
+    const own = figures.filter(({ entry }) => entry.passage.startsWith(`${account?.id}/`)).map(({ entry }) => entry.id)
+    return checkPage(file, source, contract, { sources: Object.keys(account?.sources ?? {}), figures: own })
   })
+  faults.push(...figures.flatMap((figure) => checkFigure(figure, figures)), ...checkPlaces(figures, pages, contract))
   for (const account of accounts)
     pagesOf(contract, account.id).forEach((page, index) => {
       const name = `${String(index + 1).padStart(2, '0')}-${page.page}.mdx`
@@ -25,6 +29,19 @@ export function checkEdition(root: string): Fault[] {
         faults.push({ file: `content/${account.id}/${name}`, line: 1, message: `The page "${page.title}" is missing. Write this file, or take the account out of content/accounts.yaml.` })
     })
   return faults
+}
+
+/** Every figure stands once, in the passage that its entry names. */
+function checkPlaces(figures: Figure[], pages: { file: string; source: string }[], contract: Contract): Fault[] {
+  return figures.flatMap(({ entry: { id, passage } }) => {
+    const [account, number] = passage.split('/'), row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
+    const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
+    // a passage runs from its mark to the next
+    const text = page?.source.split(/¶(?=T?\d+ )/).find((part) => part.startsWith(`${number} `))
+    const times = pages.reduce((sum, { source }) => sum + source.split(`<Figure id="${id}"`).length - 1, 0)
+    if (times === 1 && text?.includes(`<Figure id="${id}"`)) return []
+    return [{ file: page?.file ?? 'content/figures/figures.yaml', line: 1, message: `The figure "${id}" belongs to ¶${number} of ${account} and stands there ${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its "passage" in content/figures/figures.yaml.` }]
+  })
 }
 
 /** Stops the build on a fault in the content; in development says it and goes on with what stands. */

@@ -1,14 +1,21 @@
 // The data of the content for the pages that draw it, in the order in which the files have it.
 import { z } from 'astro/zod'
 import accountsText from '../../content/accounts.yaml?raw'
+import namesText from '../../content/names.yaml?raw'
 import passagesText from '../../content/passages.tsv?raw'
 import questionsText from '../../content/questions.yaml?raw'
 import outlineText from '../../content/sections.json?raw'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
 import { accountSchema } from '../lib/schema/account.ts'
+import { nameSchema } from '../lib/schema/name.ts'
 import { questionSchema } from '../lib/schema/question.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
 export const contract: Contract = { outline: parseOutline(outlineText), passages: parsePassages(passagesText) }
 export const accounts = parseYaml(accountsText, z.array(accountSchema), 'content/accounts.yaml')
+export const names = parseYaml(namesText, z.array(nameSchema), 'content/names.yaml')
 export const questions = parseYaml(questionsText, z.array(questionSchema), 'content/questions.yaml')
+
+/** The data of the figures as they are written, by id. */
+export const figureTexts = Object.entries(import.meta.glob<string>('../../content/figures/*.csv', { query: '?raw', import: 'default', eager: true }))
+  .map(([path, csv]) => ({ id: path.replace(/^.*\/|\.csv$/g, ''), csv }))

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'astro/zod'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
+import { readFigure, type Figure } from '../lib/figure.ts'
 import { accountSchema, type Account } from '../lib/schema/account.ts'
+import { figureSchema } from '../lib/schema/figure.ts'
+import { nameSchema, type Name } from '../lib/schema/name.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
 export const loadContract = (root: string): Contract => ({
@@ -15,6 +18,21 @@ export const loadContract = (root: string): Contract => ({
 export function loadAccounts(root: string): Account[] {
   const file = 'content/accounts.yaml'
   return parseYaml(readFileSync(join(root, file), 'utf8'), z.array(accountSchema), file)
+}
+
+/** @throws ContentError where content/names.yaml does not fit its schema */
+export const loadNames = (root: string): Name[] => parseYaml(readFileSync(join(root, 'content/names.yaml'), 'utf8'), z.array(nameSchema), 'content/names.yaml')
+
+/** @throws ContentError or Error where an entry, its CSV or both are faulty or missing */
+export function loadFigures(root: string): Figure[] {
+  const file = 'content/figures/figures.yaml', folder = join(root, 'content/figures')
+  const entries = parseYaml(readFileSync(join(root, file), 'utf8'), z.array(figureSchema), file)
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.csv')))
+    if (!entries.some(({ id }) => `${id}.csv` === name)) throw new Error(`content/figures/${name} has no entry. Write one in ${file}, with id: ${name.slice(0, -4)}, title and passage.`)
+  return entries.map((entry) => {
+    if (!existsSync(join(folder, `${entry.id}.csv`))) throw new Error(`${file} names "${entry.id}", but there is no content/figures/${entry.id}.csv. Write it.`)
+    return readFigure(entry, readFileSync(join(folder, `${entry.id}.csv`), 'utf8'))
+  })
 }
 
 /** Every article below content/ as [path from the root, text], the originals left out. */

@@ -28,3 +28,6 @@ export function pageOfFile(path: string): { account: string; page: string } | un
   const match = /(?:^|\/)([a-z][a-z-]*)\/\d\d-([a-z0-9-]+)\.mdx$/.exec(path)
   return match?.[1] && match[2] ? { account: match[1], page: match[2] } : undefined
 }
+
+/** `/figures/china-trade.csv` */
+export const figureDataPath = (id: string): string => `/figures/${id}.csv`

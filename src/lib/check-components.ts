@@ -13,20 +13,27 @@ export function attribute(element: Element, name: string): string | undefined {
   return found ? (found.value == null ? '' : typeof found.value === 'string' ? found.value : undefined) : undefined
 }
 
-/** @param sources the ids that `<Source>` may name */
-export function checkComponents(file: string, tree: Root, sources: string[]): Fault[] {
+/** The ids that an article may name. */
+export interface Known {
+  /** of `<Source>`: those of the account */
+  sources: string[]
+  /** of `<Figure>`: those whose passage is in the account */
+  figures: string[]
+}
+
+export function checkComponents(file: string, tree: Root, known: Known): Fault[] {
   const faults: Fault[] = []
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1
     const say = (message: string) => faults.push({ file, line, message })
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') say(`"{${node.value}}" is program code. Write the words without braces.`)
     else if (node.type === 'mdxjsEsm') say('An article holds no import or export. Use the components by their names; the page hands them in.')
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, sources, say)
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, known, say)
   })
   return faults
 }
 
-function checkElement(element: Element, sources: string[], say: (message: string) => void): void {
+function checkElement(element: Element, known: Known, say: (message: string) => void): void {
   const name = element.name ?? '', word = vocabulary[name]
   if (!word) {
     const meant = nearest(name, Object.keys(vocabulary))
@@ -37,10 +44,13 @@ function checkElement(element: Element, sources: string[], say: (message: string
   for (const key of word.required) if (attribute(element, key) === undefined) say(`<${name}> lacks its ${key}. Write ${word.example}`)
   for (const key of written) if (!word.required.includes(key) && !word.optional.includes(key)) say(`<${name}> has no attribute "${key}". Write ${word.example}`)
   if (name === 'Note') oneKnown('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
-  if (name === 'Source') for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean)) oneKnown('id', id, sources, say)
-  if (name === 'Table' && !(element.children as { type: string }[]).some((child) => child.type === 'table')) say('<Table> holds no table. Leave a blank line before and after the rows between <Table caption="…"> and </Table>.')
+  if (name === 'Source') for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean)) oneKnown('source', id, known.sources, say)
+  if (name === 'Figure') oneKnown('figure', attribute(element, 'id'), known.figures, say)
 }
 
+/** where a writer adds what is not known yet */
+const places: Record<string, string> = { source: ', or add it to the account’s sources in content/accounts.yaml', figure: ', or add it to content/figures/figures.yaml' }
+
 function oneKnown(what: string, value: string | undefined, known: string[], say: (message: string) => void): void {
-  if (value !== undefined && !known.includes(value)) say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${what === 'id' ? ', or add it to the account’s sources in content/accounts.yaml' : ''}.`)
+  if (value !== undefined && !known.includes(value)) say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${places[what] ?? ''}.`)
 }

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import { checkComponents } from './check-components.ts'
+import { checkComponents, type Known } from './check-components.ts'
 import { pageOfFile, passageId } from './address.ts'
 import { pagesOf, passagesOf, type Contract, type OutlinePage } from './contract.ts'
 import { oneOf, type Fault } from './fault.ts'
@@ -21,10 +21,10 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, 
  * @param file     path from the project's root, `content/hayton/04-relations-with-china.mdx`
  * @param source   the file's text
  * @param contract the outline and the passages
- * @param sources  the ids that `<Source>` may name, those of the account
+ * @param known    the ids that its components may name
  * @returns every fault, by line; none where the page is right
  */
-export function checkPage(file: string, source: string, contract: Contract, sources: string[]): Fault[] {
+export function checkPage(file: string, source: string, contract: Contract, known: Known): Fault[] {
   const place = pageOfFile(file)
   const outline = place && contract.outline.find((page) => page.source === place.account && page.page === place.page)
   if (!place || !outline) return [{ file, line: 1, message: whereFilesBelong(file, contract) }]
@@ -38,7 +38,7 @@ export function checkPage(file: string, source: string, contract: Contract, sour
     ...checkMatter(file, tree, outline),
     ...checkHeadings(file, tree, outline),
     ...checkMarks(file, tree, contract, outline),
-    ...checkComponents(file, tree, sources),
+    ...checkComponents(file, tree, known),
   ]
   return faults.sort((a, b) => a.line - b.line)
 }

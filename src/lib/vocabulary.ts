@@ -23,5 +23,5 @@ export interface Word {
 export const vocabulary: Record<string, Word> = {
   Note: { example: '<Note kind="date">…</Note>', required: ['kind'], optional: [] },
   Source: { example: '<Source id="wikipedia" />', required: ['id'], optional: ['inferred'] },
-  Table: { example: '<Table caption="…">', required: ['caption'], optional: [] },
+  Figure: { example: '<Figure id="china-trade" />', required: ['id'], optional: [] },
 }

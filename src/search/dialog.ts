@@ -7,7 +7,7 @@ let dialog: HTMLDialogElement | undefined, box: SearchBox | undefined
 /** Fetches what a search will need, at the first sign that one is coming. */
 export const warm = (): Promise<unknown> => loadEngine()
 
-/** @param opener gets the focus back when the dialog closes */
+/** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
 export function openDialog(opener: HTMLElement): void {
   dialog ??= build(opener)
   if (dialog.open) return
@@ -28,13 +28,14 @@ function build(opener: HTMLElement): HTMLDialogElement {
     event.preventDefault()
     void box?.run()
   })
-  made.querySelector('.close')?.addEventListener('click', () => made.close())
+  // the browser gives the focus back to where it was; the button stands in where it was nowhere
+  const leave = () => { made.close(); if (document.activeElement === document.body) opener.focus({ preventScroll: true }) }
+  made.querySelector('.close')?.addEventListener('click', leave)
   // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its own
-  made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); made.close() } })
+  made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); leave() } })
   // a click beside the dialog closes it; a click in it has another target
-  made.addEventListener('click', (event) => { if (event.target === made) made.close() })
-  // a hit on this very page: the dialog gives way to what it found
+  made.addEventListener('click', (event) => { if (event.target === made) leave() })
+  // a hit on this very page: the dialog gives way to what it found, and Tab goes on from there
   made.querySelector('.hits')?.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) made.close() })
-  made.addEventListener('close', () => opener.focus({ preventScroll: true }))
   return made
 }

@@ -1,7 +1,7 @@
 // A query in the browser: from what the reader typed to hits that can be judged.
 import { words } from '../lib/fold.ts'
 import { loadEngine, type Fragment } from './engine.ts'
-import { answers, bestSentence, markWords, type Piece } from './excerpt.ts'
+import { answers, bestSentence, markWords, sentencesOf, type Piece } from './excerpt.ts'
 import { decode, encode } from './letters.ts'
 
 export interface Hit {
@@ -55,6 +55,9 @@ function toHit(fragment: Fragment, query: string): Hit | undefined {
     place: meta.place,
     title: meta.title,
     ...(anchor ? { passage: anchor.id.slice(1) } : {}),
-    excerpt: sentence ? markWords(sentence.text, query) : [],
+    excerpt: markWords(sentence?.text ?? opening(fragment.content, passages[0]?.location), query),
   }
 }
+
+/** What a section found by its title alone shows: its first sentence. */
+const opening = (content: string, from = 0): string => sentencesOf(content).find(({ first }) => first >= from)?.text ?? ''

@@ -50,12 +50,12 @@ const make = (tagName: string, properties: Element['properties'], children: Elem
 
 function toPage(part: Part, page: { account: string; name: string; colour: string }): string {
   const body = make('div', {}, structuredClone(part.body))
-  const left = ['passage-number', 'section-link', 'source', 'tag']
+  const left = ['passage-number', 'section-link', 'source', 'tag', 'chart', 'figure-foot']
   visit(body, 'element', (node, index, parent) => {
     const classes = node.properties['className']
     if (parent && index !== undefined && Array.isArray(classes) && classes.some((name) => left.includes(String(name)))) { parent.children.splice(index, 1); return [SKIP, index] }
     // cells and blocks run into each other in what Pagefind reads, unless something stands between them
-    if (['th', 'td', 'caption', 'li', 'p'].includes(node.tagName)) node.children.push({ type: 'text', value: ' ' })
+    if (['th', 'td', 'caption', 'figcaption', 'summary', 'li', 'p'].includes(node.tagName)) node.children.push({ type: 'text', value: ' ' })
     return undefined
   })
   visit(body, 'text', (node) => { node.value = encode(node.value) })

@@ -20,12 +20,27 @@ async function tabTo(page: Page, link: Locator): Promise<void> {
 
 const ways: { name: string; options: Visit; use: (page: Page, link: Locator) => Promise<void> }[] = [
   { name: 'by mouse', options: { permissions }, use: (_, link) => link.click() },
-  { name: 'by keyboard', options: { permissions }, use: async (page, link) => { await tabTo(page, link); await page.keyboard.press('Enter') } },
-  { name: 'by touch', options: { permissions, hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, use: (_, link) => link.tap() },
+  {
+    name: 'by keyboard',
+    options: { permissions },
+    use: async (page, link) => {
+      await tabTo(page, link)
+      await page.keyboard.press('Enter')
+    },
+  },
+  {
+    name: 'by touch',
+    options: { permissions, hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
+    use: (_, link) => link.tap(),
+  },
 ]
 const links = [
-  { name: 'the link of a section', fragment: '#party-congresses', find: (page: Page) => page.getByRole('link', { name: /^Link to the section “Foreign policy from Congress to Congress/ }) },
-  { name: 'the number of a passage', fragment: '#p2', find: (page: Page) => page.getByRole('link', { name: 'Passage 2', exact: true }) },
+  {
+    name: 'the link of a section',
+    fragment: '#party-congresses',
+    label: /^Link to the section “Foreign policy from Congress to Congress/,
+  },
+  { name: 'the number of a passage', fragment: '#p2', label: /^Passage 2$/ },
 ]
 
 /** What the page says of what it did; it comes a moment after the click. */
@@ -37,17 +52,26 @@ const said = async (page: Page): Promise<string | null> => {
 
 for (const way of ways)
   for (const link of links)
-    test(`${link.name} copies its address ${way.name}`, () => site.visit(reading, way.options, async (page) => {
-      await way.use(page, link.find(page))
-      assert.equal(await said(page), 'Link copied')
-      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.origin + reading + link.fragment)
-      assert.equal(page.url(), site.origin + reading + link.fragment)
-    }))
+    test(`${link.name} copies its address ${way.name}`, () =>
+      site.visit(reading, way.options, async (page) => {
+        await way.use(page, page.getByRole('link', { name: link.label }))
+        assert.equal(await said(page), 'Link copied')
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.origin + reading + link.fragment)
+        assert.equal(page.url(), site.origin + reading + link.fragment)
+      }))
 
-test('where the clipboard is refused, the page says where the address stands', () => site.visit(reading, {
-  before: (page) => page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }),
-}, async (page) => {
-  await page.getByRole('link', { name: 'Passage 2', exact: true }).click()
-  assert.equal(await said(page), 'The address is in the address bar')
-  assert.equal(new URL(page.url()).hash, '#p2')
-}))
+test('where the clipboard is refused, the page says where the address stands', () =>
+  site.visit(
+    reading,
+    {
+      before: (page) =>
+        page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+        }),
+    },
+    async (page) => {
+      await page.getByRole('link', { name: /^Passage 2$/ }).click()
+      assert.equal(await said(page), 'The address is in the address bar')
+      assert.equal(new URL(page.url()).hash, '#p2')
+    }
+  ))

@@ -4,10 +4,10 @@ import { describe, test } from 'node:test'
 import type { Root } from 'mdast'
 import { checkComponents } from '../../src/lib/check-components.ts'
 import { noteKinds } from '../../src/lib/vocabulary.ts'
-import { file, sourceIds } from '../support/contract.ts'
+import { file, known } from '../support/contract.ts'
 import { parse } from '../support/markup.ts'
 
-const check = (source: string) => checkComponents(file, parse(source) as Root, sourceIds)
+const check = (source: string) => checkComponents(file, parse(source) as Root, known)
 
 /** The third line is the component's: two lines of text stand before it. */
 function assertOneFault(component: string, ...telling: RegExp[]): void {
@@ -23,7 +23,7 @@ describe('a component', () => {
   test('in small letters is asked for the one with a capital', () =>
     assertOneFault('<note kind="date">In 1986.</note>', /<note> is no component/, /Write <Note>\./))
   test('of no likeness is told which there are', () =>
-    assertOneFault('<Timeline />', /<Timeline> is no component/, /The components are <Note>, <Source> or <Table>\./))
+    assertOneFault('<Timeline />', /<Timeline> is no component/, /The components are <Note>, <Source> or <Figure>\./))
   test('of HTML is none of the edition’s', () => assertOneFault('<script>alert(1)</script>', /<script> is no component/))
   test('within a sentence is checked like a block', () => assertOneFault('Rice <b>and</b> coffee.', /<b> is no component/))
 })
@@ -33,8 +33,8 @@ describe('an attribute', () => {
     assertOneFault('<Note>In 1986.</Note>', /<Note> lacks its kind\. Write <Note kind="date">/))
   test('that a source lacks is shown in an example', () =>
     assertOneFault('<Source />', /<Source> lacks its id\. Write <Source id="wikipedia" \/>/))
-  test('that a table lacks is shown in an example', () =>
-    assertOneFault('<Table>\n\n| Year |\n|---|\n| 1986 |\n\n</Table>', /<Table> lacks its caption\. Write <Table caption="…">/))
+  test('that a figure lacks is shown in an example', () =>
+    assertOneFault('<Figure />', /<Figure> lacks its id\. Write <Figure id="china-trade" \/>/))
   test('that the component does not have is named', () =>
     assertOneFault(
       '<Note kind="date" colour="red">In 1986.</Note>',
@@ -65,17 +65,13 @@ describe('a source', () => {
   test('with a misspelt id is asked for the one that is meant', () =>
     assertOneFault('<Source id="wikipaedia" />', /Write wikipedia, or add it to the account’s sources in content\/accounts\.yaml/))
   test('with an id that the account does not have is told those it has', () =>
-    assertOneFault('<Source id="xinhua" />', /"xinhua" is no known id\. Write wikipedia or vietrade/))
+    assertOneFault('<Source id="xinhua" />', /"xinhua" is no known source\. Write wikipedia or vietrade/))
   test('with several ids has each looked at', () =>
-    assertOneFault('<Source id="wikipedia xinhua vietrade" />', /"xinhua" is no known id/))
+    assertOneFault('<Source id="wikipedia xinhua vietrade" />', /"xinhua" is no known source/))
 })
 
-test('a table without rows is told to leave blank lines', () => {
-  assertOneFault(
-    '<Table caption="Trade by year">\nIn 1986 there was little.\n</Table>',
-    /<Table> holds no table\. Leave a blank line before and after the rows/
-  )
-})
+test('a figure that the account does not have is told those it has, and where to add one', () =>
+  assertOneFault('<Figure id="rice" />', /"rice" is no known figure\. Write boats or port-calls, or add it to content\/figures\/figures\.yaml/))
 
 test('an import and an export are each told to go', () => {
   for (const code of ["import Chart from './Chart.astro'", 'export const year = 1986'])

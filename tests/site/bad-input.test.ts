@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
-const page = 'content/facts-and-details/03-cambodia.mdx', accounts = 'content/accounts.yaml'
+const page = 'content/facts-and-details/03-cambodia.mdx',
+  accounts = 'content/accounts.yaml'
 
 interface Case {
   name: string
@@ -12,12 +13,16 @@ interface Case {
 }
 
 /** Puts something else in the place of the mark ¶12 and what precedes its first word. */
-const atPassage12 = (written: string, message: string): Case['breaks'] => (project) => [`${page}:${project.replace(page, '\n¶12 ', `\n${written}`)}  ${message}`]
+const atPassage12 =
+  (written: string, message: string): Case['breaks'] =>
+  (project) => [`${page}:${project.replace(page, '\n¶12 ', `\n${written}`)}  ${message}`]
 
 const cases: Case[] = [
   {
     name: 'an unknown key in the front matter',
-    breaks: (project) => [`${page}:${project.replace(page, '\nsummary:', '\nsumary:')}  "sumary" is no key here. Write "summary".`],
+    breaks: (project) => [
+      `${page}:${project.replace(page, '\nsummary:', '\nsumary:')}  "sumary" is no key here. Write "summary".`,
+    ],
   },
   {
     name: 'a missing title',
@@ -28,64 +33,104 @@ const cases: Case[] = [
   },
   {
     name: 'a section that the outline does not have',
-    breaks: (project) => [
-      `${page}:${project.replace(page, '\n  invasion-of-cambodia:', '\n  invasion-of-kampuchea:')}  "invasion-of-kampuchea" is no section of this page in content/sections.json. Write one of cambodia-after-the-vietnam-war, invasion-of-cambodia or occupation-of-cambodia.`,
-    ],
+    breaks: (project) => {
+      const line = project.replace(page, '\n  invasion-of-cambodia:', '\n  invasion-of-kampuchea:')
+      return [
+        `${page}:${line}  "invasion-of-kampuchea" is no section of this page in content/sections.json.`,
+        'Write one of cambodia-after-the-vietnam-war, invasion-of-cambodia or occupation-of-cambodia.',
+      ]
+    },
   },
   {
     name: 'a section without its summary',
     breaks: (project) => {
       // the text below the key then belongs to the section before
       project.replace(page, '\n  occupation-of-cambodia: >-', '')
-      return [`${page}:${project.replace(page, '\nsections:', '\nsections:')}  The section "occupation-of-cambodia" has no summary. Write occupation-of-cambodia: and two sentences under "sections:".`]
+      const line = project.replace(page, '\nsections:', '\nsections:')
+      return [
+        `${page}:${line}  The section "occupation-of-cambodia" has no summary.`,
+        'Write occupation-of-cambodia: and two sentences under "sections:".',
+      ]
     },
   },
   {
     name: 'a missing heading',
     breaks: (project) => {
       project.replace(page, '\n## Vietnamese occupation of Cambodia\n', '\n')
-      return [`${page}:${project.lastLine(page)}  The section "occupation-of-cambodia" is missing. Write "## Vietnamese occupation of Cambodia" (section occupation-of-cambodia).`]
+      return [
+        `${page}:${project.lastLine(page)}  The section "occupation-of-cambodia" is missing. Write "## Vietnamese occupation of Cambodia"`,
+      ]
     },
   },
-  { name: 'a mark that no passage has', breaks: atPassage12('¶112 ', '¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, ') },
-  { name: 'a mark of another page', breaks: atPassage12('¶24 ', '¶24 belongs to the page "japan" (content/passages.tsv). Write it there; this page has ¶11, ¶12, ') },
+  {
+    name: 'a mark that no passage has',
+    breaks: atPassage12('¶112 ', '¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, '),
+  },
+  {
+    name: 'a mark of another page',
+    breaks: atPassage12(
+      '¶24 ',
+      '¶24 belongs to the page "japan" (content/passages.tsv). Write it there; this page has ¶11, ¶12, '
+    ),
+  },
   {
     name: 'a missing mark',
     breaks: (project) => {
       project.replace(page, '\n¶12 ', '\n')
-      return [`${page}:${project.lastLine(page)}  ¶12 is missing. Write the passage in the section "cambodia-after-the-vietnam-war" with "¶12 " before its first word; its address is #p12.`]
+      return [
+        `${page}:${project.lastLine(page)}  ¶12 is missing.`,
+        'Write the passage in the section "cambodia-after-the-vietnam-war" with "¶12 " before its first word; its address is #p12.',
+      ]
     },
   },
   {
     name: 'a text below a heading without a mark',
-    breaks: (project) => [`${page}:${project.replace(page, '\n¶14 ', '\n')}  This stands in no passage. Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.`],
+    breaks: (project) => [
+      `${page}:${project.replace(page, '\n¶14 ', '\n')}  This stands in no passage.`,
+      'Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.',
+    ],
   },
   {
     name: 'a mark that stands twice',
     breaks: (project) => {
-      const second = project.replace(page, '\n¶13 ', '\n¶12b '), first = project.replace(page, '\n¶12 ', '\n¶12 ')
+      const second = project.replace(page, '\n¶13 ', '\n¶12b '),
+        first = project.replace(page, '\n¶12 ', '\n¶12 ')
       project.replace(page, '\n¶12b ', '\n¶12 ')
-      return [`${page}:${second}  ¶12 stands twice, first in line ${first}. Give each passage one mark; what follows without a mark belongs to it.`]
+      return [`${page}:${second}  ¶12 stands twice, first in line ${first}. Give each passage one mark;`]
     },
   },
-  { name: 'an unknown component', breaks: atPassage12('¶12 <Notes kind="date">April 1977.</Notes> ', '<Notes> is no component of this edition. Write <Note>.') },
+  {
+    name: 'an unknown component',
+    breaks: atPassage12('¶12 <Notes kind="date">April 1977.</Notes> ', '<Notes> is no component of this edition. Write <Note>.'),
+  },
   { name: 'a brace', breaks: atPassage12('¶12 In {1977} ', '"{1977}" is program code. Write the words without braces.') },
-  { name: 'a brace that nothing closes', breaks: atPassage12('¶12 In {1977 ', 'A "{" begins program code. Write the words without braces.') },
-  { name: 'a "<" before a figure', breaks: atPassage12('¶12 At <3 per cent ', 'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".') },
+  {
+    name: 'a brace that nothing closes',
+    breaks: atPassage12('¶12 In {1977 ', 'A "{" begins program code. Write the words without braces.'),
+  },
+  {
+    name: 'a "<" before a figure',
+    breaks: atPassage12('¶12 At <3 per cent ', 'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".'),
+  },
   {
     name: 'an article in no account’s folder',
     breaks: (project) => {
       project.write('content/thailand/01-overview.mdx', '---\ntitle: Overview\n---\n\n¶1 Bangkok and Hà Nội.\n')
-      return ['content/thailand/01-overview.mdx:1  This file is in no account\'s folder. Put it into content/facts-and-details/, content/globalsecurity/']
+      return ["content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into content/facts-and-details/, "]
     },
   },
   {
     name: 'an account with a misspelt key',
-    breaks: (project) => [`${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. Write "colour".`],
+    breaks: (project) => [
+      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. Write "colour".`,
+    ],
   },
   {
     name: 'a list of accounts that is no YAML',
-    breaks: (project) => [`${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  colour: moss: green')}  This is not YAML: `, 'A text with a colon or a quotation mark in it stands after ">-" on lines of its own.'],
+    breaks: (project) => [
+      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  colour: moss: green')}  This is not YAML: `,
+      'A text with a colon or a quotation mark in it stands after ">-" on lines of its own.',
+    ],
   },
   {
     // no fault of a writer's, but of the template: a site without search must not be published either
@@ -103,7 +148,8 @@ describe('the build stops at', { concurrency: 2 }, () => {
     test(name, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
-      const expected = breaks(project), { code, output } = await project.build()
+      const expected = breaks(project),
+        { code, output } = await project.build()
       for (const text of expected) assert.ok(output.includes(text), `The build printed\n${output}\nand not\n${text}`)
       assert.notEqual(code, 0)
       assert.notEqual(code, null, 'the build was killed')

@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
 for (const { path, html } of builtPages())
   test(`${path} is valid HTML`, async () => {
     const { results } = await validator.validateString(html)
-    const messages = results.flatMap((result) => result.messages).map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)
+    const messages = results
+      .flatMap((result) => result.messages)
+      .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)
     assert.deepEqual(messages, [])
   })

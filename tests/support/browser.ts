@@ -7,7 +7,7 @@ import { requireDist } from './site.ts'
 
 export interface Visit extends BrowserContextOptions {
   /** faults that the test itself brings about; all others fail it */
-  expecting?: RegExp
+  expecting?: RegExp | undefined
   /** done to the page before it goes anywhere */
   before?: (page: Page) => unknown
 }
@@ -20,13 +20,21 @@ export interface Site {
 }
 
 // the browser's own housekeeping asks for other hosts; none but this machine can be reached
-const offline = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--no-default-browser-check',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
+const offline = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+]
 
 export async function openSite(): Promise<Site> {
   requireDist()
   const executablePath = findBrowser()
-  if (!executablePath) throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
+  if (!executablePath)
+    throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
   const browser = await chromium.launch({ executablePath, args: offline })
@@ -36,11 +44,13 @@ export async function openSite(): Promise<Site> {
     const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
     context.setDefaultTimeout(10_000)
     try {
-      const page = await context.newPage(), faults = recordFaults(page, origin)
+      const page = await context.newPage(),
+        faults = recordFaults(page, origin)
       await before?.(page)
       await page.goto(path)
       // Chromium drops keys and clicks that come before the first frame of a page
-      if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+      if (options.javaScriptEnabled !== false)
+        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
       await look(page)
       const unexpected = faults.filter((fault) => !expecting?.test(fault))
       if (unexpected.length > 0) throw new Error(`${path} was not quiet:\n${unexpected.join('\n')}`)
@@ -48,15 +58,31 @@ export async function openSite(): Promise<Site> {
       await context.close()
     }
   }
-  return { origin, visit, close: async () => { await browser.close(); await server.stop() } }
+  return {
+    origin,
+    visit,
+    close: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
 }
 
 /** @returns the list to which every error and every request to another origin is added as it happens */
 function recordFaults(page: Page, origin: string): string[] {
   const faults: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()} (${message.location().url})`) })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`console: ${message.text()} (${message.location().url})`)
+  })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('dialog', (box) => { faults.push(`dialog: ${box.message()}`); void box.dismiss() })
-  page.on('request', (request) => { if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) faults.push(`request to another origin: ${request.url()}`) })
+  page.on('dialog', (box) => {
+    faults.push(`dialog: ${box.message()}`)
+    void box.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url()))
+      faults.push(`request to another origin: ${request.url()}`)
+  })
   return faults
 }

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { checkPage } from '../../src/lib/check-page.ts'
 import type { Fault } from '../../src/lib/fault.ts'
-import { contract, file, sourceIds } from './contract.ts'
+import { contract, file, known } from './contract.ts'
 
-export const check = (source: string, name = file): Fault[] => checkPage(name, source, contract, sourceIds)
+export const check = (source: string, name = file): Fault[] => checkPage(name, source, contract, known)
 
 /** The page has this one fault and no other: a second message about the same slip would send the writer astray. */
 export function assertOneFault(source: string, line: number, ...telling: RegExp[]): void {

@@ -31,8 +31,8 @@ export const contract: Contract = {
   ],
 }
 
-/** the ids that a `<Source>` of the page may name */
-export const sourceIds = ['wikipedia', 'vietrade']
+/** the ids that a `<Source>` and a `<Figure>` of the page may name */
+export const known = { sources: ['wikipedia', 'vietrade'], figures: ['boats', 'port-calls'] }
 
 export const file = 'content/hayton/04-cam-ranh-bay.mdx'
 
@@ -69,13 +69,7 @@ This second paragraph belongs to the passage before it.
 
 > ¶T1 The boats, one by one.
 
-<Table caption="Boats by year">
-
-| Boat | Year |
-|---|---|
-| *Hà Nội* | 2014 |
-
-</Table>
+<Figure id="boats" />
 
 <Source id="vietrade" inferred />
 

@@ -4,7 +4,7 @@ export interface Kind {
   name: string
   path: string
   /** what the browser itself reports of it */
-  expecting?: RegExp
+  expecting?: RegExp | undefined
 }
 
 /** The reading page has sections, notes, tables and source lines. */

@@ -1,11 +1,24 @@
 // A copy of the project in a temporary folder, in which a test may break something and run the real build.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from './project.ts'
 
-export interface Built { code: number | null; output: string }
+export interface Built {
+  code: number | null
+  output: string
+}
 
 export interface Project {
   /**
@@ -23,14 +36,16 @@ export interface Project {
 
 export function copyProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'vietnam-foreign-relations-'))
-  for (const name of ['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
   // the fonts as they are cut: cutting them is not what is tested
   if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true })
   linkPackages(folder)
 
   return {
     replace(file, text, by) {
-      const path = join(folder, file), [before, ...after] = readFileSync(path, 'utf8').split(text)
+      const path = join(folder, file),
+        [before, ...after] = readFileSync(path, 'utf8').split(text)
       if (before === undefined || after.length !== 1) throw new Error(`${file} has "${text}" ${after.length} times, not once.`)
       writeFileSync(path, before + by + after[0])
       return (before + text.replace(/[^\n].*/s, '')).split('\n').length
@@ -40,12 +55,19 @@ export function copyProject(): Project {
       writeFileSync(join(folder, file), text)
     },
     lastLine: (file) => readFileSync(join(folder, file), 'utf8').split('\n').length,
-    build: () => new Promise((resolve, reject) => {
-      const build = spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' } })
-      let output = ''
-      for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text })
-      build.on('error', reject).on('close', (code) => resolve({ code, output }))
-    }),
+    build: () =>
+      new Promise((resolve, reject) => {
+        const build = spawn(join(folder, 'node_modules/.bin/astro'), ['build'], {
+          cwd: folder,
+          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+        })
+        let output = ''
+        for (const stream of [build.stdout, build.stderr])
+          stream.setEncoding('utf8').on('data', (text: string) => {
+            output += text
+          })
+        build.on('error', reject).on('close', (code) => resolve({ code, output }))
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -54,5 +76,6 @@ export function copyProject(): Project {
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'))
   const own = ['.astro', '.vite', '.cache']
-  for (const name of readdirSync(join(root, 'node_modules'))) if (!own.includes(name)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!own.includes(name)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
 }

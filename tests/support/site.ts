@@ -25,16 +25,23 @@ export function builtFiles(): string[] {
   requireDist()
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .split(sep)
+        .join('/')
+    )
     .sort()
 }
 
 /** Every HTML page of the built site. */
 export const builtPages = (): BuiltPage[] =>
-  builtFiles().filter((file) => file.endsWith('.html')).map((file) => {
-    const html = readFileSync(join(dist, file), 'utf8')
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
-  })
+  builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8')
+      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
+    })
 
 /** The elements of a page that a selector finds, those in a <template> with them: they become part of the page later. */
 export const all = (selector: string, tree: Root): Element[] => [

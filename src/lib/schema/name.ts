@@ -1,0 +1,30 @@
+// What content/names.yaml says of a person, state, body, place, agreement, ship, event or idea.
+import { z } from 'astro/zod'
+
+const text = z.string().min(1)
+
+export const nameKinds = {
+  person: 'People',
+  state: 'States',
+  body: 'Organisations and parties',
+  place: 'Places',
+  agreement: 'Agreements and documents',
+  ship: 'Ships, rigs and arms',
+  event: 'Events',
+  idea: 'Ideas and slogans',
+} as const
+
+export const nameSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' }),
+  /** the preferred form, with diacritics where they are certain */
+  name: text,
+  kind: z.enum(Object.keys(nameKinds) as [keyof typeof nameKinds, ...(keyof typeof nameKinds)[]]),
+  /** abbreviations in use in the accounts; each is explained by the name */
+  abbreviations: z.array(text).default([]),
+  /** other forms and spellings, as the accounts and readers have them */
+  variants: z.array(text).default([]),
+  /** who or what it is, in one line */
+  gloss: text,
+})
+
+export type Name = z.output<typeof nameSchema>

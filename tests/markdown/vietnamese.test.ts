@@ -1,0 +1,12 @@
+// Vietnamese in italics is marked as Vietnamese.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { selectAll } from 'hast-util-select'
+import { vietnamese } from '../../src/markdown/vietnamese.ts'
+import { render } from '../support/markup.ts'
+
+const languages = async (source: string) => selectAll('em', await render(source, 'content/hayton/01-x.mdx', [vietnamese])).map(({ properties }) => properties['lang'])
+
+test('italics with Vietnamese letters carry their language, in NFC and NFD', async () =>
+  assert.deepEqual(await languages(`*diễn biến hòa bình* and *${'Đổi Mới'.normalize('NFD')}*`), ['vi', 'vi']))
+test('titles and French do not', async () => assert.deepEqual(await languages('*Armée Nationale Sihanoukiste*, *Nhan Dan*, *Yomiuri Shimbun*'), [undefined, undefined, undefined]))
