@@ -29,7 +29,11 @@ function build(opener: HTMLElement): HTMLDialogElement {
     void box?.run()
   })
   // the browser gives the focus back to where it was; the button stands in where it was nowhere
-  const leave = () => { made.close(); if (document.activeElement === document.body) opener.focus({ preventScroll: true }) }
+  const leave = () => {
+    made.close()
+    const focused = document.activeElement
+    if (focused === document.body || made.contains(focused)) opener.focus({ preventScroll: true })
+  }
   made.querySelector('.close')?.addEventListener('click', leave)
   // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its own
   made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); leave() } })

@@ -34,7 +34,10 @@ test('a query in the dialog gives hits with account, place and marked words, and
     )
     // a section may be found by its title alone; where a sentence is shown, its words are marked
     const marked = hits.map((hit) => hit.marked).filter(Boolean)
-    assert.ok(marked.some((words) => fold(words) === 'doi moi' && /Đổi/i.test(words)), marked.join(' | '))
+    assert.ok(
+      marked.some((words) => fold(words) === 'doi moi' && /Đổi/i.test(words)),
+      marked.join(' | ')
+    )
   }))
 
 test('Tab leads from the field to the first hit, and Enter from there to its passage', () =>

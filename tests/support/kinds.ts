@@ -15,6 +15,8 @@ export const kinds: Kind[] = [
   { name: 'the page about the edition', path: '/about/' },
   { name: 'an account', path: '/globalsecurity/' },
   { name: 'a reading page', path: reading },
+  { name: 'a page with charts', path: '/hayton/relations-with-china/' },
+  { name: 'the page of names', path: '/names/' },
   { name: 'the search page', path: '/search/' },
   { name: 'the page for dead addresses', path: '/hayton/no-such-chapter/', expecting: /status of 404/ },
 ]
