@@ -4,21 +4,25 @@ import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check.ts'
-import { loadAccounts, loadContract, loadFigures, loadNames } from './src/edition/load.ts'
+import { loadAccounts, loadContract, loadFigures, loadNames, loadPages } from './src/edition/load.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { expansionsOf } from './src/lib/names.ts'
 import { abbreviations } from './src/markdown/abbreviations.ts'
+import { editions } from './src/markdown/editions.ts'
 import { figures } from './src/markdown/figures.ts'
+import { pageOfFile } from './src/lib/address.ts'
 import { headings } from './src/markdown/headings.ts'
 import { passages } from './src/markdown/passages.ts'
 import { sources } from './src/markdown/sources.ts'
 import { standing } from './src/markdown/standing.ts'
+import { tables } from './src/markdown/tables.ts'
 import { vietnamese } from './src/markdown/vietnamese.ts'
 import { searchIndex } from './src/search/index.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const contract = loadContract(root), accounts = loadAccounts(root)
+const imported = new Set(loadPages(root, 'original').map(({ file }) => Object.values(pageOfFile(file) ?? {}).join('/')))
 
 export default defineConfig({
   site: origin,
@@ -39,13 +43,16 @@ export default defineConfig({
         sources(accounts),
         figures(loadFigures(root)),
         standing(contract.outline, accounts.map(({ id }) => id)),
+        editions(imported),
         vietnamese,
         abbreviations(expansionsOf(loadNames(root))),
       ],
+      rehypePlugins: [tables],
     }),
   },
   integrations: [editionCheck(), fonts(), mdx(), searchIndex()],
   vite: {
+    define: { __ORIGINALS__: imported.size > 0 },
     build: {
       // every script and style in a file of its own: the Content Security Policy allows no other
       assetsInlineLimit: 0,

@@ -1,20 +1,30 @@
-// The collection of articles. All other content is data and is read by edition/data.ts.
+// The collections of articles, one for each edition. All other content is data and is read by edition/data.ts.
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
+import { existsSync } from 'node:fs'
 import { pageOfFile } from './lib/address.ts'
-import { pageSchema } from './lib/schema/page.ts'
+import { originalSchema, pageSchema } from './lib/schema/page.ts'
+
+/** `hayton/relations-with-china`, the same for both editions of a page. */
+const generateId = ({ entry }: { entry: string }): string => {
+  const place = pageOfFile(`content/${entry}`)
+  if (!place) throw new Error(`content/${entry} is no page of an account.`)
+  return `${place.account}/${place.page}`
+}
 
 const pages = defineCollection({
   loader: glob({
     base: './content',
     pattern: '*/[0-9][0-9]-*.mdx',
-    generateId: ({ entry }) => {
-      const place = pageOfFile(`content/${entry}`)
-      if (!place) throw new Error(`content/${entry} is no page of an account.`)
-      return `${place.account}/${place.page}`
-    },
+    generateId,
   }),
   schema: pageSchema,
 })
 
-export const collections = { pages }
+// the original words, where a reader of the sources has imported them; nothing of it is ever committed
+const originals = defineCollection({
+  loader: existsSync('content/originals') ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]-*.mdx', generateId }) : () => [],
+  schema: originalSchema,
+})
+
+export const collections = { pages, originals }

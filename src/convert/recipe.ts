@@ -14,6 +14,8 @@ export interface RecipePassage {
   lines: readonly Lines[]
   /** a lost bullet makes it an item, a lost indent a quotation; a table is rebuilt by `tables` */
   kind?: 'paragraph' | 'item' | 'quotation' | 'table'
+  /** of a quotation that an own sentence leads in: the words with which it begins, as cleaned and corrected; what stands before is a paragraph */
+  quotedFrom?: string
   /** the ids of the account's sources (content/accounts.yaml) that the page names for it, and whether it marks them here */
   source?: { ids: readonly string[]; inferred?: boolean }
 }
@@ -29,6 +31,8 @@ export interface Removal {
   line: number
   /** the very signs to be left out, once in the line unless `nth` says which (1 is the first) */
   text: string
+  /** with what a longer stretch ends that begins with `text`: a recipe holds no sentences of its source */
+  through?: string
   nth?: number
   reason: Reason
 }
@@ -47,6 +51,8 @@ export interface Correction {
 }
 
 export interface Table {
+  /** the table's own heading, which follows its mark */
+  caption?: string
   columns: readonly string[]
   rows: readonly (readonly string[])[]
   /** under the table: its note and its source line */

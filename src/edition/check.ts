@@ -15,7 +15,7 @@ import { loadAccounts, loadContract, loadFigures, loadPages } from './load.ts'
  */
 export function checkEdition(root: string): Fault[] {
   const contract = loadContract(root), accounts = loadAccounts(root), pages = loadPages(root), figures = loadFigures(root)
-  const faults = pages.flatMap(({ file, source }) => {
+  const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
     const place = pageOfFile(file), account = accounts.find((candidate) => candidate.id === place?.account)
     if (place && !account && pagesOf(contract, place.account).length > 0) return [{ file, line: 1, message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.` }]
     const own = figures.filter(({ entry }) => entry.passage.startsWith(`${account?.id}/`)).map(({ entry }) => entry.id)

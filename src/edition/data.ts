@@ -6,7 +6,7 @@ import passagesText from '../../content/passages.tsv?raw'
 import questionsText from '../../content/questions.yaml?raw'
 import outlineText from '../../content/sections.json?raw'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
-import { accountSchema } from '../lib/schema/account.ts'
+import { accountSchema, type Account } from '../lib/schema/account.ts'
 import { nameSchema } from '../lib/schema/name.ts'
 import { questionSchema } from '../lib/schema/question.ts'
 import { parseYaml } from '../lib/yaml.ts'
@@ -15,6 +15,13 @@ export const contract: Contract = { outline: parseOutline(outlineText), passages
 export const accounts = parseYaml(accountsText, z.array(accountSchema), 'content/accounts.yaml')
 export const names = parseYaml(namesText, z.array(nameSchema), 'content/names.yaml')
 export const questions = parseYaml(questionsText, z.array(questionSchema), 'content/questions.yaml')
+
+/** @throws Error for an account that content/accounts.yaml does not have */
+export function accountOf(id: string): Account {
+  const account = accounts.find((candidate) => candidate.id === id)
+  if (!account) throw new Error(`content/accounts.yaml has no account "${id}".`)
+  return account
+}
 
 /** The data of the figures as they are written, by id. */
 export const figureTexts = Object.entries(import.meta.glob<string>('../../content/figures/*.csv', { query: '?raw', import: 'default', eager: true }))

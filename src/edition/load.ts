@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'astro/zod'
+import { isOriginal } from '../lib/address.ts'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
 import { readFigure, type Figure } from '../lib/figure.ts'
 import { accountSchema, type Account } from '../lib/schema/account.ts'
@@ -35,14 +36,14 @@ export function loadFigures(root: string): Figure[] {
   })
 }
 
-/** Every article below content/ as [path from the root, text], the originals left out. */
-export function loadPages(root: string): { file: string; source: string }[] {
-  const content = join(root, 'content')
+/** Every article below content/, of the restated edition or of the originals, in the order of their paths. */
+export function loadPages(root: string, edition: 'restated' | 'original' = 'restated'): { file: string; source: string }[] {
+  const content = join(root, edition === 'original' ? 'content/originals' : 'content')
   if (!existsSync(content)) return []
   return readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('content/originals/'))
+    .filter((file) => isOriginal(file) === (edition === 'original'))
     .sort()
     .map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }))
 }

@@ -6,6 +6,13 @@ export const accountPath = (account: string): string => `/${account}/`
 /** `/hayton/relations-with-china/` */
 export const pagePath = (account: string, page: string): string => `/${account}/${page}/`
 
+/** The three ways to read a page: our restatement, the original words where they are imported, both side by side. */
+export type Edition = 'restated' | 'original' | 'parallel'
+
+/** `/hayton/relations-with-china/`, `…/original/`, `…/parallel/` */
+export const editionPath = (account: string, page: string, edition: Edition): string =>
+  edition === 'restated' ? pagePath(account, page) : `${pagePath(account, page)}${edition}/`
+
 /** The id of a passage in its page: `p57`, `pT1`. */
 export const passageId = (passage: string): string => `p${passage}`
 
@@ -19,6 +26,9 @@ export const passagePath = (account: string, page: string, passage: string): str
  */
 export const sectionPath = (account: string, page: string, section: string): string =>
   section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
+
+/** Whether a file holds the original words of a page, as the converter wrote them. */
+export const isOriginal = (path: string): boolean => path.includes('content/originals/')
 
 /**
  * Which page a file of the content holds: `content/hayton/04-relations-with-china.mdx` →

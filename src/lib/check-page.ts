@@ -8,11 +8,11 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { checkComponents, type Known } from './check-components.ts'
-import { pageOfFile, passageId } from './address.ts'
+import { isOriginal, pageOfFile, passageId } from './address.ts'
 import { pagesOf, passagesOf, type Contract, type OutlinePage } from './contract.ts'
 import { oneOf, type Fault } from './fault.ts'
 import { markOf, openingsOf } from './mark.ts'
-import { pageSchema } from './schema/page.ts'
+import { originalSchema, pageSchema, type PageMatter } from './schema/page.ts'
 import { readYaml } from './yaml.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
@@ -71,11 +71,12 @@ function syntaxFault(error: unknown): { line: number; message: string } {
 function checkMatter(file: string, tree: Root, outline: OutlinePage): Fault[] {
   const yaml = tree.children[0]
   if (yaml?.type !== 'yaml') return [{ file, line: 1, message: 'The front matter is missing. Begin the file with "---", title, summary and sections, "---".' }]
-  const { data, faults } = readYaml(yaml.value, pageSchema, file, 2)
+  const { data, faults } = isOriginal(file) ? readYaml(yaml.value, originalSchema, file, 2) : readYaml(yaml.value, pageSchema, file, 2)
   if (!data) return faults
   const line = (key: string) => 2 + Math.max(0, yaml.value.split('\n').findIndex((row) => row.trimStart().startsWith(`${key}:`)))
   if (data.title !== outline.title) faults.push({ file, line: line('title'), message: `The title is "${outline.title}" in content/sections.json. Write title: ${outline.title}` })
-  const wanted = outline.sections.map((section) => section.id), written = Object.keys(data.sections)
+  if (!('sections' in data)) return faults // an original has no summaries
+  const wanted = outline.sections.map((section) => section.id), written = Object.keys(data.sections as PageMatter['sections'])
   for (const id of written)
     if (!wanted.includes(id)) faults.push({ file, line: line(id), message: `"${id}" is no section of this page in content/sections.json. ${wanted.length ? `Write one of ${oneOf(wanted)}.` : 'This page has no sections: take the key out.'}` })
   for (const id of wanted)

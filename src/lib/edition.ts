@@ -1,5 +1,5 @@
 // Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
-import { accountPath, pagePath, sectionPath } from './address.ts'
+import { accountPath, editionPath, pagePath, sectionPath, type Edition } from './address.ts'
 import { pagesOf, passageSpan, passagesOf, type Contract, type OutlinePage } from './contract.ts'
 
 export interface ContentsEntry {
@@ -11,11 +11,11 @@ export interface ContentsEntry {
   sections: { id: string; title: string; path: string; level: 2 | 3 }[]
 }
 
-/** The contents of an account as a reader of one page sees them; of the account's own page where `page` is undefined. */
-export const contentsOf = (contract: Contract, account: string, page?: string): ContentsEntry[] =>
+/** The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own page where `page` is undefined. */
+export const contentsOf = (contract: Contract, account: string, page?: string, edition: Edition = 'restated'): ContentsEntry[] =>
   pagesOf(contract, account).map((entry) => ({
     title: entry.title,
-    path: pagePath(account, entry.page),
+    path: editionPath(account, entry.page, edition),
     current: entry.page === page,
     sections: entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
   }))
@@ -23,9 +23,9 @@ export const contentsOf = (contract: Contract, account: string, page?: string): 
 export interface Neighbour { title: string; path: string }
 
 /** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
-export function neighbours(contract: Contract, account: string, page: string): { before: Neighbour; after?: Neighbour } {
+export function neighbours(contract: Contract, account: string, page: string, edition: Edition = 'restated'): { before: Neighbour; after?: Neighbour } {
   const pages = pagesOf(contract, account), index = pages.findIndex((entry) => entry.page === page)
-  const link = (entry: OutlinePage): Neighbour => ({ title: entry.title, path: pagePath(account, entry.page) })
+  const link = (entry: OutlinePage): Neighbour => ({ title: entry.title, path: editionPath(account, entry.page, edition) })
   const before = pages[index - 1], after = pages[index + 1]
   return { before: before ? link(before) : { title: 'About this account', path: accountPath(account) }, ...(after ? { after: link(after) } : {}) }
 }

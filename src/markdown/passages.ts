@@ -4,6 +4,7 @@
 // A passage holds all that follows its mark up to the next mark or heading; its notes are gathered at its end, so that
 // the layout can set them beside it. In a list each marked item is a passage of its own.
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { passageId } from '../lib/address.ts'
 import { dropMark, markOf } from '../lib/mark.ts'
@@ -72,7 +73,8 @@ const numberLink = (passage: string) =>
 const isNote = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Note'
 
 function partsOf({ passage, children }: Passage): RootContent[] {
-  const notes = children.filter(isNote), body = children.filter((node) => !isNote(node))
+  // a mark that stands alone, above a table, leaves an empty paragraph
+  const notes = children.filter(isNote), body = children.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
   return [
     numberLink(passage),
     element('div', { className: ['passage-text'] }, body),

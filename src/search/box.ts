@@ -16,6 +16,8 @@ export interface SearchBox {
 export function searchBox(part: ParentNode): SearchBox {
   const field = part.querySelector<HTMLInputElement>('input[type=search]'), status = part.querySelector<HTMLElement>('.search-status'), list = part.querySelector<HTMLElement>('.hits')
   if (!field || !status || !list) throw new Error('A search box needs input[type=search], .search-status and .hits.')
+  // there only where the site has the originals
+  const edition = part.querySelector<HTMLSelectElement>('select[name=edition]')
   let latest = 0, timer: ReturnType<typeof setTimeout> | undefined
 
   const run = async () => {
@@ -24,7 +26,7 @@ export function searchBox(part: ParentNode): SearchBox {
     if (clean(query) === '') { list.replaceChildren(); status.textContent = ''; return }
     const loading = setTimeout(() => { status.textContent = 'Searching …' }, 150)
     try {
-      const hits = await search(query)
+      const hits = await search(query, edition?.value)
       if (mine !== latest) return // a later search has been started meanwhile
       drawHits(list, hits)
       status.textContent = countOf(hits, query)
@@ -35,6 +37,7 @@ export function searchBox(part: ParentNode): SearchBox {
     }
   }
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => void run(), pause) })
+  edition?.addEventListener('change', () => void run())
   field.addEventListener('focus', () => void loadEngine().catch(() => { status.textContent = failed }), { once: true })
   return { run }
 }

@@ -10,7 +10,7 @@ export interface Found {
 export interface Fragment {
   url: string
   content: string
-  meta: { title: string; account: string; name: string; colour: string; place: string }
+  meta: { title: string; account: string; name: string; colour: string; edition: 'restated' | 'original'; place: string }
   anchors: { id: string; element: string; location: number }[]
   locations: number[]
 }
@@ -18,7 +18,7 @@ export interface Fragment {
 export interface Engine {
   init(): Promise<void>
   options(options: Record<string, unknown>): Promise<void>
-  search(query: string): Promise<{ results: Found[] }>
+  search(query: string, options?: { filters: Record<string, string> }): Promise<{ results: Found[] }>
 }
 
 let engine: Promise<Engine> | undefined

@@ -10,6 +10,7 @@ export interface Hit {
   /** the account as a reader names it, and its colour */
   name: string
   colour: string
+  edition: 'restated' | 'original'
   /** chapter › section */
   place: string
   title: string
@@ -24,12 +25,15 @@ const most = 40
 export const clean = (query: string): string =>
   query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
-/** @returns the hits, best first; rejects where the index cannot be loaded */
-export async function search(query: string): Promise<Hit[]> {
+/**
+ * @param edition one of the two alone; both where it is ''
+ * @returns the hits, best first; rejects where the index cannot be loaded
+ */
+export async function search(query: string, edition = ''): Promise<Hit[]> {
   const asked = clean(query)
   if (words(asked).length === 0) return []
   const engine = await loadEngine()
-  const { results } = await engine.search(encode(asked))
+  const { results } = await engine.search(encode(asked), edition ? { filters: { edition } } : undefined)
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
   return found.map(decoded).flatMap((fragment) => toHit(fragment, asked) ?? [])
 }
@@ -52,6 +56,7 @@ function toHit(fragment: Fragment, query: string): Hit | undefined {
     url: anchor ? `${path}#${anchor.id}` : fragment.url,
     name: meta.name,
     colour: meta.colour,
+    edition: meta.edition,
     place: meta.place,
     title: meta.title,
     ...(anchor ? { passage: anchor.id.slice(1) } : {}),

@@ -24,7 +24,7 @@ interface Part { id: string; place: string[]; body: ElementContent[] }
 export function recordsOf(html: string, path: string): SearchRecord[] {
   const tree = fromHtml(html), article = select('article[data-account]', tree)
   if (!article) return []
-  const page = { account: String(article.properties['dataAccount']), name: String(article.properties['dataName']), colour: String(article.properties['dataColour']), title: String(article.properties['dataTitle']) }
+  const page = { account: String(article.properties['dataAccount']), name: String(article.properties['dataName']), colour: String(article.properties['dataColour']), edition: String(article.properties['dataEdition']), title: String(article.properties['dataTitle']) }
   return partsOf(article, page.title)
     .filter((part) => part.body.some((node) => toString(node).trim() !== ''))
     .map((part) => ({ url: part.id ? `${path}#${part.id}` : path, html: toPage(part, page) }))
@@ -48,9 +48,9 @@ function partsOf(article: Element, title: string): Part[] {
 
 const make = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children })
 
-function toPage(part: Part, page: { account: string; name: string; colour: string }): string {
+function toPage(part: Part, page: { account: string; name: string; colour: string; edition: string }): string {
   const body = make('div', {}, structuredClone(part.body))
-  const left = ['passage-number', 'section-link', 'source', 'tag', 'chart', 'figure-foot']
+  const left = ['passage-number', 'passage-other', 'section-link', 'source', 'tag', 'chart', 'figure-foot']
   visit(body, 'element', (node, index, parent) => {
     const classes = node.properties['className']
     if (parent && index !== undefined && Array.isArray(classes) && classes.some((name) => left.includes(String(name)))) { parent.children.splice(index, 1); return [SKIP, index] }
@@ -59,12 +59,13 @@ function toPage(part: Part, page: { account: string; name: string; colour: strin
     return undefined
   })
   visit(body, 'text', (node) => { node.value = encode(node.value) })
-  const meta = { account: page.account, name: page.name, colour: page.colour, place: part.place.join(' › ') }
+  const meta = { account: page.account, name: page.name, colour: page.colour, edition: page.edition, place: part.place.join(' › ') }
   const title = part.place.at(-1) ?? ''
   return toHtml(make('html', { lang: 'en' }, [make('body', {}, [
     make('h1', { dataPagefindMeta: 'title' }, [{ type: 'text', value: encode(title) }]),
     ...Object.entries(meta).map(([key, value]) => make('meta', { dataPagefindMeta: `${key}[content]`, content: encode(value) }, [])),
     make('meta', { dataPagefindFilter: 'account[content]', content: page.account }, []),
+    make('meta', { dataPagefindFilter: 'edition[content]', content: page.edition }, []),
     body,
   ])]))
 }

@@ -15,7 +15,7 @@ export function drawHits(list: HTMLElement, hits: Hit[]): void {
 function drawHit(hit: Hit): HTMLElement {
   const chapter = hit.place.split(' › ').slice(0, -1).join(' › ')
   const link = make('a', '',
-    make('span', 'hit-place', make('b', '', hit.name), chapter ? ` · ${chapter}` : '', hit.passage ? ` · ¶${hit.passage}` : ''),
+    make('span', 'hit-place', make('b', '', hit.name), chapter ? ` · ${chapter}` : '', hit.passage ? ` · ¶${hit.passage}` : '', hit.edition === 'original' ? ' · original words' : ''),
     make('span', 'hit-title', hit.title),
     make('span', 'hit-text', ...hit.excerpt.map((piece) => piece.marked ? make('mark', '', piece.text) : piece.text)))
   link.href = hit.url

@@ -1,6 +1,6 @@
 // The search index as it is served: Pagefind's engine and data, one record for each section that has text.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
@@ -13,12 +13,15 @@ const files = builtFiles()
   .map((file) => file.slice('pagefind/'.length))
 const standing = loadAccounts(root).map(({ id }) => id)
 
+/** the editions that this copy of the site has */
+const editions = existsSync(join(dist, 'hayton/introduction/original')) ? ['', 'original/'] : ['']
+
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
   ...new Set(
     loadContract(root)
       .passages.filter((row) => standing.includes(row.account))
-      .map(({ account, page, section }) => `/${account}/${page}/${section === page ? '' : `#${section}`}`)
+      .flatMap(({ account, page, section }) => editions.map((edition) => `/${account}/${page}/${edition}${section === page ? '' : `#${section}`}`))
   ),
 ].sort()
 

@@ -21,13 +21,17 @@ const faults = (judge: (page: BuiltPage) => string | false | undefined): string[
     return fault ? [`${page.path}: ${fault}`] : []
   })
 
-for (const promised of contract.outline.filter(({ source }) => standing.includes(source))) {
-  const path = `/${promised.source}/${promised.page}/`,
-    page = pages.find((candidate) => candidate.path === path)
+/** the editions of a page that this copy of the site has: the originals are there only where somebody has imported them */
+const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'original/', 'parallel/'] : ['']
+
+for (const promised of contract.outline.filter(({ source }) => standing.includes(source))) for (const edition of editions) {
+  const path = `/${promised.source}/${promised.page}/${edition}`,
+    page = pages.find((candidate) => candidate.path === path),
+    text = edition === 'parallel/' ? '.pairs' : 'article.article'
 
   test(`${path} has the headings of sections.json, with their ids and levels, in order`, () => {
     assert.ok(page, `${path} was not built`)
-    const found = all('article.article :is(h1, h2, h3, h4, h5, h6)', page.tree).map((heading) => ({
+    const found = all(`${text} :is(h1, h2, h3, h4, h5, h6)`, page.tree).map((heading) => ({
       id: attr(heading, 'id'),
       title: toString(heading),
       level: levelOf(heading),
@@ -47,7 +51,7 @@ for (const promised of contract.outline.filter(({ source }) => standing.includes
     const sections = promised.sections.map(({ id }) => id)
     let section = promised.page
     const found: { passage: string; section: string }[] = []
-    for (const id of all('article.article [id]', page.tree).map((element) => attr(element, 'id'))) {
+    for (const id of all(`${text} [id]`, page.tree).map((element) => attr(element, 'id'))) {
       if (sections.includes(id)) section = id
       else if (!id.startsWith('figure-')) found.push({ passage: id, section })
     }

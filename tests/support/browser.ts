@@ -2,7 +2,7 @@
 import { preview } from 'astro'
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/setup/browser.mjs'
-import { root } from './project.ts'
+import { siteRoot } from './project.ts'
 import { requireDist } from './site.ts'
 
 export interface Visit extends BrowserContextOptions {
@@ -36,7 +36,7 @@ export async function openSite(): Promise<Site> {
   if (!executablePath)
     throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({ root: siteRoot, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
   const browser = await chromium.launch({ executablePath, args: offline })
   const origin = `http://127.0.0.1:${server.port}`
 

@@ -21,6 +21,7 @@ export interface Built {
 }
 
 export interface Project {
+  folder: string
   /**
    * Replaces a text that a file has exactly once, so that a test cannot miss what it means to break.
    * @returns the line in which it stood, line ends before it left out
@@ -43,6 +44,7 @@ export function copyProject(): Project {
   linkPackages(folder)
 
   return {
+    folder,
     replace(file, text, by) {
       const path = join(folder, file),
         [before, ...after] = readFileSync(path, 'utf8').split(text)
@@ -57,7 +59,7 @@ export function copyProject(): Project {
     lastLine: (file) => readFileSync(join(folder, file), 'utf8').split('\n').length,
     build: () =>
       new Promise((resolve, reject) => {
-        const build = spawn(join(folder, 'node_modules/.bin/astro'), ['build'], {
+        const build = spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
           cwd: folder,
           env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
         })

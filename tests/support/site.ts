@@ -4,9 +4,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { root } from './project.ts'
+import { siteRoot } from './project.ts'
 
-export const dist = join(root, 'dist')
+export const dist = join(siteRoot, 'dist')
 
 export interface BuiltPage {
   /** `/hayton/relations-with-china/`; `/404.html` */

@@ -14,4 +14,7 @@ export const pageSchema = z.strictObject({
   sections: z.record(z.string(), sentences).default({}),
 })
 
+/** An original has its title and nothing of ours. */
+export const originalSchema = z.strictObject({ title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }) })
+
 export type PageMatter = z.output<typeof pageSchema>

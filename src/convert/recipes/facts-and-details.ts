@@ -1,0 +1,95 @@
+// Facts and Details: one paragraph a line. Its marks for sources, "*", "+" and "*/", are told by the note that defines them;
+// where it leaves a passage unmarked and the text itself shows whose it is, the source is inferred.
+import type { Recipe, RecipePassage } from '../recipe.ts'
+
+type Source = NonNullable<RecipePassage['source']>
+
+const congress: Source = { ids: ['library-of-congress'] }, wikipedia: Source = { ids: ['wikipedia'] }, vietrade: Source = { ids: ['vietrade'] }
+const inferred = (source: Source): Source => ({ ...source, inferred: true })
+const editorial: Source = { ids: ['yomiuri-2009'] }
+
+/** Each passage's line and its source. */
+const lines: readonly [line: number, source?: Source][] = [
+  [1], [3], [5, { ids: ['library-of-congress', 'wikipedia'] }], [7, congress], [9, congress],
+  [17, congress], [19, congress], [21, congress], [23, congress], [25, congress],
+  [33, inferred(congress)], [35, wikipedia], [37, inferred(wikipedia)], [41, congress], [43, congress],
+  [45, congress], [47, congress], [51, congress], [53, congress], [55, congress],
+  [59, congress], [61, inferred(congress)], [63, congress], [69], [71],
+  [73], [75], [77, { ids: ['yomiuri-2011'] }], [83, wikipedia], [85, wikipedia],
+  [87, wikipedia], [89, inferred(wikipedia)], [93, { ids: ['foreign-ministry'] }], [97, vietrade], [99, editorial],
+  [101, inferred(editorial)], [103, inferred(editorial)], [109, vietrade], [111, vietrade], [113, vietrade],
+]
+
+/** The newspaper's editorial, which the page quotes at length: led in by a sentence in the first of its three paragraphs. */
+const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFrom'>>> = {
+  99: { kind: 'quotation', quotedFrom: 'Japan can' },
+  101: { kind: 'quotation' },
+  103: { kind: 'quotation' },
+}
+
+/** What is left out at a line's end. */
+const marks: readonly [line: number, mark: string][] = [
+  [5, ' [Source: Library of Congress *, Wikipedia]'],
+  [17, ' [Source: Library of Congress *]'],
+  [35, ' [Source: Wikipedia +]'],
+  [41, ' [Source: Library of Congress *]'],
+  [51, ' [Source: Library of Congress *]'],
+  [59, ' [Source: Library of Congress *]'],
+  [77, ' [Source: Yomiuri Shimbun, November 2, 2011]'],
+  [83, ' [Source: Wikipedia +]'],
+  [93, ' [Source: VietNam Ministry of Foreign Affairs]'],
+  [97, ' [Source: Vietnam Trade Promotion Agency */]'],
+  [99, ' [Source: Yomiuri Shimbun, May 24, 2009 ]'],
+  [109, ' [Source: Vietnam Trade Promotion Agency */]'],
+  // the bare marks repeat a source that a note has named
+  ...[7, 9, 19, 21, 23, 25, 43, 45, 47, 53, 55, 63].map((line): [number, string] => [line, ' *']),
+  ...[85, 87].map((line): [number, string] => [line, ' +']),
+  ...[111, 113].map((line): [number, string] => [line, ' */']),
+]
+
+export const factsAndDetails: Recipe = {
+  account: 'facts-and-details',
+  passages: lines.map(([line, source], index) => ({ passage: String(index + 1), lines: [[line, line]], ...(source ? { source } : {}), ...quotation[line] })),
+  headings: [
+    { section: 'asean-1970s-1980s', lines: [15, 15] },
+    { section: 'cambodia', lines: [27, 27] },
+    { section: 'cambodia-after-the-vietnam-war', lines: [31, 31] },
+    { section: 'invasion-of-cambodia', lines: [39, 39] },
+    { section: 'occupation-of-cambodia', lines: [49, 49] },
+    { section: 'laos', lines: [57, 57] },
+    { section: 'japan', lines: [67, 67] },
+    { section: 'japan-history', lines: [81, 81] },
+    { section: 'japan-good-relations', lines: [95, 95] },
+    { section: 'japan-trade', lines: [107, 107] },
+  ],
+  cuts: [
+    // to other pages of the site, which are no part of this account
+    ...[11, 13, 29, 65, 79, 91, 105].map((line) => ({ lines: [line, line], reason: 'pointer' }) as const),
+    { lines: [115, 115], reason: 'image credit' },
+    { lines: [117, 119], reason: 'metadata' },
+    { lines: [121, 121], reason: 'boilerplate' },
+  ],
+  removals: [
+    ...marks.map(([line, text]) => ({ line, text, reason: 'source mark' }) as const),
+    // it stands between two sentences, as if it were one
+    { line: 83, text: 'An Edo', through: '(Vietnam). ', reason: 'caption' },
+  ],
+  corrections: [
+    { line: 3, from: '1996', to: '1996.', because: 'lost full stop' },
+    { line: 35, from: 'Pha.m', to: 'Phạm', because: 'broken diacritic' },
+    { line: 37, from: "Du'c Tha'ng", to: 'Đức Thắng', because: 'broken diacritic' },
+    { line: 37, from: 'Pha.m', to: 'Phạm', because: 'broken diacritic' },
+    { line: 51, from: 'Armee', to: 'Armée', because: 'lost accent' },
+    { line: 51, from: 'Pol Pot', to: 'Pol Pot.', because: 'lost full stop' },
+    { line: 63, from: 'Vietnamese- supported', to: 'Vietnamese-supported', because: 'space after a hyphen' },
+    { line: 63, from: '1986-90', to: '1986–90', because: 'hyphen in a span of years' },
+    { line: 73, from: '$1. 6', to: '$1.6', because: 'split figure' },
+    { line: 93, from: '$ 49', to: '$49', because: 'split figure' },
+    { line: 93, from: 'non – refundable', to: 'non-refundable', because: 'spaced hyphen' },
+    { line: 99, from: '“', to: '', because: 'the block quotation stands for the mark that is never closed' },
+    { line: 101, from: '“', to: '', because: 'the block quotation stands for the mark that is never closed' },
+    { line: 109, from: 'Vietnam – Japan', to: 'Vietnam–Japan', because: 'spaced dash in a name' },
+    { line: 111, from: 'agro-forestry- aquatic', to: 'agro-forestry-aquatic', because: 'space after a hyphen' },
+  ],
+  moves: [],
+}

@@ -1,0 +1,70 @@
+// The whole conversion: a folder of raw texts → the folder of pages, proved before it is swapped in.
+import { existsSync } from 'node:fs'
+import type { Contract } from '../lib/contract.ts'
+import type { Fault } from '../lib/fault.ts'
+import { convert } from './convert.ts'
+import { ConvertError, stopOn } from './error.ts'
+import { readFolder, type Fingerprints, type Raw } from './folder.ts'
+import { prove } from './proof.ts'
+import type { Recipe } from './recipe.ts'
+import { readTarget, replaceTarget, type Pages } from './target.ts'
+import type { Totals } from './totals.ts'
+
+export interface Task {
+  /** where the raw texts are */
+  folder: string
+  /** where the pages belong */
+  target: string
+  recipes: readonly Recipe[]
+  fingerprints: Fingerprints
+  contract: Contract
+  /** told of each account as it is done */
+  progress: (message: string) => void
+}
+
+/**
+ * Converts all accounts, proves what was written and puts it in its place.
+ * @throws ConvertError with every fault; nothing is written then
+ */
+export function run(task: Task): Totals[] {
+  const raws = readFolder(task.folder, task.fingerprints)
+  const pages: Pages = new Map(forEach(task, raws, ({ file, text }, recipe) => {
+    const files = convert(file, text, recipe, task.contract)
+    task.progress(`${recipe.account}: ${text.split('\n').length} lines → ${files.size} ${files.size === 1 ? 'page' : 'pages'}`)
+    return [recipe.account, files] as const
+  }))
+  let totals: Totals[] = []
+  replaceTarget(task.target, pages, (written) => { totals = proveAll(task, raws, written) })
+  return totals
+}
+
+/**
+ * Proves what stands in the target, and writes nothing; where nothing stands there yet, converts.
+ * @throws ConvertError at every difference that no recipe lists
+ */
+export function check(task: Task): Totals[] {
+  if (!existsSync(task.target)) return run(task)
+  const raws = readFolder(task.folder, task.fingerprints)
+  return proveAll(task, raws, readTarget(task.target, task.recipes.map(({ account }) => account)))
+}
+
+const proveAll = (task: Task, raws: ReadonlyMap<string, Raw>, pages: Pages): Totals[] =>
+  forEach(task, raws, ({ file, text }, recipe) => prove(file, text, recipe, task.contract, pages.get(recipe.account) ?? new Map<string, string>()))
+
+/** Does one thing for every account, and gathers the faults of all. */
+function forEach<T>({ recipes }: Task, raws: ReadonlyMap<string, Raw>, act: (raw: Raw, recipe: Recipe) => T): T[] {
+  const faults: Fault[] = []
+  const done = recipes.flatMap((recipe) => {
+    const raw = raws.get(recipe.account)
+    if (!raw) return []
+    try {
+      return [act(raw, recipe)]
+    } catch (error) {
+      if (!(error instanceof ConvertError)) throw error
+      faults.push(...error.faults)
+      return []
+    }
+  })
+  stopOn(faults)
+  return done
+}

@@ -1,0 +1,51 @@
+// The folder of the converted pages: read, and replaced as a whole or not at all.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ConvertError } from './error.ts'
+import { reason } from './folder.ts'
+
+/** Account → file name → MDX. */
+export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/**
+ * Writes beside the target and swaps by rename: whoever reads it meets the old pages or the new ones, never half of them.
+ * @param check reads what was written back, before it is swapped in; throws where it is wrong
+ * @throws ConvertError where it cannot be written; the old pages stand then
+ */
+export function replaceTarget(target: string, pages: Pages, check: (written: Pages) => void): void {
+  const beside = (name: string) => mkdtempSync(join(dirname(target), `.${basename(target)}-${name}-`))
+  let made: string | undefined, old: string | undefined
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    made = beside('new')
+    for (const [account, files] of pages) {
+      mkdirSync(join(made, account))
+      for (const [name, mdx] of files) writeFileSync(join(made, account, name), mdx)
+    }
+    check(readTarget(made, [...pages.keys()]))
+    if (existsSync(target)) {
+      old = beside('old')
+      renameSync(target, join(old, 'pages'))
+    }
+    try {
+      renameSync(made, target)
+    } catch (error) {
+      if (old !== undefined) renameSync(join(old, 'pages'), target)
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof ConvertError) throw error
+    throw new ConvertError([{ file: target, line: 1, message: `The folder cannot be written (${reason(error)}). Mend its rights or its place; nothing was changed.` }])
+  } finally {
+    for (const folder of [made, old]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What stands in the target for some accounts; an account without a folder has no files. */
+export function readTarget(target: string, accounts: readonly string[]): Map<string, Map<string, string>> {
+  return new Map(accounts.map((account) => {
+    const folder = join(target, account)
+    const names = existsSync(folder) ? readdirSync(folder).sort() : []
+    return [account, new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))]
+  }))
+}

@@ -1,0 +1,3 @@
+import { sample } from '../../sample.ts'
+
+export default sample({ passages: [{ passage: '1', lines: [[1, 6]] }] })
