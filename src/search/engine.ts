@@ -2,8 +2,7 @@
 
 export interface Found {
   id: string
-  /** words of the text, by their place in it, at which the query was found */
-  words: number[]
+  score: number
   data: () => Promise<Fragment>
 }
 
@@ -18,7 +17,8 @@ export interface Fragment {
 export interface Engine {
   init(): Promise<void>
   options(options: Record<string, unknown>): Promise<void>
-  search(query: string, options?: { filters: Record<string, string> }): Promise<{ results: Found[] }>
+  /** null finds every section */
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>
 }
 
 let engine: Promise<Engine> | undefined

@@ -29,23 +29,6 @@ export function sentencesOf(content: string): Sentence[] {
   return sentences
 }
 
-/**
- * The sentence that answers most words of the query, the first of several; undefined where none answers any.
- * @param from the place of the first word to look at: what stands before it is the section's title
- */
-export function bestSentence(content: string, query: string, from = 0): Sentence | undefined {
-  const asked = [...new Set(words(query))]
-  let best: Sentence | undefined, most = 0
-  for (const sentence of sentencesOf(content)) {
-    if (sentence.first < from) continue
-    const has = words(sentence.text)
-    // a word found whole counts for more than one only begun with it
-    const score = asked.reduce((sum, q) => sum + (has.includes(q) ? 3 : has.some((word) => answers(q, word)) ? 2 : 0), 0)
-    if (score > most) { best = sentence; most = score }
-  }
-  return best
-}
-
 /** A sentence in pieces, the words that answer the query marked. A long one is cut around its first mark. */
 export function markWords(sentence: string, query: string, limit = 260): Piece[] {
   const asked = words(query), pieces: Piece[] = []

@@ -103,3 +103,23 @@ describe('a query that looks like markup is text', () => {
 
   test('in an address', () => site.visit(`/search/?${new URLSearchParams({ q: markup })}`, {}, harmless))
 })
+
+test('a name is looked up in its other forms too, which is said, with a way to do without', () =>
+  site.visit('/search/?q=saigon', {}, async (page) => {
+    const help = page.locator('main .search-help')
+    await help.filter({ hasText: 'Hồ Chí Minh City' }).waitFor()
+    const before = await page.locator('main .hits li').count()
+    await help.getByRole('link', { name: 'Only “saigon”' }).click()
+    await page.getByRole('status').filter({ hasText: '“"saigon"”' }).waitFor()
+    assert.ok((await page.locator('main .hits li').count()) <= before)
+    assert.equal(await help.textContent(), '')
+  }))
+
+test('a misspelt word is asked about, and a word that no section has does not empty the answer', () =>
+  site.visit('/search/?q=oil rig istanbul', {}, async (page) => {
+    await page.getByRole('status').filter({ hasText: 'no section has “istanbul”' }).waitFor()
+    assert.ok((await page.locator('main .hits li').count()) > 0)
+    await page.goto('/search/?q=embrago')
+    await page.locator('main .search-help').getByRole('link', { name: 'embargo' }).click()
+    await page.locator('main .hits mark').filter({ hasText: /embargo/i }).first().waitFor()
+  }))

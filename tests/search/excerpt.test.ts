@@ -1,7 +1,7 @@
 // Holds which words answer a query, which sentence is shown, and what of it is marked.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answers, bestSentence, markWords, sentencesOf } from '../../src/search/excerpt.ts'
+import { answers, markWords, sentencesOf } from '../../src/search/excerpt.ts'
 
 const text =
   'The harbour Cam Ranh is deep. In 1979 the Soviet navy came. Gen. Võ Nguyên Giáp did not speak of it. Reform, or Đổi Mới, began in 1986! Who reformed what? The lease ended in 2002.'
@@ -83,29 +83,6 @@ describe('the sentences of a text', () => {
     ))
 
   test('of an empty text are none', () => assert.deepEqual(sentencesOf(' \n '), []))
-})
-
-describe('the sentence that is shown', () => {
-  const shown = (query: string, from?: number) => bestSentence(text, query, from)?.text
-
-  test('is the one that answers most words of the query', () =>
-    assert.equal(shown('soviet navy 1979 harbour'), 'In 1979 the Soviet navy came.'))
-  test('is the first of several that answer alike', () => assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
-  test('is found without marks and in any case', () => assert.equal(shown('DOI MOI'), 'Reform, or Đổi Mới, began in 1986!'))
-  test('is rather one with the very word than one with a word that begins like it', () => {
-    assert.equal(bestSentence('It was reformed. It was a reform.', 'reform')?.text, 'It was a reform.')
-  })
-  test('is never the title, which stands before the text', () => {
-    assert.equal(bestSentence('Cam Ranh. The bay Cam Ranh is deep.', 'cam ranh', 2)?.text, 'The bay Cam Ranh is deep.')
-    assert.equal(bestSentence('Cam Ranh. The bay is deep.', 'ranh', 2), undefined)
-  })
-  test('is none where no word answers', () => {
-    assert.equal(shown('Kampuchea'), undefined)
-    assert.equal(shown('– … !'), undefined)
-    assert.equal(shown(''), undefined)
-  })
-  test('knows the place of its first word among all of the text', () =>
-    assert.equal(bestSentence(text, 'lease')?.first, text.split(' ').indexOf('lease') - 1))
 })
 
 describe('the words that are marked', () => {

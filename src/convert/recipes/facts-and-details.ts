@@ -27,25 +27,13 @@ const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFro
   103: { kind: 'quotation' },
 }
 
-/** What is left out at a line's end. */
-const marks: readonly [line: number, mark: string][] = [
-  [5, ' [Source: Library of Congress *, Wikipedia]'],
-  [17, ' [Source: Library of Congress *]'],
-  [35, ' [Source: Wikipedia +]'],
-  [41, ' [Source: Library of Congress *]'],
-  [51, ' [Source: Library of Congress *]'],
-  [59, ' [Source: Library of Congress *]'],
-  [77, ' [Source: Yomiuri Shimbun, November 2, 2011]'],
-  [83, ' [Source: Wikipedia +]'],
-  [93, ' [Source: VietNam Ministry of Foreign Affairs]'],
-  [97, ' [Source: Vietnam Trade Promotion Agency */]'],
-  [99, ' [Source: Yomiuri Shimbun, May 24, 2009 ]'],
-  [109, ' [Source: Vietnam Trade Promotion Agency */]'],
-  // the bare marks repeat a source that a note has named
-  ...[7, 9, 19, 21, 23, 25, 43, 45, 47, 53, 55, 63].map((line): [number, string] => [line, ' *']),
-  ...[85, 87].map((line): [number, string] => [line, ' +']),
-  ...[111, 113].map((line): [number, string] => [line, ' */']),
-]
+/** Lines that end in a note of their source, and those that end in the mark alone that such a note has defined. */
+const notes = [5, 17, 35, 41, 51, 59, 77, 83, 93, 97, 99, 109]
+const marks: Readonly<Record<string, readonly number[]>> = {
+  ' *': [7, 9, 19, 21, 23, 25, 43, 45, 47, 53, 55, 63],
+  ' +': [85, 87],
+  ' */': [111, 113],
+}
 
 export const factsAndDetails: Recipe = {
   account: 'facts-and-details',
@@ -70,7 +58,8 @@ export const factsAndDetails: Recipe = {
     { lines: [121, 121], reason: 'boilerplate' },
   ],
   removals: [
-    ...marks.map(([line, text]) => ({ line, text, reason: 'source mark' }) as const),
+    ...notes.map((line) => ({ line, text: '[Source:', through: ']', reason: 'source mark' }) as const),
+    ...Object.entries(marks).flatMap(([text, lines]) => lines.map((line) => ({ line, text, reason: 'source mark' }) as const)),
     // it stands between two sentences, as if it were one
     { line: 83, text: 'An Edo', through: '(Vietnam). ', reason: 'caption' },
   ],
