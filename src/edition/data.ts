@@ -1,12 +1,15 @@
 // The data of the content for the pages that draw it, in the order in which the files have it.
 import { z } from 'astro/zod'
 import accountsText from '../../content/accounts.yaml?raw'
+import figuresText from '../../content/figures/figures.yaml?raw'
 import namesText from '../../content/names.yaml?raw'
 import passagesText from '../../content/passages.tsv?raw'
 import questionsText from '../../content/questions.yaml?raw'
 import outlineText from '../../content/sections.json?raw'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
+import { readFigure } from '../lib/figure.ts'
 import { accountSchema, type Account } from '../lib/schema/account.ts'
+import { figureSchema } from '../lib/schema/figure.ts'
 import { nameSchema } from '../lib/schema/name.ts'
 import { questionSchema } from '../lib/schema/question.ts'
 import { parseYaml } from '../lib/yaml.ts'
@@ -26,3 +29,7 @@ export function accountOf(id: string): Account {
 /** The data of the figures as they are written, by id. */
 export const figureTexts = Object.entries(import.meta.glob<string>('../../content/figures/*.csv', { query: '?raw', import: 'default', eager: true }))
   .map(([path, csv]) => ({ id: path.replace(/^.*\/|\.csv$/g, ''), csv }))
+
+/** The figures, with their rows. */
+export const figures = parseYaml(figuresText, z.array(figureSchema), 'content/figures/figures.yaml')
+  .map((entry) => readFigure(entry, figureTexts.find(({ id }) => id === entry.id)?.csv ?? ''))

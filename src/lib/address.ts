@@ -13,6 +13,9 @@ export type Edition = 'restated' | 'original' | 'parallel'
 export const editionPath = (account: string, page: string, edition: Edition): string =>
   edition === 'restated' ? pagePath(account, page) : `${pagePath(account, page)}${edition}/`
 
+/** `/hayton/relations-with-china.md` */
+export const markdownPath = (account: string, page: string): string => `/${account}/${page}.md`
+
 /** The id of a passage in its page: `p57`, `pT1`. */
 export const passageId = (passage: string): string => `p${passage}`
 
