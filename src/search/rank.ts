@@ -46,9 +46,9 @@ const saturation = 1.2, lengthShare = 0.5, usualLength = 400
 /** a word only begun with counts for less than the word itself */
 const begun = 0.6
 /** what another form of a name is worth beside the one that the reader chose */
-const other = 0.5
+const other = 0.35
 /** what one sentence that has all of it, and a title that has all of it, add to the sum of the weights */
-const together = 0.9, titled = 0.8
+const together = 0.9, titled = 1.1
 
 /**
  * @param exact the query as typed: where it bears marks, a text that has the same marks comes first

@@ -1,8 +1,11 @@
 // Searching in a browser: in the dialog and on the search page, hits that lead to the passage, queries that are never markup.
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { fold } from '../../src/lib/fold.ts'
+import { siteRoot } from '../support/project.ts'
 import { openSite } from '../support/browser.ts'
 import { ask, dialog, openDialog } from '../support/search.ts'
 
@@ -47,10 +50,10 @@ test('Tab leads from the field to the first hit, and Enter from there to its pas
     const first = dialog(page).locator('.hits a').first(),
       href = (await first.getAttribute('href')) ?? ''
     const reached = () => first.evaluate((link) => link === document.activeElement)
-    // the form's button and “Close” lie between, and the choice of edition where there are two
-    for (let tabs = 0; tabs < 4 && !(await reached()); tabs++) await page.keyboard.press('Tab')
+    // the form's button and “Close” lie between, the choice of edition where there are two, and links that help the query along
+    for (let tabs = 0; tabs < 7 && !(await reached()); tabs++) await page.keyboard.press('Tab')
     assert.ok(await reached())
-    assert.match(href, /^\/[a-z-]+\/[a-z0-9-]+\/#pT?\d+$/)
+    assert.match(href, /^\/[a-z-]+\/[a-z0-9-]+\/(original\/)?#pT?\d+$/)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${href}`)
     assert.match(fold((await page.locator(':target.passage').textContent()) ?? ''), /cam ranh/)
@@ -123,3 +126,27 @@ test('a misspelt word is asked about, and a word that no section has does not em
     await page.locator('main .search-help').getByRole('link', { name: 'embargo' }).click()
     await page.locator('main .hits mark').filter({ hasText: /embargo/i }).first().waitFor()
   }))
+
+const hasOriginals = existsSync(join(siteRoot, 'dist/hayton/introduction/original'))
+
+test('a search can be kept to one edition, where the original words are there too', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () =>
+  site.visit('/search/?q=Cam Ranh', {}, async (page) => {
+    const hits = page.locator('main .hits a')
+    for (const [edition, path] of [
+      ['original', /^\/[a-z-]+\/[a-z0-9-]+\/original\//],
+      ['restated', /^\/[a-z-]+\/[a-z0-9-]+\/(#|$)/],
+    ] as const) {
+      await page.locator('main select[name=edition]').selectOption(edition)
+      await page.waitForFunction(
+        ([source]) => {
+          const links = [...document.querySelectorAll('main .hits a')]
+          return links.length > 0 && links.every((link) => new RegExp(source ?? '').test(link.getAttribute('href') ?? ''))
+        },
+        [path.source]
+      )
+      assert.ok((await hits.count()) > 0)
+    }
+  }))
+
+test('without originals nothing of them shows', { skip: hasOriginals ? 'this copy of the site has originals' : false }, () =>
+  site.visit('/search/', {}, async (page) => assert.equal(await page.locator('select[name=edition]').count(), 0)))
