@@ -2,14 +2,13 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { existsSync } from 'node:fs'
-import { pageOfFile } from './lib/address.ts'
+import { placeOf } from './lib/address.ts'
 import { originalSchema, pageSchema } from './lib/schema/page.ts'
 
 /** `hayton/relations-with-china`, the same for both editions of a page. */
 const generateId = ({ entry }: { entry: string }): string => {
-  const place = pageOfFile(`content/${entry}`)
-  if (!place) throw new Error(`content/${entry} is no page of an account.`)
-  return `${place.account}/${place.page}`
+  const { account, page } = placeOf(`content/${entry}`)
+  return `${account}/${page}`
 }
 
 const pages = defineCollection({

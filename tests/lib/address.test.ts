@@ -1,7 +1,7 @@
 // Holds the form of every address that DESIGN.md §2 promises.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accountPath, pageOfFile, pagePath, passageId, passagePath, sectionPath } from '../../src/lib/address.ts'
+import { accountPath, editionPath, pageOfFile, pagePath, passageId, passagePath, placeOf, sectionPath } from '../../src/lib/address.ts'
 
 test('accounts, pages, sections and passages have the addresses that were promised', () => {
   assert.equal(accountPath('hayton'), '/hayton/')
@@ -47,3 +47,11 @@ test('every other file is no page', () => {
   ])
     assert.equal(pageOfFile(path), undefined, path)
 })
+
+test('a file that must be a page and is none is refused with what to name it', () => {
+  assert.deepEqual(placeOf('content/hayton/04-cam-ranh-bay.mdx'), { account: 'hayton', page: 'cam-ranh-bay' })
+  assert.throws(() => placeOf('content/hayton/notes.mdx'), /Name it NN-<page>\.mdx/)
+})
+
+test('each edition of a page has its own address below the page’s', () =>
+  assert.deepEqual((['restated', 'original', 'parallel'] as const).map((edition) => editionPath('hayton', 'cam-ranh-bay', edition)), ['/hayton/cam-ranh-bay/', '/hayton/cam-ranh-bay/original/', '/hayton/cam-ranh-bay/parallel/']))

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { accountOf, figures } from '../../edition/data.ts'
-import { editionPath, pageOfFile } from '../../lib/address.ts'
+import { editionPath, placeOf } from '../../lib/address.ts'
 import { authorOf } from '../../lib/edition.ts'
 import { plainMarkdown } from '../../lib/plain-markdown.ts'
 import { origin } from '../../site.ts'
@@ -12,9 +12,8 @@ interface Props { title: string; restated: string; original?: string }
 export const getStaticPaths = (async () => {
   const originals = __ORIGINALS__ ? await getCollection('originals') : []
   return (await getCollection('pages')).map((entry) => {
-    const place = pageOfFile(entry.filePath ?? ''), original = originals.find(({ id }) => id === entry.id)?.body
-    if (!place) throw new Error(`${entry.filePath} is no page of an account.`)
-    return { params: place, props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) } }
+    const original = originals.find(({ id }) => id === entry.id)?.body
+    return { params: placeOf(entry.filePath), props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) } }
   })
 }) satisfies GetStaticPaths
 
