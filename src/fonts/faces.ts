@@ -32,6 +32,7 @@ export const faces: Face[] = [
   { name: 'italic', from: `${alegreya}-latin-wght-italic.woff2`, characters: latin, weight: 400 },
   { name: 'italic-vietnamese', from: `${alegreya}-vietnamese-wght-italic.woff2`, characters: vietnamese, weight: 400 },
   { name: 'sans', from: `${sourceSans}-latin-wght-normal.woff2`, characters: latin, weight: span },
+  { name: 'sans-macrons', from: `${sourceSans}-latin-ext-wght-normal.woff2`, characters: macrons, weight: span },
   { name: 'sans-vietnamese', from: `${sourceSans}-vietnamese-wght-normal.woff2`, characters: vietnamese, weight: span },
 ]
 
