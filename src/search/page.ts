@@ -6,7 +6,8 @@ if (main && field && form) {
   const box = searchBox(main)
   const show = () => { field.value = new URLSearchParams(location.search).get('q') ?? ''; void box.run() }
   const remember = () => history.replaceState(history.state, '', field.value.trim() ? `?${new URLSearchParams({ q: field.value.trim() })}` : location.pathname)
-  form.addEventListener('submit', (event) => { event.preventDefault(); remember(); void box.run() })
+  // a field that has changed says so before its form is sent, and the address is written then
+  form.addEventListener('submit', (event) => { event.preventDefault(); void box.run() })
   field.addEventListener('change', remember)
   addEventListener('popstate', show)
   show()

@@ -14,6 +14,7 @@ describe('a CSV', () => {
     assert.deepEqual(figure.rows, [['1989', '1.4', 'Asia, Africa'], ['1990', '-0.2', '']])
   })
   test('tells numbers from words', () => assert.deepEqual(figure.numeric, [true, true, false]))
+  test('takes a column of numbers with gaps for numbers', () => assert.deepEqual(readFigure(entry(), 'Year,Imports\n2013,37.0\n2011,\n').numeric, [true, true]))
   test('takes no column for numbers that has none', () => assert.deepEqual(readFigure(entry(), 'Year,Note\n1989,\n').numeric, [true, false]))
   test('gives a cell by its column, as text and as a number', () => {
     const row = figure.rows[1] ?? []

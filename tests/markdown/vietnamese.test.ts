@@ -8,5 +8,5 @@ import { render } from '../support/markup.ts'
 const languages = async (source: string) => selectAll('em', await render(source, 'content/hayton/01-x.mdx', [vietnamese])).map(({ properties }) => properties['lang'])
 
 test('italics with Vietnamese letters carry their language, in NFC and NFD', async () =>
-  assert.deepEqual(await languages(`*diễn biến hòa bình* and *${'Đổi Mới'.normalize('NFD')}*`), ['vi', 'vi']))
+  assert.deepEqual(await languages(`*Đổi Mới* and *${'diễn biến hòa bình'.normalize('NFD')}*`), ['vi', 'vi']))
 test('titles and French do not', async () => assert.deepEqual(await languages('*Armée Nationale Sihanoukiste*, *Nhan Dan*, *Yomiuri Shimbun*'), [undefined, undefined, undefined]))
