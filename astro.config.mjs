@@ -21,7 +21,7 @@ import { searchIndex } from './src/search/index.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const contract = loadContract(root), accounts = loadAccounts(root)
+const contract = loadContract(root), accounts = loadAccounts(root), names = loadNames(root)
 const imported = new Set(loadPages(root, 'original').map(({ file }) => Object.values(pageOfFile(file) ?? {}).join('/')))
 
 export default defineConfig({
@@ -45,12 +45,12 @@ export default defineConfig({
         standing(contract.outline, accounts.map(({ id }) => id)),
         editions(imported),
         vietnamese,
-        abbreviations(expansionsOf(loadNames(root))),
+        abbreviations(expansionsOf(names)),
       ],
       rehypePlugins: [tables],
     }),
   },
-  integrations: [editionCheck(), fonts(), mdx(), searchIndex()],
+  integrations: [editionCheck(), fonts(), mdx(), searchIndex({ names, facetsOf: () => ({}), choices: [{ facet: 'account', label: 'Account', any: 'All accounts', values: accounts.map(({ id, short }) => [id, short]) }] })],
   vite: {
     define: { __ORIGINALS__: imported.size > 0 },
     build: {

@@ -10,11 +10,27 @@ const whole: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o', ħ: 'h', ı: 
 export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
 
-/** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`). */
-export const oneWord = /[\p{L}\p{N}\p{M}]+(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu
+/** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`); or a sign for a word. */
+export const oneWord = /[\p{L}\p{N}\p{M}]+(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
+
+/** -ize where others write -ise. */
+const withZ = /(?<=\p{L}{3})iz(?=(?:e[drs]?|ers|ing|ations?)$)/u
 
 /**
- * The words of a text, folded, with what stands between them left out.
- * @example words('Cam Ranh, 1978–79') // ['cam', 'ranh', '1978', '79']
+ * A word made comparable: folded, without the signs that group figures, part initials or make a genitive, -ize as -ise.
+ * @example ['40,000', 'U.S', 'Nội’s', 'normalization'].map(oneOf) // ['40000', 'us', 'noi', 'normalisation']
  */
-export const words = (text: string): string[] => fold(text).match(oneWord) ?? []
+export const oneOf = (written: string): string => {
+  const word = fold(written).replace(/’/g, "'")
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)) return word.replace(/,/g, '')
+  return /^\p{L}(?:\.\p{L})+$/u.test(word) ? word.replace(/\./g, '') : word.replace(/'s$/, '').replace(withZ, 'is')
+}
+
+/** A span of years of which the second lacks its century: 1978–79. */
+const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?!\d)/g
+
+/**
+ * The words of a text, each made comparable, with what stands between them left out; a year keeps its century.
+ * @example words('Cam Ranh’s 40,000, 1978–79') // ['cam', 'ranh', '40000', '1978', '1979']
+ */
+export const words = (text: string): string[] => (text.normalize('NFC').replace(shortSpan, '$1$2$3$1$4').match(oneWord) ?? []).map(oneOf)

@@ -1,31 +1,53 @@
 // Names that mean one thing: what a reader's word for it is called elsewhere. All of it comes from content/names.yaml.
-import { fold, words } from './fold.ts'
+import { words } from './fold.ts'
 import type { Name } from './schema/name.ts'
 
-/** The forms of one name, each once when folded: `['Hồ Chí Minh City', 'Saigon']`. */
-export type Forms = string[]
+export interface Forms {
+  /** the forms that the accounts use: what a search adds */
+  used: string[]
+  /** forms that only a reader may use */
+  heard: string[]
+}
 
-/** The names that go by more than one form; the others need no help to be found. */
-export function formsOf(names: Name[]): Forms[] {
+const key = (form: string): string => ` ${words(form).join(' ')} `
+
+/**
+ * The names that go by more than one form; the others need no help to be found.
+ * @param texts what the accounts say: a form that none of them uses is worth no search
+ */
+export function formsOf(names: Name[], texts: string[]): Forms[] {
+  const all = texts.map(key).join('')
   return names.flatMap(({ name, abbreviations, variants }) => {
-    const forms = [name, ...abbreviations, ...variants].filter((form, index, all) => all.findIndex((other) => fold(other) === fold(form)) === index)
-    return forms.length > 1 ? [forms] : []
+    const forms = [name, ...abbreviations, ...variants].filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
+    const used = forms.filter((form) => all.includes(key(form)))
+    return forms.length > 1 && used.length > 0 ? [{ used, heard: forms.filter((form) => !used.includes(form)) }] : []
   })
 }
 
 export interface Alias {
   /** the form that the query has */
   typed: string
-  /** the others */
+  /** the others that the accounts use, but for those that hold what was typed and are found by it */
   others: string[]
+}
+
+// thousands of forms at each keystroke: each is made comparable once
+const keys = new WeakMap<Forms, { form: string; key: string }[]>()
+function keysOf(forms: Forms): { form: string; key: string }[] {
+  const made = keys.get(forms) ?? [...forms.used, ...forms.heard].map((form) => ({ form, key: key(form) }))
+  keys.set(forms, made)
+  return made
 }
 
 /** The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest. */
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
-  const asked = ` ${words(query).join(' ')} `
+  const asked = key(query)
   const found = groups.flatMap((forms) => {
-    const typed = forms.filter((form) => asked.includes(` ${words(form).join(' ')} `)).sort((a, b) => b.length - a.length)[0]
-    return typed ? [{ typed, others: forms.filter((form) => form !== typed) }] : []
+    const typed = keysOf(forms).filter((one) => asked.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0]
+    return typed ? [{ ...typed, others: forms.used.filter((form) => !key(form).includes(typed.key) && !asked.includes(key(form))) }] : []
   })
-  return found.filter(({ typed }) => !found.some((other) => other.typed !== typed && ` ${fold(other.typed)} `.includes(` ${fold(typed)} `)))
+  return found
+    .filter((one) => !found.some((other) => other.key !== one.key && other.key.includes(one.key)))
+    .map(({ form, others }) => ({ typed: form, others }))
+    .filter(({ others }) => others.length > 0)
 }

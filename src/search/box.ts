@@ -1,44 +1,117 @@
-// A search box: a field, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
-import { loadEngine } from './engine.ts'
-import { clean, search } from './query.ts'
-import { countOf, drawHelp, drawHits } from './results.ts'
+// A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
+import { loadEngine, loadFacets } from './engine.ts'
+import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
+import { variants } from './help.ts'
+import { moveThrough } from './keys.ts'
+import { batch, clean, search, type Answer, type Filters } from './query.ts'
+import { countOf, drawFailure, drawGroups, drawHelp } from './results.ts'
 
-const failed = 'The search could not be loaded. The contents of the four accounts are on the home page; or try again in a moment.'
-/** ms without a keystroke before a search starts: long enough not to search for every letter of a quick typist */
-const pause = 80
+const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
+
+/** What a search is: it stands in the address of the search page, and comes back with Back. */
+export interface Search { query: string; filters: Filters; shown: number }
 
 export interface SearchBox {
   /** searches for what the field holds, at once */
   run(): Promise<void>
+  /** puts a search into the box and runs it */
+  show(search: Partial<Search>): Promise<void>
+  current(): Search
 }
 
-/** @param part holds an input[type=search], a .search-status, a .search-help and an ol.hits */
-export function searchBox(part: ParentNode): SearchBox {
-  const field = part.querySelector<HTMLInputElement>('input[type=search]'), status = part.querySelector<HTMLElement>('.search-status'), help = part.querySelector<HTMLElement>('.search-help'), list = part.querySelector<HTMLElement>('.hits')
-  if (!field || !status || !help || !list) throw new Error('A search box needs input[type=search], .search-status, .search-help and .hits.')
-  // there only where the site has the originals
-  const edition = part.querySelector<HTMLSelectElement>('select[name=edition]')
-  let latest = 0, timer: ReturnType<typeof setTimeout> | undefined
+/**
+ * @param part holds an input[type=search], .search-filters, .search-status, .search-help, an ol.hits and a button.more
+ * @param changed is told whenever another search than before has been answered
+ */
+export function searchBox(part: ParentNode, changed: () => void = () => {}): SearchBox {
+  const find = <T extends HTMLElement>(selector: string) => {
+    const found = part.querySelector<T>(selector)
+    if (!found) throw new Error(`A search box needs ${selector}.`)
+    return found
+  }
+  const field = find<HTMLInputElement>('input[type=search]'), choices = find('.search-filters'), status = find('.search-status'), help = find('.search-help'), list = find('.hits'), more = find('button.more')
+  let latest = 0, count = batch, wanted: Filters = {}
 
+  const filtersNow = () => (choices.childElementCount > 0 ? chosenIn(choices) : wanted)
+  const clear = () => { list.replaceChildren(); help.replaceChildren(); more.hidden = true; status.textContent = '' }
   const run = async () => {
-    clearTimeout(timer)
-    const query = field.value.trim(), mine = ++latest
-    if (clean(query) === '') { list.replaceChildren(); help.replaceChildren(); status.textContent = ''; return }
+    const query = field.value.trim(), filters = filtersNow(), mine = ++latest
+    if (clean(query) === '') { clear(); changed(); return }
     const loading = setTimeout(() => { status.textContent = 'Searching …' }, 150)
     try {
-      const answer = await search(query, edition?.value), { hits, leftOut } = answer
+      const { answer, instead } = await ask(query, filters, count)
       if (mine !== latest) return // a later search has been started meanwhile
-      drawHits(list, hits)
-      drawHelp(help, answer, query)
-      status.textContent = countOf(hits, query, leftOut)
+      draw(answer, query, instead)
+      void drawFilters(answer)
+      changed()
     } catch {
-      if (mine === latest) { list.replaceChildren(); help.replaceChildren(); status.textContent = failed }
+      if (mine === latest) { clear(); drawFailure(list); status.textContent = failed }
     } finally {
       clearTimeout(loading)
     }
   }
-  field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => void run(), pause) })
-  edition?.addEventListener('change', () => void run())
-  field.addEventListener('focus', () => void loadEngine().catch(() => { status.textContent = failed }), { once: true })
-  return { run }
+  const draw = (answer: Answer, query: string, instead?: string) => {
+    drawGroups(list, answer.groups)
+    markOnArrival(list, answer.marks)
+    drawHelp(help, instead ? { added: answer.added } : answer, query)
+    more.hidden = answer.shown >= answer.total
+    more.textContent = `Show ${Math.min(batch, answer.total - answer.shown)} more`
+    status.textContent = countOf(answer, query, instead)
+  }
+  // the filters are no part of the answer: where they cannot be had, the hits stand without them
+  const drawFilters = async (answer?: Answer) => {
+    const made = await loadChoices().then((all) => { drawChoices(choices, all, wanted); return true }, () => false)
+    if (made && answer) await loadFacets().then((facets) => drawCounts(choices, answer, facets), () => undefined)
+  }
+  const again = () => { count = batch; return run() }
+  const warm = () => { void Promise.all([loadEngine(), variants(), drawFilters()]).catch(() => undefined) }
+
+  field.addEventListener('input', () => void again())
+  field.addEventListener('focus', warm, { once: true })
+  choices.addEventListener('change', () => void again())
+  more.addEventListener('click', async () => {
+    const before = list.querySelectorAll('.hit-link').length
+    count += batch
+    await run()
+    // the button may be gone: the focus goes on to the first of the hits that have come
+    list.querySelectorAll<HTMLElement>('.hit-link')[before]?.focus()
+  })
+  moveThrough(field, list)
+  return {
+    run: again,
+    show: ({ query = '', filters = {}, shown = batch }) => {
+      field.value = query
+      wanted = filters
+      count = Math.max(batch, shown)
+      for (const select of choices.querySelectorAll('select')) select.value = filters[select.name] ?? ''
+      return run()
+    },
+    current: () => ({ query: field.value.trim(), filters: filtersNow(), shown: count }),
+  }
+}
+
+/** An answer; where a query has none, that of the query which is probably meant. */
+async function ask(query: string, filters: Filters, count: number): Promise<{ answer: Answer; instead?: string }> {
+  const answer = await search(query, filters, count)
+  if (answer.total > 0 || !answer.meant) return { answer }
+  const other = await search(answer.meant, filters, count)
+  return other.total > 0 ? { answer: other, instead: answer.meant } : { answer }
+}
+
+/**
+ * A link of a hit takes the words along to be marked where it leads, but only when it is used: the address that a reader
+ * copies from it is the passage's own.
+ */
+function markOnArrival(list: HTMLElement, marks: string[]): void {
+  const asked = new URLSearchParams(marks.map((mark) => ['mark', mark]))
+  for (const link of list.querySelectorAll('a')) {
+    const lead = () => {
+      const { pathname, hash } = new URL(link.href)
+      link.href = `${pathname}?${asked}${hash}`
+      // what the address was comes back once the browser has followed it
+      setTimeout(() => { link.href = pathname + hash })
+    }
+    link.addEventListener('click', lead)
+    link.addEventListener('auxclick', lead)
+  }
 }

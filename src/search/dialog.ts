@@ -1,11 +1,9 @@
 // The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
-import { searchBox, type SearchBox } from './box.ts'
-import { loadEngine } from './engine.ts'
+import { searchAddress } from './address.ts'
+import { searchBox, type Search, type SearchBox } from './box.ts'
+import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
 let dialog: HTMLDialogElement | undefined, box: SearchBox | undefined
-
-/** Fetches what a search will need, at the first sign that one is coming. */
-export const warm = (): Promise<unknown> => loadEngine()
 
 /** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
 export function openDialog(opener: HTMLElement): void {
@@ -17,19 +15,28 @@ export function openDialog(opener: HTMLElement): void {
   field?.select()
 }
 
+/** Opens the dialog as it was when a hit was followed from it, if Back has led here. */
+export async function reopenDialog(opener: HTMLElement): Promise<void> {
+  const was = kept<Search & Place>('search')
+  if (!was) return
+  openDialog(opener)
+  const list = dialog?.querySelector<HTMLElement>('.hits')
+  await box?.show(was)
+  if (dialog && list) returnTo(list, dialog, was)
+}
+
 function build(opener: HTMLElement): HTMLDialogElement {
   const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
   const made = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined
   if (!made) throw new Error('The page has no template #search-dialog.')
   document.body.append(made)
-  box = searchBox(made)
-  made.querySelector('form')?.addEventListener('submit', (event) => {
-    // Enter searches here; the form's own way, to /search/, is for a page without script
-    event.preventDefault()
-    void box?.run()
-  })
+  const mine = searchBox(made)
+  box = mine
+  // Enter leads to the same search on a page of its own, which has an address to be sent
+  made.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); location.href = searchAddress(mine.current()) })
   // the browser gives the focus back to where it was; the button stands in where it was nowhere
   const leave = () => {
+    keep('search', undefined)
     made.close()
     const focused = document.activeElement
     if (focused === document.body || made.contains(focused)) opener.focus({ preventScroll: true })
@@ -39,7 +46,13 @@ function build(opener: HTMLElement): HTMLDialogElement {
   made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); leave() } })
   // a click beside the dialog closes it; a click in it has another target
   made.addEventListener('click', (event) => { if (event.target === made) leave() })
-  // a hit on this very page: the dialog gives way to what it found, and Tab goes on from there
-  made.querySelector('.hits')?.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) made.close() })
+  made.querySelector('.hits')?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    keep('search', { ...mine.current(), ...placeOf(link, made.scrollTop) })
+    // a hit on this very page: the dialog gives way to what it found, and Tab goes on from there
+    made.close()
+  })
+  addEventListener('popstate', () => void reopenDialog(opener))
   return made
 }

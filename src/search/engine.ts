@@ -1,36 +1,92 @@
-// Pagefind in the browser: what this site asks of it and what it gives back.
+// Pagefind in the browser, and the sections that it finds: what this site asks of them.
+import { asIndexed } from './indexed.ts'
+import type { Section } from './section.ts'
 
-export interface Found {
-  id: string
-  score: number
-  data: () => Promise<Fragment>
-}
+export interface Found { id: string; score: number }
 
-export interface Fragment {
-  url: string
-  content: string
-  meta: { title: string; account: string; name: string; colour: string; edition: 'restated' | 'original'; place: string }
-  anchors: { id: string; element: string; location: number }[]
-  locations: number[]
-}
-
-export interface Engine {
+interface Pagefind {
   init(): Promise<void>
   options(options: Record<string, unknown>): Promise<void>
   /** null finds every section */
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>
+  filters(): Promise<Record<string, Record<string, number>>>
 }
 
-let engine: Promise<Engine> | undefined
+/** Where the index is read: in the browser from the site, in a test from the disk. */
+export interface Source {
+  module(): Promise<Pagefind>
+  json(path: string): Promise<unknown>
+}
 
-/** Loads Pagefind once; a failed load is forgotten, so that the next try may succeed. Rejects where the index cannot be had. */
-export function loadEngine(): Promise<Engine> {
+const site: Source = {
   // not a plain import: the bundler would break a path that exists only in the built site
-  engine ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href).then(async (module: Engine) => {
-    await module.options({ noWorker: true })
+  module: () => import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href),
+  json: async (path) => {
+    const response = await fetch(path)
+    if (!response.ok) throw new Error(`${response.status} for ${path}`)
+    return response.json()
+  },
+}
+
+let source = site, pagefind: Promise<Pagefind> | undefined
+const kept = new Map<string, Promise<unknown>>()
+
+/** Reads from somewhere else, and forgets what was read before. */
+export function readFrom(other: Source): void {
+  source = other
+  pagefind = undefined
+  kept.clear()
+}
+
+/** Does something once; what failed is forgotten, so that the next try may succeed. */
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+  const made = (kept.get(key) as Promise<T> | undefined) ?? make()
+  kept.set(key, made)
+  made.catch(() => kept.delete(key))
+  return made
+}
+
+/** Loads Pagefind. Rejects where the index cannot be had. */
+export function loadEngine(): Promise<Pagefind> {
+  pagefind ??= source.module().then(async (module) => {
+    // one tag for good: the files it asks for bear their fingerprints in their names
+    await module.options({ noWorker: true, metaCacheTag: '1' })
     await module.init()
     return module
   })
-  engine.catch(() => { engine = undefined })
-  return engine
+  pagefind.catch(() => { pagefind = undefined })
+  return pagefind
 }
+
+/** A file of the site as it is read, once. */
+export const readJson = (path: string): Promise<unknown> => once(path, () => source.json(path))
+
+/** The sections that have a word, or one that begins with it, or one of the same stem. */
+export const sectionsWith = (word: string): Promise<Found[]> =>
+  once(`word ${word}`, async () => (await (await loadEngine()).search(asIndexed(word))).results)
+
+/** Has some section the word itself, or one of its stem? Quotation marks keep Pagefind from taking any shorter beginning. */
+export const hasWord = (word: string): Promise<boolean> =>
+  once(`has ${word}`, async () => (await (await loadEngine()).search(`"${asIndexed(word)}"`)).results.length > 0)
+
+/** How many sections there are. */
+export const countSections = (): Promise<number> => once('count', async () => (await (await loadEngine()).search(null)).results.length)
+
+/** The ids of the sections that have one value of a filter. */
+const sectionsOf = (facet: string, value: string): Promise<Set<string>> =>
+  once(`facet ${facet} ${value}`, async () => new Set((await (await loadEngine()).search(null, { filters: { [facet]: value } })).results.map(({ id }) => id)))
+
+/** facet → value → the ids of its sections: what filters and their counts are computed from. */
+export type Facets = Map<string, Map<string, Set<string>>>
+
+export const loadFacets = (): Promise<Facets> =>
+  once('facets', async () => {
+    const facets: Facets = new Map()
+    for (const [facet, values] of Object.entries(await (await loadEngine()).filters())) {
+      const sets = await Promise.all(Object.keys(values).map(async (value) => [value, await sectionsOf(facet, value)] as const))
+      facets.set(facet, new Map(sets))
+    }
+    return facets
+  })
+
+export const loadSection = (id: string): Promise<Section> => readJson(`/pagefind/section/${id}.json`) as Promise<Section>

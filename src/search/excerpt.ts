@@ -1,43 +1,21 @@
-// From a section's text to the sentence that answers: which words match, and which sentence to show.
-import { fold, oneWord, words } from '../lib/fold.ts'
+// From a section's text to the sentence that answers, in pieces: the words that answer marked.
+import { marksIn } from './marker.ts'
 
 export interface Piece { text: string; marked: boolean }
 
 /**
- * Does a word of the text answer a word of the query? It does where it begins with it, or where both share a stem: all
- * but the last three letters, and never fewer than four. (Pagefind itself falls back to any shorter beginning.)
- * @example answers('reforms', 'reform') // true
+ * @param marks words and phrases, as `marksIn` takes them
+ * @returns the sentence in pieces; a long one is cut around its first mark
  */
-export function answers(query: string, word: string): boolean {
-  if (word === query || (query.length > 1 && word.startsWith(query))) return true
-  const stem = query.slice(0, Math.max(4, query.length - 3))
-  return query.length > 4 && /^\D+$/.test(query) && word.startsWith(stem) && word.length <= query.length + 3
-}
-
-export interface Sentence { text: string; first: number }
-
-/** The sentences of a text, each with the place of its first word among all the words that white space parts. */
-export function sentencesOf(content: string): Sentence[] {
-  const sentences: Sentence[] = []
-  let open: string[] = [], first = 0
-  content.split(/\s+/).filter(Boolean).forEach((word, index) => {
-    if (open.length === 0) first = index
-    open.push(word)
-    if (/[.!?]["”’)]*$/.test(word) && !/^(?:[A-Z]\.|Mr\.|Mrs\.|Dr\.|c\.|St\.|U\.S\.)$/.test(word)) { sentences.push({ text: open.join(' '), first }); open = [] }
-  })
-  if (open.length > 0) sentences.push({ text: open.join(' '), first })
-  return sentences
-}
-
-/** A sentence in pieces, the words that answer the query marked. A long one is cut around its first mark. */
-export function markWords(sentence: string, query: string, limit = 260): Piece[] {
-  const asked = words(query), pieces: Piece[] = []
-  for (const part of sentence.split(new RegExp(`(${oneWord.source})`, 'u')).filter(Boolean)) {
-    const marked = asked.some((q) => answers(q, fold(part)))
-    const last = pieces.at(-1)
-    if (last && last.marked === marked) last.text += part
-    else pieces.push({ text: part, marked })
+export function markWords(sentence: string, marks: string[], limit = 260): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end } of marksIn(sentence, marks)) {
+    if (start > at) pieces.push({ text: sentence.slice(at, start), marked: false })
+    pieces.push({ text: sentence.slice(start, end), marked: true })
+    at = end
   }
+  if (at < sentence.length) pieces.push({ text: sentence.slice(at), marked: false })
   return cut(pieces, limit)
 }
 

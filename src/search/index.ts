@@ -1,50 +1,102 @@
 // Builds the search index with Pagefind when the site is built. A search that cannot be built fails the build.
+//
+// Pagefind says which sections have a word; the sections themselves are written here, as files of their own under the ids
+// that Pagefind gives them, in place of its fragments: with passages and notes apart, and half the size.
 import type { AstroIntegration } from 'astro'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
-import { recordsOf } from './records.ts'
+import type { Name } from '../lib/schema/name.ts'
+import { variantsFile, wordsFile } from './helps.ts'
+import { pageOf, recordsOf } from './records.ts'
+import type { Choice, Section } from './section.ts'
+import { slimIndex, urlOfFragment } from './slim.ts'
 
-/** Pagefind's own interfaces and its second engine, which this site does not use: 490 kB. */
-const unused = /-ui\.|highlight|wasm\.unknown/
+/** Pagefind's own interfaces, its worker and its second engine, which this site does not use: 530 kB. */
+const unused = /-ui\.|highlight|worker|wasm\.unknown/
+/** bytes of an index that is fetched at the first sign of a search; of a larger one only what the words of a query need */
+const smallIndex = 64_000
+
+export interface Sources {
+  names: Name[]
+  /** what a section can be filtered by beside its account and edition: `{ topic: ['china'], period: [] }` */
+  facetsOf: (section: Section) => Record<string, string[]>
+  /** the filters that are offered, in their order */
+  choices: Choice[]
+}
 
 /**
- * @param dist the built site; the index goes into `pagefind/` in it
+ * @param dist the built site; the index goes into `pagefind/` in it, what helps a query along into `search/`
  * @returns how many sections it holds
  */
-export async function buildIndex(dist: string): Promise<number> {
+export async function buildIndex(dist: string, { names, facetsOf, choices }: Sources = { names: [], facetsOf: () => ({}), choices: [] }): Promise<number> {
+  const sections = await sectionsIn(dist)
+  if (sections.size === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  const there = new Set<string>()
   try {
-    let count = 0
-    for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('index.html')).sort()) {
-      const path = `/${relative(dist, dirname(join(dist, file))).split(sep).join('/')}/`
-      for (const record of recordsOf(await readFile(join(dist, file), 'utf8'), path)) {
-        const added = await index.addHTMLFile({ url: record.url, content: record.html })
-        if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`)
-        count++
-      }
+    for (const [url, section] of sections) {
+      const facets: Record<string, string[]> = { account: [section.account], edition: [section.edition], ...facetsOf(section) }
+      for (const [facet, values] of Object.entries(facets)) for (const value of values) there.add(`${facet} ${value}`)
+      const content = pageOf(section, facets)
+      const added = await index.addHTMLFile({ url, content })
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`)
     }
-    if (count === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
     const { files, errors: failed } = await index.getFiles()
     if (failed.length > 0) throw new Error(`Pagefind gave no files: ${failed.join('; ')}`)
-    for (const file of files.filter(({ path }) => !unused.test(path))) {
-      const target = join(dist, 'pagefind', file.path)
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, file.content)
+    await rm(join(dist, 'pagefind'), { recursive: true, force: true })
+    const written = files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => ours(path, content, sections)), list = [...sections.values()]
+    const helps = [
+      { path: 'search/variants.json', content: variantsFile(list, names) },
+      { path: 'search/words.json', content: wordsFile(list, names) },
+      { path: 'search/filters.json', content: JSON.stringify(offered(choices, there)) },
+    ]
+    for (const { path, content } of [...written, firstFiles(written), ...helps]) {
+      await mkdir(dirname(join(dist, path)), { recursive: true })
+      await writeFile(join(dist, path), content)
     }
-    return count
+    return sections.size
   } finally {
     await close()
   }
 }
 
-export const searchIndex = (): AstroIntegration => ({
+/** The sections of all built pages, by address, in the order of the pages' paths. */
+async function sectionsIn(dist: string): Promise<Map<string, Section>> {
+  const sections = new Map<string, Section>()
+  for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('index.html')).sort()) {
+    const path = `/${relative(dist, dirname(join(dist, file))).split(sep).join('/')}/`
+    for (const section of recordsOf(await readFile(join(dist, file), 'utf8'), path)) sections.set(section.url, section)
+  }
+  return sections
+}
+
+interface Written { path: string; content: Uint8Array | string }
+
+function ours(path: string, content: Uint8Array, sections: Map<string, Section>): Written {
+  if (path.startsWith('index/')) return { path: `pagefind/${path}`, content: slimIndex(content) }
+  if (!path.startsWith('fragment/')) return { path: `pagefind/${path}`, content }
+  return { path: `pagefind/section/${basename(path, '.pf_fragment')}.json`, content: JSON.stringify(sections.get(urlOfFragment(content))) }
+}
+
+/** The filters with what some section has, and of those only the ones that leave a choice. */
+const offered = (choices: Choice[], there: Set<string>): Choice[] =>
+  choices.map((choice) => ({ ...choice, values: choice.values.filter(([value]) => there.has(`${choice.facet} ${value}`)) })).filter(({ values }) => values.length > 1)
+
+/** The list of what a first search will need, so that all of it can be fetched at once and not one after the other. */
+function firstFiles(written: Written[]): Written {
+  const chunks = written.filter(({ path }) => path.startsWith('pagefind/index/')), small = chunks.reduce((sum, { content }) => sum + content.length, 0) <= smallIndex
+  const paths = [...written.filter(({ path }) => path.endsWith('.pf_meta')), ...(small ? chunks : [])].map(({ path }) => path)
+  return { path: 'pagefind/first.json', content: JSON.stringify(paths.sort()) }
+}
+
+export const searchIndex = (sources: Sources): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      logger.info(`${await buildIndex(fileURLToPath(dir))} sections indexed`)
+      logger.info(`${await buildIndex(fileURLToPath(dir), sources)} sections indexed`)
     },
   },
 })

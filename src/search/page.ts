@@ -1,14 +1,23 @@
 // The search page: /search/?q=… is a search one can send.
+import { searchAddress, searchOf } from './address.ts'
 import { searchBox } from './box.ts'
+import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
-const main = document.querySelector('main'), field = main?.querySelector<HTMLInputElement>('input[type=search]'), form = main?.querySelector('form')
-if (main && field && form) {
-  const box = searchBox(main)
-  const show = () => { field.value = new URLSearchParams(location.search).get('q') ?? ''; void box.run() }
-  const remember = () => history.replaceState(history.state, '', field.value.trim() ? `?${new URLSearchParams({ q: field.value.trim() })}` : location.pathname)
-  // a field that has changed says so before its form is sent, and the address is written then
+const main = document.querySelector('main'), form = main?.querySelector('form'), list = main?.querySelector<HTMLElement>('.hits')
+if (main && form && list) {
+  const box = searchBox(main, () => { const search = box.current(); keep('shown', search.shown, searchAddress(search)) })
+  const show = async () => {
+    // the list is drawn anew: the browser's own place in the page would be one in an empty list
+    history.scrollRestoration = 'manual'
+    const place = kept<Place>('place'), shown = kept<number>('shown')
+    await box.show({ ...searchOf(location.search), ...(shown ? { shown } : {}) })
+    if (place) { returnTo(list, document.documentElement, place); keep('place', undefined) }
+  }
   form.addEventListener('submit', (event) => { event.preventDefault(); void box.run() })
-  field.addEventListener('change', remember)
-  addEventListener('popstate', show)
-  show()
+  list.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    if (link) keep('place', placeOf(link, document.documentElement.scrollTop))
+  })
+  addEventListener('popstate', () => void show())
+  void show()
 }

@@ -1,117 +1,136 @@
-// A query in the browser: from what the reader typed to hits that can be judged.
-import { fold, oneWord, words } from '../lib/fold.ts'
-import { aliasesIn } from '../lib/variants.ts'
-import { loadEngine, type Found, type Fragment } from './engine.ts'
+// A query in the browser: from what the reader typed to an answer.
+import { words } from '../lib/fold.ts'
+import { aliasesIn, type Alias } from '../lib/variants.ts'
+import { answers } from './marker.ts'
+import { countSections, hasWord, loadFacets, loadSection, sectionsWith, type Facets, type Found } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
-import { markWords, sentencesOf, type Piece, type Sentence } from './excerpt.ts'
-import { decode, encode } from './letters.ts'
-import { rank, weigh, type Asked, type AskedForm, type Ranked, type Text } from './rank.ts'
+import { groupHits, type Group } from './hits.ts'
+import { rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
+import { readingOf } from './reading.ts'
 
-export interface Hit {
-  /** the passage in which the sentence stands, or the section */
-  url: string
-  /** the account as a reader names it, and its colour */
-  name: string
-  colour: string
-  edition: 'restated' | 'original'
-  /** chapter › section */
-  place: string
-  title: string
-  passage?: string
-  excerpt: Piece[]
-}
-
-/** Sections whose text is fetched and ranked; each costs about 3 kB. */
-const most = 14
-/** Words of a query that are looked up; a pasted paragraph has more, and needs no more to be found. */
-const mostWords = 16
-
-/** What Pagefind can take: words, with the signs that belong to them. Other signs would empty the answer. */
-export const clean = (query: string): string =>
-  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
-
-/** What a single word of another form of a name adds to the promise of a section: little, since only the whole form counts. */
-const byTheWay = 0.3
+/** facet → the value that hits must have: `{ account: 'hayton' }` */
+export type Filters = Record<string, string>
 
 export interface Answer {
-  hits: Hit[]
+  groups: Group[]
+  /** how many sections answer, shown or not */
+  total: number
+  /** how many of them are shown */
+  shown: number
   /** words of the query that no section has */
   leftOut: string[]
   /** other forms of the names in the query that were looked up with it */
   added: string[]
   /** a query that is probably meant, where words of this one are unknown */
   meant?: string
+  /** the sections that answer whatever the filters say, for the counts beside their values */
+  counted: Set<string>
+  /** words and phrases to be marked where a hit leads */
+  marks: string[]
 }
 
+/** Sections whose text is fetched and ranked at a time; each costs about 1 kB. */
+export const batch = 10
+/** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
+const mostWords = 16
+/** What a single word of another form of a name adds to the promise of a section: little, since only the whole form counts. */
+const byTheWay = 0.3
+/** Words that say nothing of what a question is about, and what is left of their weight. */
+const grammatical = new Set(words('a about after an and any are as at be been before between but by can could did do does during each for from had has have how if in into is it its of on or since than that the their them then there these they this those to under until upon was we were what when where which while who whom whose why will with would you your'))
+const grammar = 0.15
+/** A section that promises less than this share of the best one is no answer. */
+const promising = 0.5
+
+/** What can be searched for: words, with the signs that belong to them. */
+export const clean = (query: string): string =>
+  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+
+const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
+
+/** What is known of each word that was looked up. */
+interface LookUp {
+  /** the sections that have it, best first */
+  found: Map<string, Found[]>
+  weightOf: (word: string) => number
+}
 
 /**
  * Looks each word up by itself, so that one word that occurs nowhere does not empty the answer, fetches the sections that
- * promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in quotation marks.
- * @param edition one of the two alone; both where it is ''
- * @returns the hits, best first; rejects where the index cannot be loaded
+ * promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in quotation
+ * marks: then its words must stand together as they are.
+ * @param count how many sections are wanted at most
+ * @returns rejects where the index cannot be loaded
  */
-export async function search(query: string, edition = ''): Promise<Answer> {
-  const typed = clean(query), own = [...new Set(words(typed))].slice(0, mostWords)
-  if (own.length === 0) return { hits: [], leftOut: [], added: [] }
-  const engine = await loadEngine(), options = edition ? { filters: { edition } } : {}
-  const aliases = typed.startsWith('"') ? [] : aliasesIn(typed, await variants())
-  const unique = [...new Set([...own, ...aliases.flatMap(({ others }) => others.flatMap(words))])]
-  const [all, ...found] = await Promise.all([engine.search(null, options), ...unique.map((word) => engine.search(encode(asTyped(typed, word)), options))])
-  const looked = unique.map((word, index): Asked => ({ word, weight: weigh(all.results.length, found[index]?.results.length ?? 0) * (own.includes(word) ? 1 : byTheWay) }))
-  const asked = looked.filter(({ word }) => own.includes(word))
-  const forms = aliases.flatMap(({ typed: name, others }) => others.map((form): AskedForm => ({ form: words(form).join(' '), typed: words(name), weight: sum(asked.filter(({ word }) => words(name).includes(word))) })))
-  const promising = [...promises(looked, found.map(({ results }) => results))].sort((a, b) => b[1].promise - a[1].promise).slice(0, most)
-  const fragments = (await Promise.all(promising.map(([, { result }]) => result.data()))).map(decoded)
-  const ranked = fragments.map((fragment) => ({ fragment, ...rank(textOf(fragment), asked, typed, forms) })).filter(({ has }) => has.length > 0)
-  const leftOut = own.filter((word) => !ranked.some(({ has }) => has.includes(word)))
-  const meant = leftOut.length > 0 ? await didYouMean(typed, leftOut) : undefined
-  const hits = ranked.sort((a, b) => b.score - a.score).filter(worthShowing).map(({ fragment, sentence }) => toHit(fragment, typed, sentence))
-  const added = aliases.flatMap(({ others }) => others)
-  return { hits, leftOut, added: hits.length > 0 ? added : [], ...(meant ? { meant } : {}) }
+export async function search(query: string, filters: Filters = {}, count = batch): Promise<Answer> {
+  const typed = clean(query), sequence = words(typed), exact = /^".+"$/.test(typed)
+  const own = [...new Set(sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
+  if (own.length === 0) return nothing()
+  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined])
+  const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
+  const lookUp = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(words))])
+  const known = await knownOf(own, lookUp), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
+
+  const asked = known.map((word): Asked => ({ word, weight: lookUp.weightOf(word) }))
+  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, lookUp)), sequence, typed: typed.replaceAll('"', '') }
+  const promises = promisesOf(question, lookUp), best = Math.max(...promises.values())
+  let ids = [...promises].filter(([, promise]) => promise >= promising * best).sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(ids.filter((id) => own.every((word) => lookUp.found.get(word)?.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
+  const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
+  // a batch is ranked by itself: what is shown already keeps its place when more is asked for
+  const ranked: Ranked[] = []
+  for (let start = 0; start < shown.length; start += batch)
+    ranked.push(...(await rankAll(shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
+  if (ranked.length === 0) counted.clear()
+
+  const added = ranked.length > 0 ? aliases.flatMap((alias) => alias.others) : []
+  const marks = [...known.filter((word) => word.length > 1), ...others.flatMap((alias) => alias.others)]
+  const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
+  return { groups: groupHits(ranked, marks), total: ranked.length > 0 ? passing.length : 0, shown: ranked.length > 0 ? shown.length : 0, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
-const sum = (asked: Asked[]): number => asked.reduce((total, { weight }) => total + weight, 0)
+async function lookUpAll(list: string[]): Promise<LookUp> {
+  const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await sectionsWith(word)] as const)).then((all) => new Map(all))])
+  return { found, weightOf: (word) => weigh(sections, found.get(word)?.length ?? 0) * (grammatical.has(word) ? grammar : 1) }
+}
+
+/**
+ * The words that some section has, or that one of its words begins with. For a word that none has Pagefind gives sections
+ * with any shorter beginning of it, which is no answer: so the best section of such a word is read.
+ */
+async function knownOf(own: string[], { found }: LookUp): Promise<string[]> {
+  const known = await Promise.all(own.map(async (word) => {
+    const witness = found.get(word)?.[0]
+    if (!witness || await hasWord(word)) return Boolean(witness)
+    const { counts, title } = readingOf(await loadSection(witness.id))
+    return [...counts.keys(), ...title].some((one) => answers(word, one))
+  }))
+  return own.filter((_, index) => known[index])
+}
+
+/** A year stands in its decade too: 1979 in "the 1970s". */
+const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`] }))
+
+/** The other forms of a name, worth what its typed words are worth; where no section has those, what the form's own words are worth. */
+function askFor({ typed, others }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
+  const own = asked.filter(({ word }) => words(typed).includes(word)).reduce((sum, { weight }) => sum + weight, 0)
+  return others.map((other) => ({ form: words(other), typed: words(typed), weight: own || words(other).reduce((sum, word) => sum + weightOf(word), 0) / 0.35 }))
+}
 
 /** What each section promises, from Pagefind's own scores, each word's best section counting as its weight. */
-function promises(asked: Asked[], found: Found[][]): Map<string, { result: Found; promise: number }> {
-  const sections = new Map<string, { result: Found; promise: number }>()
-  asked.forEach(({ weight }, index) => {
-    const results = found[index] ?? [], best = Math.max(...results.map(({ score }) => score))
-    for (const result of results) sections.set(result.id, { result, promise: (sections.get(result.id)?.promise ?? 0) + weight * (0.5 + 0.5 * (result.score / best)) })
-  })
-  return sections
-}
-
-/** The word with the marks that the reader typed, which Pagefind prefers to others. */
-const asTyped = (typed: string, word: string): string => (typed.match(oneWord) ?? []).find((one) => fold(one) === word) ?? word
-
-/** A section with a small part of what the first one has is no answer. */
-const worthShowing = ({ score }: Ranked, _: number, all: Ranked[]): boolean => score > 0.25 * (all[0]?.score ?? 0)
-
-const passagesOf = (fragment: Fragment) => fragment.anchors.filter(({ id }) => /^pT?\d+$/.test(id))
-const textOf = (fragment: Fragment): Text => ({ content: fragment.content, place: fragment.meta.place, from: passagesOf(fragment)[0]?.location ?? 0 })
-
-const decoded = (fragment: Fragment): Fragment => ({
-  ...fragment,
-  content: decode(fragment.content),
-  meta: Object.fromEntries(Object.entries(fragment.meta).map(([key, value]) => [key, decode(value)])) as Fragment['meta'],
-})
-
-function toHit(fragment: Fragment, query: string, sentence?: Sentence): Hit {
-  const { meta } = fragment, passages = passagesOf(fragment)
-  const anchor = sentence && passages.findLast(({ location }) => location <= sentence.first)
-  const [path = fragment.url] = fragment.url.split('#')
-  return {
-    url: anchor ? `${path}#${anchor.id}` : fragment.url,
-    name: meta.name,
-    colour: meta.colour,
-    edition: meta.edition,
-    place: meta.place,
-    title: meta.title,
-    ...(anchor ? { passage: anchor.id.slice(1) } : {}),
-    excerpt: markWords(sentence?.text ?? opening(fragment.content, passages[0]?.location), query),
+function promisesOf({ asked, forms }: Question, { found, weightOf }: LookUp): Map<string, number> {
+  const promises = new Map<string, number>()
+  const own = new Map(asked.map(({ word, weight }) => [word, weight]))
+  for (const word of forms.flatMap(({ form }) => form)) if (!own.has(word)) own.set(word, weightOf(word) * byTheWay)
+  for (const [word, weight] of own) {
+    const results = found.get(word) ?? [], best = Math.max(...results.map(({ score }) => score))
+    for (const { id, score } of results) promises.set(id, (promises.get(id) ?? 0) + weight * (0.5 + 0.5 * (score / best)))
   }
+  return promises
 }
 
-/** What a section found by its title alone shows: its first sentence. */
-const opening = (content: string, from = 0): string => sentencesOf(content).find(({ first }) => first >= from)?.text ?? ''
+const rankAll = (ids: string[], question: Question): Promise<[id: string, ranked: Ranked][]> =>
+  Promise.all(ids.map(async (id): Promise<[string, Ranked]> => [id, rank(readingOf(await loadSection(id)), question)]))
+
+const passes = (id: string, filters: Filters, facets?: Facets): boolean =>
+  Object.entries(filters).every(([facet, value]) => !value || !facets || (facets.get(facet)?.get(value)?.has(id) ?? false))

@@ -1,13 +1,13 @@
 // Puts sections in the order in which they answer a query, from their text: BM25 over the words, with what stands
-// together in one sentence, and what stands in the title, counting for more.
+// together in one sentence or in a row, and what stands in the title, counting for more.
 //
 // Pagefind finds the sections; it wants every word of a query in each, and for a word it does not know it takes any
 // shorter beginning. Here a section may lack a word, and loses by it as much as the word is worth.
-import { fold, words } from '../lib/fold.ts'
-import { answers, sentencesOf, type Sentence } from './excerpt.ts'
+import { answers } from './marker.ts'
+import { inNote, type Reading, type Sentence } from './reading.ts'
 
 export interface Asked {
-  /** folded */
+  /** as lib/fold.ts `words` gives it */
   word: string
   /** what it is worth: rare words more, words that every section has next to nothing */
   weight: number
@@ -15,82 +15,119 @@ export interface Asked {
 
 /** Another form of a name in the query: "Hồ Chí Minh City" for "Saigon". */
 export interface AskedForm {
-  /** folded words that must stand together */
-  form: string
+  /** words that must stand together */
+  form: string[]
   /** what the query has instead, and what those words are worth together */
   typed: string[]
   weight: number
 }
 
-export interface Text {
-  content: string
-  /** chapter › section */
-  place: string
-  /** the place of the passages' first word in the content; what stands before it is the title */
-  from: number
+export interface Question {
+  asked: Asked[]
+  /** other forms of the names in it, which count for a part of what the typed words do */
+  forms: AskedForm[]
+  /** all its words in their order */
+  sequence: string[]
+  /** as typed: where it bears marks, a text that has the same marks comes first */
+  typed: string
 }
 
 export interface Ranked {
+  reading: Reading
   score: number
   /** the sentence that answers best; undefined where only the title answers */
   sentence?: Sentence
+  /** other passages of the section that answer nearly as well */
+  more: string[]
   /** the words of the query that the section has, in its text or its title */
   has: string[]
+  /** the longest row of the query's words that stands in the text in the same order */
+  run: number
 }
 
 /** Robertson's inverse document frequency, never below zero: https://doi.org/10.1108/00220410410560582 */
 export const weigh = (sections: number, found: number): number => Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
 // the usual settings of BM25; a section of this edition has about 400 words
-const saturation = 1.2, lengthShare = 0.5, usualLength = 400
+const saturation = 0.9, lengthShare = 0.5, usualLength = 400
 /** a word only begun with counts for less than the word itself */
 const begun = 0.6
 /** what another form of a name is worth beside the one that the reader chose */
 const other = 0.35
-/** what one sentence that has all of it, and a title that has all of it, add to the sum of the weights */
-const together = 0.9, titled = 1.1
+/** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
+const together = 0.9, inRow = 0.8, titled = 1.1
+/** a row of so many words is a text that was pasted, and leads to where it begins */
+const pasted = 5
+/** a passage that has so much of what the best one has is named beside it */
+const nearly = 0.6
 
-/**
- * @param exact the query as typed: where it bears marks, a text that has the same marks comes first
- * @param forms other forms of the names in it, which count for a part of what the typed words do
- */
-export function rank(text: Text, asked: Asked[], exact: string, forms: AskedForm[] = []): Ranked {
-  const all = words(text.content), total = totalOf(asked), title = words(text.place)
-  const has = new Set<string>()
+export function rank(reading: Reading, { asked, forms, sequence, typed }: Question): Ranked {
+  const { section, title, counts, sentences } = reading, total = totalOf(asked), has = new Set<string>()
+  const saturated = (times: number) => (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * (reading.length / usualLength)))
   let score = 0
   for (const { word, weight } of asked) {
-    const times = all.reduce((sum, one) => sum + strength(word, one), 0)
+    let times = 0
+    for (const [one, count] of counts) times += strength(word, one) * count
     const inTitle = Math.max(0, ...title.map((one) => strength(word, one)))
     if (times > 0 || inTitle > 0) has.add(word)
-    score += weight * (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * (all.length / usualLength)))
-    score += weight * inTitle * titled
+    score += weight * (saturated(times) + inTitle * titled)
   }
-  const joined = ` ${all.join(' ')} `
-  for (const { form, typed, weight } of forms) {
-    const times = joined.split(` ${form} `).length - 1
-    if (times > 0) typed.forEach((word) => has.add(word))
+  for (const { form, typed: replaced, weight } of forms) {
+    const times = sentences.filter((sentence) => standsIn(form, sentence.words)).length
+    if (times > 0) replaced.forEach((word) => has.add(word))
     score += other * weight * (times * (saturation + 1)) / (times + saturation)
   }
-  const best = bestOf(text, asked, forms)
-  if (best) score += together * best.share * best.share * total
-  if (fold(exact) !== exact.toLowerCase() && text.content.toLowerCase().normalize('NFC').includes(exact.toLowerCase())) score += total / 2
-  return { score, has: [...has], ...(best ? { sentence: best.sentence } : {}) }
+  const shares = sentences.map((sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1))
+  const share = Math.max(0, ...shares), row = longestRun(reading, sequence)
+  if (share > 0) score += together * share * share * total
+  if (sequence.length > 1) score += inRow * total * (row.length > 1 ? row.length / sequence.length : 0)
+  if (isMarked(typed) && section.parts.some(({ text }) => text.toLowerCase().includes(typed.toLowerCase()))) score += total / 2
+  const best = row.length >= pasted ? row.sentence : share > 0 ? sentences[shares.indexOf(share)] : undefined
+  return { reading, score, has: [...has], run: row.length, more: best ? moreOf(reading, shares, share, best) : [], ...(best ? { sentence: best } : {}) }
 }
 
 const strength = (query: string, word: string): number => (word === query ? 1 : answers(query, word) ? begun : 0)
 
-/** The sentence with most of the query's weight, the first of several, and its share of all the weight. */
-function bestOf(text: Text, asked: Asked[], forms: AskedForm[]): { sentence: Sentence; share: number } | undefined {
-  const total = totalOf(asked)
-  let best: { sentence: Sentence; share: number } | undefined
-  for (const sentence of sentencesOf(text.content)) {
-    if (sentence.first < text.from) continue
-    const has = words(sentence.text)
-    const joined = ` ${has.join(' ')} `, otherwise = forms.reduce((sum, { form, weight }) => sum + (joined.includes(` ${form} `) ? other * weight : 0), 0)
-    const share = Math.min(1, (asked.reduce((sum, { word, weight }) => sum + weight * Math.max(0, ...has.map((one) => strength(word, one))), 0) + otherwise) / total)
-    if (share > (best?.share ?? 0)) best = { sentence, share }
+/** Does a query bear marks that tell one Vietnamese word from another? */
+const isMarked = (typed: string): boolean => /\p{M}|đ/iu.test(typed.normalize('NFD'))
+
+const standsIn = (form: string[], words: string[]): boolean => words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
+
+/** How much of the query's weight one sentence has. */
+function shareOf(sentence: Sentence, asked: Asked[], forms: AskedForm[], total: number): number {
+  let own = 0
+  for (const { word, weight } of asked) own += weight * Math.max(0, ...sentence.words.map((one) => strength(word, one)))
+  for (const { form, weight } of forms) if (standsIn(form, sentence.words)) own += other * weight
+  return Math.min(1, own / total)
+}
+
+/** The longest row of words that the query and one part of the section have in the same order, and the sentence it begins in. */
+function longestRun({ sentences }: Reading, sequence: string[]): { length: number; sentence?: Sentence } {
+  let best: { length: number; sentence?: Sentence } = { length: 0 }
+  if (sequence.length < 2) return best
+  // before[j]: how long the row is that ends with the word before this one and with the query's j-th, and where it began
+  let before: { length: number; sentence: Sentence }[] = [], part = -1
+  for (const sentence of sentences) {
+    if (sentence.part !== part) { before = []; part = sentence.part }
+    for (const word of sentence.words) {
+      const row: typeof before = []
+      for (let j = 0; j < sequence.length; j++) {
+        if (sequence[j] !== word) continue
+        const here = { length: (before[j - 1]?.length ?? 0) + 1, sentence: before[j - 1]?.sentence ?? sentence }
+        row[j] = here
+        if (here.length > best.length) best = here
+      }
+      before = row
+    }
   }
   return best
+}
+
+/** The other passages with a sentence nearly as good as the best one. */
+function moreOf({ section, sentences }: Reading, shares: number[], share: number, best: Sentence): string[] {
+  const own = section.parts[best.part]?.passage
+  const near = sentences.filter((_, index) => (shares[index] ?? 0) >= nearly * share).map(({ part }) => section.parts[part]).filter((part) => part !== undefined && !part.note)
+  return [...new Set(near.map((part) => part?.passage ?? ''))].filter((passage) => passage !== '' && passage !== own)
 }
 
 /** The weight of a whole query; never zero, to be divided by. */

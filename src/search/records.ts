@@ -1,71 +1,80 @@
-// Takes a built reading page apart into its records for the search: one a section, each a small page of its own.
+// Takes a built reading page apart into its sections for the search, and writes each as the small page that Pagefind indexes.
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
 import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit, SKIP } from 'unist-util-visit'
-import { encode } from './letters.ts'
-
-export interface SearchRecord {
-  /** `/hayton/relations-with-china/#oil-rig-2014` */
-  url: string
-  /** the section as a page, in the letters that Pagefind folds */
-  html: string
-}
-
-interface Part { id: string; place: string[]; body: ElementContent[] }
+import { words } from '../lib/fold.ts'
+import { asIndexed } from './indexed.ts'
+import type { Part, Section } from './section.ts'
 
 /**
  * @param html the page as built
  * @param path its address, `/hayton/relations-with-china/`
- * @returns one record for each section that has text; none where the page is not one of an account
+ * @returns each section that has text; none where the page is not one of an account
  */
-export function recordsOf(html: string, path: string): SearchRecord[] {
-  const tree = fromHtml(html), article = select('article[data-account]', tree)
+export function recordsOf(html: string, path: string): Section[] {
+  const article = select('article[data-account]', fromHtml(html))
   if (!article) return []
-  const page = { account: String(article.properties['dataAccount']), name: String(article.properties['dataName']), colour: String(article.properties['dataColour']), edition: String(article.properties['dataEdition']), title: String(article.properties['dataTitle']) }
-  return partsOf(article, page.title)
-    .filter((part) => part.body.some((node) => toString(node).trim() !== ''))
-    .map((part) => ({ url: part.id ? `${path}#${part.id}` : path, html: toPage(part, page) }))
+  const data = (key: string) => String(article.properties[key])
+  const page = { account: data('dataAccount'), name: data('dataName'), colour: data('dataColour'), edition: data('dataEdition') as Section['edition'] }
+  return divide(article, data('dataTitle')).flatMap(({ id, place, body }) => {
+    const parts = body.flatMap(partsOf).filter(({ text }) => text !== '')
+    return parts.length > 0 ? [{ url: id ? `${path}#${id}` : path, ...page, place: place.join(' › '), parts }] : []
+  })
 }
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element'
 
 /** Sections by their headings; a heading of level 3 keeps that of level 2 above it as its place. */
-function partsOf(article: Element, title: string): Part[] {
-  const parts: Part[] = [{ id: '', place: [title], body: [] }]
+function divide(article: Element, title: string): { id: string; place: string[]; body: Element[] }[] {
+  const sections: { id: string; place: string[]; body: Element[] }[] = [{ id: '', place: [title], body: [] }]
   let above: string[] = []
   for (const node of article.children.filter(isElement)) {
     const heading = select('div.heading > :is(h2, h3)', { type: 'root', children: [node] } satisfies Root)
-    if (!heading) { parts.at(-1)?.body.push(node); continue }
+    if (!heading) { sections.at(-1)?.body.push(node); continue }
     const name = toString(heading)
     above = heading.tagName === 'h2' ? [name] : [above[0] ?? name, name]
-    parts.push({ id: String(heading.properties['id']), place: [title, ...above], body: [] })
+    sections.push({ id: String(heading.properties['id']), place: [title, ...above], body: [] })
   }
-  return parts
+  return sections
 }
 
-const make = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children })
+const has = (node: Element, name: string): boolean => Array.isArray(node.properties['className']) && node.properties['className'].includes(name)
 
-function toPage(part: Part, page: { account: string; name: string; colour: string; edition: string }): string {
-  const body = make('div', {}, structuredClone(part.body))
-  const left = ['passage-number', 'passage-other', 'section-link', 'source', 'tag', 'chart', 'figure-foot']
+/** What a block gives: a passage and each of its notes are parts of their own; a list of passages has several. */
+function partsOf(block: Element): Part[] {
+  if (has(block, 'passages')) return block.children.filter(isElement).flatMap(partsOf)
+  if (!has(block, 'passage')) return [{ passage: '', text: textOf(block) }]
+  const passage = String(block.properties['id']).slice(1), notes = block.children.filter((node): node is Element => isElement(node) && has(node, 'notes'))
+  const own = { ...block, children: block.children.filter((node) => !(notes as ElementContent[]).includes(node)) }
+  return [{ passage, text: textOf(own) }, ...notes.flatMap((list) => list.children.filter(isElement)).map((note): Part => ({ passage, text: textOf(note), note: true }))]
+}
+
+/** Furniture of the page that is no part of its text. */
+const furniture = ['passage-number', 'passage-other', 'passage-tools', 'section-link', 'source', 'tag', 'chart', 'figure-foot', 'note-kind']
+
+function textOf(block: Element): string {
+  const body: Root = { type: 'root', children: [structuredClone(block)] }
   visit(body, 'element', (node, index, parent) => {
-    const classes = node.properties['className']
-    if (parent && index !== undefined && Array.isArray(classes) && classes.some((name) => left.includes(String(name)))) { parent.children.splice(index, 1); return [SKIP, index] }
-    // cells and blocks run into each other in what Pagefind reads, unless something stands between them
+    if (parent && index !== undefined && furniture.some((name) => has(node, name))) { parent.children.splice(index, 1); return [SKIP, index] }
+    // cells and blocks would run into each other, unless something stands between them
     if (['th', 'td', 'caption', 'figcaption', 'summary', 'li', 'p'].includes(node.tagName)) node.children.push({ type: 'text', value: ' ' })
     return undefined
   })
-  visit(body, 'text', (node) => { node.value = encode(node.value) })
-  const meta = { account: page.account, name: page.name, colour: page.colour, edition: page.edition, place: part.place.join(' › ') }
-  const title = part.place.at(-1) ?? ''
-  return toHtml(make('html', { lang: 'en' }, [make('body', {}, [
-    make('h1', { dataPagefindMeta: 'title' }, [{ type: 'text', value: encode(title) }]),
-    ...Object.entries(meta).map(([key, value]) => make('meta', { dataPagefindMeta: `${key}[content]`, content: encode(value) }, [])),
-    make('meta', { dataPagefindFilter: 'account[content]', content: page.account }, []),
-    make('meta', { dataPagefindFilter: 'edition[content]', content: page.edition }, []),
-    body,
-  ])]))
+  return toString(body).normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/**
+ * The page that Pagefind indexes for a section: its words, made comparable by lib/fold.ts as those of a query are. Pagefind
+ * folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling, which costs a third of the index.
+ * @param facets what the section can be filtered by: `{ topic: ['china', 'trade'] }`
+ */
+export function pageOf({ place, parts }: Section, facets: Record<string, string[]>): string {
+  const filters = Object.entries(facets).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${escape(name)}[content]" content="${escape(value)}">`))
+  // "%" is a word here, but not to Pagefind, and neither is one that has signs in it
+  const text = (written: string) => escape(words(written).map(asIndexed).join(' '))
+  return `<html lang="en"><body>${filters.join('')}<h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))}</p></body></html>`
 }

@@ -1,0 +1,23 @@
+// Fetches at the first sign of a search all that the first answer will need, at once: left to itself, Pagefind asks for one
+// file after the other, and each costs a journey to the server and back.
+
+const added = new Set<string>()
+
+function preload(href: string, rel: 'preload' | 'modulepreload' = 'preload'): void {
+  if (added.has(href)) return
+  added.add(href)
+  const link = document.createElement('link')
+  link.rel = rel
+  link.href = href
+  // as Pagefind's own fetch will ask for it, or the browser would fetch it twice
+  if (rel === 'preload') { link.as = 'fetch'; link.crossOrigin = 'anonymous' }
+  document.head.append(link)
+}
+
+export function prefetch(): void {
+  preload('/pagefind/pagefind.js', 'modulepreload')
+  for (const path of ['pagefind/pagefind-entry.json?ts=1', 'pagefind/wasm.en.pagefind', 'search/variants.json']) preload(`/${path}`)
+  // what is small enough to be fetched before one knows which words are asked for; a search goes without where it fails
+  if (!added.has('first')) fetch('/pagefind/first.json').then((response) => response.json()).then((paths: string[]) => paths.forEach((path) => preload(`/${path}`)), () => added.delete('first'))
+  added.add('first')
+}
