@@ -4,20 +4,26 @@ import accountsText from '../../content/accounts.yaml?raw'
 import figuresText from '../../content/figures/figures.yaml?raw'
 import namesText from '../../content/names.yaml?raw'
 import passagesText from '../../content/passages.tsv?raw'
+import periodsText from '../../content/periods.yaml?raw'
 import questionsText from '../../content/questions.yaml?raw'
 import outlineText from '../../content/sections.json?raw'
+import topicsText from '../../content/topics.yaml?raw'
 import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
 import { readFigure } from '../lib/figure.ts'
 import { accountSchema, type Account } from '../lib/schema/account.ts'
 import { figureSchema } from '../lib/schema/figure.ts'
 import { nameSchema } from '../lib/schema/name.ts'
+import { periodsSchema } from '../lib/schema/period.ts'
 import { questionSchema } from '../lib/schema/question.ts'
+import { topicsSchema } from '../lib/schema/topic.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
 export const contract: Contract = { outline: parseOutline(outlineText), passages: parsePassages(passagesText) }
 export const accounts = parseYaml(accountsText, z.array(accountSchema), 'content/accounts.yaml')
 export const names = parseYaml(namesText, z.array(nameSchema), 'content/names.yaml')
 export const questions = parseYaml(questionsText, z.array(questionSchema), 'content/questions.yaml')
+export const topics = parseYaml(topicsText, topicsSchema(contract), 'content/topics.yaml')
+export const periods = parseYaml(periodsText, periodsSchema, 'content/periods.yaml')
 
 /** @throws Error for an account that content/accounts.yaml does not have */
 export function accountOf(id: string): Account {

@@ -8,6 +8,8 @@ import { readFigure, type Figure } from '../lib/figure.ts'
 import { accountSchema, type Account } from '../lib/schema/account.ts'
 import { figureSchema } from '../lib/schema/figure.ts'
 import { nameSchema, type Name } from '../lib/schema/name.ts'
+import { periodsSchema, type Period } from '../lib/schema/period.ts'
+import { topicsSchema, type Topic } from '../lib/schema/topic.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
 export const loadContract = (root: string): Contract => ({
@@ -23,6 +25,12 @@ export function loadAccounts(root: string): Account[] {
 
 /** @throws ContentError where content/names.yaml does not fit its schema */
 export const loadNames = (root: string): Name[] => parseYaml(readFileSync(join(root, 'content/names.yaml'), 'utf8'), z.array(nameSchema), 'content/names.yaml')
+
+/** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the contract */
+export const loadTopics = (root: string): Topic[] => parseYaml(readFileSync(join(root, 'content/topics.yaml'), 'utf8'), topicsSchema(loadContract(root)), 'content/topics.yaml')
+
+/** @throws ContentError where content/periods.yaml does not fit its schema */
+export const loadPeriods = (root: string): Period[] => parseYaml(readFileSync(join(root, 'content/periods.yaml'), 'utf8'), periodsSchema, 'content/periods.yaml')
 
 /** @throws ContentError or Error where an entry, its CSV or both are faulty or missing */
 export function loadFigures(root: string): Figure[] {

@@ -51,6 +51,13 @@ export const pagesOf = (contract: Pick<Contract, 'outline'>, account: string): O
 export const passagesOf = (contract: Pick<Contract, 'passages'>, account: string, page: string): PassageRow[] =>
   contract.passages.filter((row) => row.account === account && row.page === page)
 
+/** The ids of an account's sections, in reading order; a page's own id stands for its text before the first heading, where it has one. */
+export const sectionsOf = (contract: Contract, account: string): string[] =>
+  pagesOf(contract, account).flatMap(({ page, sections }) => {
+    const opens = contract.passages.some((row) => row.account === account && row.page === page && row.section === page)
+    return [...(opens ? [page] : []), ...sections.map(({ id }) => id)]
+  })
+
 /** The first and last numbered passage of some rows as a reader writes them: `¶33–57`, `¶2`; tables are not counted. */
 export function passageSpan(rows: PassageRow[]): string {
   const numbers = rows.map((row) => row.passage).filter((passage) => /^\d/.test(passage))

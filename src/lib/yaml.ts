@@ -41,6 +41,8 @@ function say(issue: Issue, schema: z.ZodType, doc: Document): { path: Path; mess
       return { path: [...issue.path, key], message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${oneOf(known)}.`}` }
     })
   }
+  // a fault of the file as a whole has no key to name
+  if (issue.path.length === 0) return [{ path: [], message: issue.message }]
   const found = doc.hasIn(issue.path) && doc.getIn(issue.path) !== null
   return [{ path: issue.path, message: `"${issue.path.join('.')}" ${found ? 'does not fit' : 'is missing'}. ${issue.message}` }]
 }

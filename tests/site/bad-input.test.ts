@@ -4,7 +4,9 @@ import { describe, test } from 'node:test'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
 const page = 'content/facts-and-details/03-cambodia.mdx',
-  accounts = 'content/accounts.yaml'
+  accounts = 'content/accounts.yaml',
+  topics = 'content/topics.yaml',
+  periods = 'content/periods.yaml'
 
 interface Case {
   name: string
@@ -123,6 +125,20 @@ const cases: Case[] = [
     name: 'an account with a misspelt key',
     breaks: (project) => [
       `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. Write "colour".`,
+    ],
+  },
+  {
+    name: 'a topic with a misspelt section',
+    breaks: (project) => [
+      `${topics}:${project.replace(topics, '\n    - facts-and-details/laos\n', '\n    - facts-and-details/loas\n')}  "3.sections.2" does not fit.`,
+      'content/sections.json has no section "facts-and-details/loas". Write "facts-and-details/laos".',
+    ],
+  },
+  {
+    name: 'periods with a year between them',
+    breaks: (project) => [
+      `${periods}:${project.replace(periods, '\n  from: 1975', '\n  from: 1976')}  "2.from" does not fit.`,
+      'The period before ends with 1974, so that 1975 lies in none. Write 1975.',
     ],
   },
   {
