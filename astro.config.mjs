@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check.ts'
 import { loadAccounts, loadContract, loadFigures, loadNames, loadPages } from './src/edition/load.ts'
+import { searchSources } from './src/edition/search.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { expansionsOf } from './src/lib/names.ts'
 import { abbreviations } from './src/markdown/abbreviations.ts'
@@ -50,7 +51,7 @@ export default defineConfig({
       rehypePlugins: [tables],
     }),
   },
-  integrations: [editionCheck(), fonts(), mdx(), searchIndex({ names, facetsOf: () => ({}), choices: [{ facet: 'account', label: 'Account', any: 'All accounts', values: accounts.map(({ id, short }) => [id, short]) }] })],
+  integrations: [editionCheck(), fonts(), mdx(), searchIndex(searchSources(root))],
   vite: {
     define: { __ORIGINALS__: imported.size > 0 },
     build: {

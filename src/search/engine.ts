@@ -61,13 +61,20 @@ export function loadEngine(): Promise<Pagefind> {
 /** A file of the site as it is read, once. */
 export const readJson = (path: string): Promise<unknown> => once(path, () => source.json(path))
 
-/** The sections that have a word, or one that begins with it, or one of the same stem. */
-export const sectionsWith = (word: string): Promise<Found[]> =>
-  once(`word ${word}`, async () => (await (await loadEngine()).search(asIndexed(word))).results)
+export interface Word {
+  /** the sections that have it, or a word of its stem */
+  whole: Found[]
+  /** those too in which some word begins with it; where none has the word, with any shorter beginning of it */
+  begun: Found[]
+}
 
-/** Has some section the word itself, or one of its stem? Quotation marks keep Pagefind from taking any shorter beginning. */
-export const hasWord = (word: string): Promise<boolean> =>
-  once(`has ${word}`, async () => (await (await loadEngine()).search(`"${asIndexed(word)}"`)).results.length > 0)
+/** Looks a word up; quotation marks keep Pagefind from taking a beginning for the word. */
+export const lookUp = (word: string): Promise<Word> =>
+  once(`word ${word}`, async () => {
+    const engine = await loadEngine(), indexed = asIndexed(word)
+    const [whole, begun] = await Promise.all([engine.search(`"${indexed}"`), engine.search(indexed)])
+    return { whole: whole.results, begun: begun.results }
+  })
 
 /** How many sections there are. */
 export const countSections = (): Promise<number> => once('count', async () => (await (await loadEngine()).search(null)).results.length)

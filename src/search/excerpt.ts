@@ -1,5 +1,5 @@
 // From a section's text to the sentence that answers, in pieces: the words that answer marked.
-import { marksIn } from './marker.ts'
+import { joined, marksIn } from './marker.ts'
 
 export interface Piece { text: string; marked: boolean }
 
@@ -10,7 +10,7 @@ export interface Piece { text: string; marked: boolean }
 export function markWords(sentence: string, marks: string[], limit = 260): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const { start, end } of marksIn(sentence, marks)) {
+  for (const { start, end } of joined(sentence, marksIn(sentence, marks))) {
     if (start > at) pieces.push({ text: sentence.slice(at, start), marked: false })
     pieces.push({ text: sentence.slice(start, end), marked: true })
     at = end

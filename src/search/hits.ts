@@ -34,24 +34,29 @@ export interface Group {
 /** What tells one section from another whatever its edition. */
 const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
 
+/** A section with less than this share of what the first of its page has waits for its own turn: others answer better. */
+const worthy = 0.5
+
 /**
  * @param ranked best first
  * @param marks  the words and phrases to be marked
- * @returns the groups in the order of their best hits; in each the hits in their order
+ * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer very
+ *          unequally has more than one
  */
 export function groupHits(ranked: Ranked[], marks: string[]): Group[] {
-  const groups = new Map<string, Group>(), seen = new Map<string, Hit>()
+  const groups: Group[] = [], best = new Map<Group, number>(), seen = new Map<string, Hit>()
   for (const one of ranked) {
     const { section } = one.reading, twin = seen.get(sectionOf(section)), { url, passage } = placeOf(section, passageOf(one))
     if (twin) { twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }; continue }
     const [path = ''] = section.url.split('#'), places = section.place.split(' › ')
-    const group = groups.get(path) ?? { path, name: section.name, colour: section.colour, edition: section.edition, chapter: places[0] ?? '', hits: [] }
-    const hit = toHit(one, marks)
+    const hit = toHit(one, marks), group = groups.findLast((other) => other.path === path)
     seen.set(sectionOf(section), hit)
-    group.hits.push(hit)
-    groups.set(path, group)
+    if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) { group.hits.push(hit); continue }
+    const made: Group = { path, name: section.name, colour: section.colour, edition: section.edition, chapter: places[0] ?? '', hits: [hit] }
+    best.set(made, one.score)
+    groups.push(made)
   }
-  return [...groups.values()]
+  return groups
 }
 
 const passageOf = ({ reading, sentence }: Ranked): string => (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''

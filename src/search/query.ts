@@ -2,7 +2,7 @@
 import { words } from '../lib/fold.ts'
 import { aliasesIn, type Alias } from '../lib/variants.ts'
 import { answers } from './marker.ts'
-import { countSections, hasWord, loadFacets, loadSection, sectionsWith, type Facets, type Found } from './engine.ts'
+import { countSections, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
 import { rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
@@ -33,13 +33,13 @@ export interface Answer {
 export const batch = 10
 /** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
 const mostWords = 16
-/** What a single word of another form of a name adds to the promise of a section: little, since only the whole form counts. */
-const byTheWay = 0.3
+/** What a word that begins with one of the query promises of what that one does, and what another form of a name does. */
+const begunWith = 0.6, otherwise = 0.4
 /** Words that say nothing of what a question is about, and what is left of their weight. */
 const grammatical = new Set(words('a about after an and any are as at be been before between but by can could did do does during each for from had has have how if in into is it its of on or since than that the their them then there these they this those to under until upon was we were what when where which while who whom whose why will with would you your'))
 const grammar = 0.15
 /** A section that promises less than this share of the best one is no answer. */
-const promising = 0.5
+const promising = 0.4
 
 /** What can be searched for: words, with the signs that belong to them. */
 export const clean = (query: string): string =>
@@ -49,8 +49,7 @@ const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], ad
 
 /** What is known of each word that was looked up. */
 interface LookUp {
-  /** the sections that have it, best first */
-  found: Map<string, Found[]>
+  found: Map<string, Word>
   weightOf: (word: string) => number
 }
 
@@ -67,15 +66,15 @@ export async function search(query: string, filters: Filters = {}, count = batch
   if (own.length === 0) return nothing()
   const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined])
   const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
-  const lookUp = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(words))])
-  const known = await knownOf(own, lookUp), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(words))])
+  const known = await knownOf(own, looked), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
 
-  const asked = known.map((word): Asked => ({ word, weight: lookUp.weightOf(word) }))
-  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, lookUp)), sequence, typed: typed.replaceAll('"', '') }
-  const promises = promisesOf(question, lookUp), best = Math.max(...promises.values())
+  const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
+  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: typed.replaceAll('"', '') }
+  const promises = promisesOf(question, looked), best = Math.max(...promises.values())
   let ids = [...promises].filter(([, promise]) => promise >= promising * best).sort((a, b) => b[1] - a[1]).map(([id]) => id)
-  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(ids.filter((id) => own.every((word) => lookUp.found.get(word)?.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
+  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
   const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
   const ranked: Ranked[] = []
@@ -90,8 +89,8 @@ export async function search(query: string, filters: Filters = {}, count = batch
 }
 
 async function lookUpAll(list: string[]): Promise<LookUp> {
-  const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await sectionsWith(word)] as const)).then((all) => new Map(all))])
-  return { found, weightOf: (word) => weigh(sections, found.get(word)?.length ?? 0) * (grammatical.has(word) ? grammar : 1) }
+  const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await lookUp(word)] as const)).then((all) => new Map(all))])
+  return { found, weightOf: (word) => weigh(sections, found.get(word)?.begun.length ?? 0) * (grammatical.has(word) ? grammar : 1) }
 }
 
 /**
@@ -100,13 +99,16 @@ async function lookUpAll(list: string[]): Promise<LookUp> {
  */
 async function knownOf(own: string[], { found }: LookUp): Promise<string[]> {
   const known = await Promise.all(own.map(async (word) => {
-    const witness = found.get(word)?.[0]
-    if (!witness || await hasWord(word)) return Boolean(witness)
+    const { whole = [], begun = [] } = found.get(word) ?? {}, [witness] = begun
+    if (!witness || whole.length > 0) return Boolean(witness)
     const { counts, title } = readingOf(await loadSection(witness.id))
     return [...counts.keys(), ...title].some((one) => answers(word, one))
   }))
   return own.filter((_, index) => known[index])
 }
+
+/** The sections that have a word; where none has, those that have one which begins with it. */
+const foundOf = ({ whole, begun }: Word = { whole: [], begun: [] }): Word['whole'] => (whole.length > 0 ? whole : begun)
 
 /** A year stands in its decade too: 1979 in "the 1970s". */
 const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`] }))
@@ -117,14 +119,20 @@ function askFor({ typed, others }: Alias, asked: Asked[], { weightOf }: LookUp):
   return others.map((other) => ({ form: words(other), typed: words(typed), weight: own || words(other).reduce((sum, word) => sum + weightOf(word), 0) / 0.35 }))
 }
 
-/** What each section promises, from Pagefind's own scores, each word's best section counting as its weight. */
-function promisesOf({ asked, forms }: Question, { found, weightOf }: LookUp): Map<string, number> {
+/**
+ * What each section promises: of each word of the query its weight, by Pagefind's own scores; of a word that only begins so a
+ * part of it; of another form of a name a part, where the section has all its words.
+ */
+function promisesOf({ asked, forms }: Question, { found }: LookUp): Map<string, number> {
   const promises = new Map<string, number>()
-  const own = new Map(asked.map(({ word, weight }) => [word, weight]))
-  for (const word of forms.flatMap(({ form }) => form)) if (!own.has(word)) own.set(word, weightOf(word) * byTheWay)
-  for (const [word, weight] of own) {
-    const results = found.get(word) ?? [], best = Math.max(...results.map(({ score }) => score))
-    for (const { id, score } of results) promises.set(id, (promises.get(id) ?? 0) + weight * (0.5 + 0.5 * (score / best)))
+  const add = (id: string, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
+  for (const { word, weight } of asked) {
+    const { whole = [], begun = [] } = found.get(word) ?? {}, best = Math.max(...begun.map(({ score }) => score)), has = new Set(whole.map(({ id }) => id))
+    for (const { id, score } of begun) add(id, weight * (0.5 + 0.5 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
+  }
+  for (const { form, weight } of forms) {
+    const [first = [], ...others] = form.map((word) => found.get(word)?.whole ?? [])
+    for (const { id } of first) if (others.every((list) => list.some((one) => one.id === id))) add(id, weight * otherwise)
   }
   return promises
 }

@@ -28,7 +28,7 @@ export interface Question {
   forms: AskedForm[]
   /** all its words in their order */
   sequence: string[]
-  /** as typed: where it bears marks, a text that has the same marks comes first */
+  /** as typed: a text that has it with the same marks comes first */
   typed: string
 }
 
@@ -56,6 +56,8 @@ const begun = 0.6
 const other = 0.35
 /** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
 const together = 0.9, inRow = 0.8, titled = 1.1
+/** what a text adds that has the query as it was typed */
+const exactly = 1.2
 /** a row of so many words is a text that was pasted, and leads to where it begins */
 const pasted = 5
 /** a passage that has so much of what the best one has is named beside it */
@@ -73,31 +75,45 @@ export function rank(reading: Reading, { asked, forms, sequence, typed }: Questi
     score += weight * (saturated(times) + inTitle * titled)
   }
   for (const { form, typed: replaced, weight } of forms) {
-    const times = sentences.filter((sentence) => standsIn(form, sentence.words)).length
-    if (times > 0) replaced.forEach((word) => has.add(word))
-    score += other * weight * (times * (saturation + 1)) / (times + saturation)
+    const times = sentences.filter((sentence) => standsInstead(form, replaced, sentence.words)).length
+    const inTitle = standsInstead(form, replaced, title)
+    if (times > 0 || inTitle) replaced.forEach((word) => has.add(word))
+    score += other * weight * ((times * (saturation + 1)) / (times + saturation) + (inTitle ? titled : 0))
   }
   const shares = sentences.map((sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1))
   const share = Math.max(0, ...shares), row = longestRun(reading, sequence)
   if (share > 0) score += together * share * share * total
   if (sequence.length > 1) score += inRow * total * (row.length > 1 ? row.length / sequence.length : 0)
-  if (isMarked(typed) && section.parts.some(({ text }) => text.toLowerCase().includes(typed.toLowerCase()))) score += total / 2
+  if (asTyped(typed, [section.place, ...section.parts.map(({ text }) => text)])) score += exactly * total
   const best = row.length >= pasted ? row.sentence : share > 0 ? sentences[shares.indexOf(share)] : undefined
   return { reading, score, has: [...has], run: row.length, more: best ? moreOf(reading, shares, share, best) : [], ...(best ? { sentence: best } : {}) }
 }
 
 const strength = (query: string, word: string): number => (word === query ? 1 : answers(query, word) ? begun : 0)
 
-/** Does a query bear marks that tell one Vietnamese word from another? */
-const isMarked = (typed: string): boolean => /\p{M}|đ/iu.test(typed.normalize('NFD'))
+/** Does one of some texts have the query as it was typed, marks and signs and all, but for capitals? */
+function asTyped(typed: string, texts: string[]): boolean {
+  const wanted = typed.toLowerCase()
+  return texts.some((text) => {
+    const lower = text.toLowerCase()
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      if (!isLetter.test(lower[at - 1] ?? '') && !isLetter.test(lower[at + wanted.length] ?? '')) return true
+    }
+    return false
+  })
+}
+const isLetter = /[\p{L}\p{N}]/u
 
 const standsIn = (form: string[], words: string[]): boolean => words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
+
+/** "Haiyang Shiyou 981 (HS981)" names one thing, and counts as what was typed. */
+const standsInstead = (form: string[], typed: string[], words: string[]): boolean => standsIn(form, words) && !typed.every((word) => words.includes(word))
 
 /** How much of the query's weight one sentence has. */
 function shareOf(sentence: Sentence, asked: Asked[], forms: AskedForm[], total: number): number {
   let own = 0
   for (const { word, weight } of asked) own += weight * Math.max(0, ...sentence.words.map((one) => strength(word, one)))
-  for (const { form, weight } of forms) if (standsIn(form, sentence.words)) own += other * weight
+  for (const { form, typed, weight } of forms) if (standsInstead(form, typed, sentence.words)) own += other * weight
   return Math.min(1, own / total)
 }
 

@@ -19,7 +19,7 @@ export function drawGroups(list: HTMLElement, groups: Group[]): void {
 }
 
 function drawGroup({ name, colour, edition, chapter, hits }: Group): HTMLElement {
-  const place = make('p', 'hit-place', make('b', '', name), chapter && chapter !== name ? ` · ${chapter}` : '', edition === 'original' ? ' · original words' : '')
+  const place = make('p', 'hit-place', make('b', '', name), hits.some(({ title }) => title !== chapter) ? ` · ${chapter}` : '', edition === 'original' ? ' · original words' : '')
   const rest = hits.slice(perPage), group = make('li', `hit-page ${colour}`, place, make('ol', '', ...hits.slice(0, perPage).map(drawHit)))
   if (rest.length > 0) group.append(make('details', 'hit-rest', make('summary', '', `${rest.length} more ${rest.length === 1 ? 'section' : 'sections'} of this chapter`), make('ol', '', ...rest.map(drawHit))))
   return group

@@ -18,7 +18,7 @@ const may: Record<string, string[]> = {
   client: ['lib', 'search'],
   components: ['lib', 'site.ts', 'layouts', 'styles', 'client'],
   layouts: ['lib', 'site.ts', 'components', 'styles', 'client'],
-  edition: ['lib', 'content'],
+  edition: ['lib', 'content', 'search'],
   fonts: [],
   setup: [],
   'site.ts': [],
