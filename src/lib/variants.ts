@@ -29,6 +29,8 @@ export interface Alias {
   typed: string
   /** the others that the accounts use, but for those that hold what was typed and are found by it */
   others: string[]
+  /** no account uses the form that the query has: the others are all that can be found */
+  heard: boolean
 }
 
 // thousands of forms at each keystroke: each is made comparable once
@@ -44,10 +46,10 @@ export function aliasesIn(query: string, groups: Forms[]): Alias[] {
   const asked = key(query)
   const found = groups.flatMap((forms) => {
     const typed = keysOf(forms).filter((one) => asked.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0]
-    return typed ? [{ ...typed, others: forms.used.filter((form) => !key(form).includes(typed.key) && !asked.includes(key(form))) }] : []
+    return typed ? [{ ...typed, others: forms.used.filter((form) => !key(form).includes(typed.key) && !asked.includes(key(form))), heard: forms.heard.includes(typed.form) }] : []
   })
   return found
     .filter((one) => !found.some((other) => other.key !== one.key && other.key.includes(one.key)))
-    .map(({ form, others }) => ({ typed: form, others }))
+    .map(({ form, others, heard }) => ({ typed: form, others, heard }))
     .filter(({ others }) => others.length > 0)
 }

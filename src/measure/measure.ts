@@ -1,12 +1,15 @@
 // npm run measure: measures the built site and writes the figures into README.md, between its two marks.
-import { preview } from 'astro'
 import { chromium } from 'playwright-core'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagePath } from '../lib/address.ts'
 import { loadAccounts, loadContract } from '../edition/load.ts'
 import { findBrowser } from '../setup/browser.mjs'
+import { measureSearch, searchTable } from './search-cost.ts'
+import { growthTable, measureGrowth } from './search-growth.ts'
+import { serve } from './serve.ts'
 import { measureTransfer, median, type Transfer } from './transfer.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url)), dist = join(root, 'dist')
@@ -33,21 +36,30 @@ function table(pages: Transfer[], others: Transfer[]): string {
   ].join('\n')
 }
 
-const server = await preview({ root, logLevel: 'error', server: { port: 4399 } })
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('There is no Chromium to measure with. Run "npm test" once, which installs it, or set CHROMIUM.')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const file = join(root, 'README.md'), marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
+if (!marks.test(readFileSync(file, 'utf8'))) throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
+const site = await serve(dist), browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  const standing = loadAccounts(root).map(({ id }) => id), origin = `http://localhost:${server.port}`
-  const measure = (path: string) => measureTransfer(browser, origin, dist, path)
+  const standing = loadAccounts(root).map(({ id }) => id)
+  const measure = (path: string) => measureTransfer(browser, site.origin, dist, path)
   const pages: Transfer[] = [], others: Transfer[] = []
   for (const { source, page } of loadContract(root).outline.filter(({ source }) => standing.includes(source))) pages.push(await measure(pagePath(source, page)))
   for (const path of ['/', '/search/']) others.push(await measure(path))
-  const file = join(root, 'README.md'), readme = readFileSync(file, 'utf8'), text = table(pages, others)
-  if (!/<!-- measured -->[\s\S]*<!-- \/measured -->/.test(readme)) throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
-  writeFileSync(file, readme.replace(/(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/, (_, begin: string, end: string) => begin + text + end))
-  console.log(text)
+  const transfer = table(pages, others)
+  const load = loadavg()[0] ?? 0
+  if (load > availableParallelism()) console.warn(`The machine is busy (load ${load.toFixed(1)}): the times below will be too long.`)
+  console.log(`${transfer}\n`)
+  const cost = await measureSearch(browser, site, dist, median(pages, weight)?.path ?? '/')
+  for (const { query, bytes, requests } of cost.first) console.log(`  ${query}: ${kB(bytes)} kB in ${requests} requests`)
+  for (const name of ['tapped', 'pointed', 'keystrokes'] as const) console.log(`  ${name}, ms: ${cost[name].map((ms) => ms.toFixed(0)).join(' ')}`)
+  console.log(`\n${searchTable(cost)}\n`)
+  const growth = growthTable(await measureGrowth(browser, dist))
+  console.log(growth)
+  const text = [transfer, searchTable(cost), growth].join('\n\n')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(marks, (_, begin: string, end: string) => `${begin}${text}\n${end}`))
 } finally {
   await browser.close()
-  await server.stop()
+  await site.close()
 }

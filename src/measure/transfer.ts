@@ -18,8 +18,11 @@ export interface Transfer {
 
 const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' } as const
 
-export const brotli = (data: Buffer): number =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } }).length
+/** As a host compresses a file once, to serve it many times. */
+export const compress = (data: Buffer): Buffer =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } })
+
+export const brotli = (data: Buffer): number => compress(data).length
 
 /**
  * Loads a page once, touches nothing, and counts what it fetched until the network was idle.
@@ -43,3 +46,5 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
 
 /** The element in the middle of a list sorted by `of`; the lower one of two. */
 export const median = <T>(list: T[], of: (item: T) => number): T | undefined => list.toSorted((a, b) => of(a) - of(b))[Math.floor((list.length - 1) / 2)]
+
+export const medianOf = (numbers: number[]): number => median(numbers, (number) => number) ?? NaN

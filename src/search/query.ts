@@ -33,8 +33,8 @@ export interface Answer {
 export const batch = 10
 /** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
 const mostWords = 16
-/** What a word that begins with one of the query promises of what that one does, and what another form of a name does. */
-const begunWith = 0.6, otherwise = 0.4
+/** What a word that only begins with one of the query promises of what that one does. */
+const begunWith = 0.6
 /** Words that say nothing of what a question is about, and what is left of their weight. */
 const grammatical = new Set(words('a about after an and any are as at be been before between but by can could did do does during each for from had has have how if in into is it its of on or since than that the their them then there these they this those to under until upon was we were what when where which while who whom whose why will with would you your'))
 const grammar = 0.15
@@ -71,7 +71,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
-  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: typed.replaceAll('"', '') }
+  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: query.trim().normalize('NFC').replace(/["“”]/g, '') }
   const promises = promisesOf(question, looked), best = Math.max(...promises.values())
   let ids = [...promises].filter(([, promise]) => promise >= promising * best).sort((a, b) => b[1] - a[1]).map(([id]) => id)
   if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
@@ -90,7 +90,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
 
 async function lookUpAll(list: string[]): Promise<LookUp> {
   const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await lookUp(word)] as const)).then((all) => new Map(all))])
-  return { found, weightOf: (word) => weigh(sections, found.get(word)?.begun.length ?? 0) * (grammatical.has(word) ? grammar : 1) }
+  return { found, weightOf: (word) => weigh(sections, spread(found.get(word))) * (grammatical.has(word) ? grammar : 1) }
 }
 
 /**
@@ -107,17 +107,22 @@ async function knownOf(own: string[], { found }: LookUp): Promise<string[]> {
   return own.filter((_, index) => known[index])
 }
 
-/** The sections that have a word; where none has, those that have one which begins with it. */
-const foundOf = ({ whole, begun }: Word = { whole: [], begun: [] }): Word['whole'] => (whole.length > 0 ? whole : begun)
+/** In how many sections a word stands, for its weight: between those that have it and those that only have one which begins with it. */
+const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number => Math.sqrt((whole.length || begun.length) * begun.length)
 
 /** A year stands in its decade too: 1979 in "the 1970s". */
-const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`] }))
+const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
-/** The other forms of a name, worth what its typed words are worth; where no section has those, what the form's own words are worth. */
-function askFor({ typed, others }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
-  const own = asked.filter(({ word }) => words(typed).includes(word)).reduce((sum, { weight }) => sum + weight, 0)
-  return others.map((other) => ({ form: words(other), typed: words(typed), weight: own || words(other).reduce((sum, word) => sum + weightOf(word), 0) / 0.35 }))
+/** What another form of a name is worth beside the one that the reader chose. */
+const other = 0.35
+
+/** The other forms of a name, worth a part of what its typed words are; all of it where no account uses those. */
+function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
+  const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
+  return others.map((form) => ({ form: words(form), typed: words(typed), weight: own > 0 ? own * (heard ? 1 : other) : sum(words(form).map(weightOf)) }))
 }
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
  * What each section promises: of each word of the query its weight, by Pagefind's own scores; of a word that only begins so a
@@ -132,7 +137,7 @@ function promisesOf({ asked, forms }: Question, { found }: LookUp): Map<string, 
   }
   for (const { form, weight } of forms) {
     const [first = [], ...others] = form.map((word) => found.get(word)?.whole ?? [])
-    for (const { id } of first) if (others.every((list) => list.some((one) => one.id === id))) add(id, weight * otherwise)
+    for (const { id } of first) if (others.every((list) => list.some((one) => one.id === id))) add(id, weight)
   }
   return promises
 }

@@ -17,14 +17,15 @@ export interface Asked {
 export interface AskedForm {
   /** words that must stand together */
   form: string[]
-  /** what the query has instead, and what those words are worth together */
+  /** what the query has instead */
   typed: string[]
+  /** what the form is worth beside it */
   weight: number
 }
 
 export interface Question {
   asked: Asked[]
-  /** other forms of the names in it, which count for a part of what the typed words do */
+  /** other forms of the names in it */
   forms: AskedForm[]
   /** all its words in their order */
   sequence: string[]
@@ -52,8 +53,6 @@ export const weigh = (sections: number, found: number): number => Math.log(1 + M
 const saturation = 0.9, lengthShare = 0.5, usualLength = 400
 /** a word only begun with counts for less than the word itself */
 const begun = 0.6
-/** what another form of a name is worth beside the one that the reader chose */
-const other = 0.35
 /** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
 const together = 0.9, inRow = 0.8, titled = 1.1
 /** what a text adds that has the query as it was typed */
@@ -78,7 +77,7 @@ export function rank(reading: Reading, { asked, forms, sequence, typed }: Questi
     const times = sentences.filter((sentence) => standsInstead(form, replaced, sentence.words)).length
     const inTitle = standsInstead(form, replaced, title)
     if (times > 0 || inTitle) replaced.forEach((word) => has.add(word))
-    score += other * weight * ((times * (saturation + 1)) / (times + saturation) + (inTitle ? titled : 0))
+    score += weight * ((times * (saturation + 1)) / (times + saturation) + (inTitle ? titled : 0))
   }
   const shares = sentences.map((sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1))
   const share = Math.max(0, ...shares), row = longestRun(reading, sequence)
@@ -113,7 +112,7 @@ const standsInstead = (form: string[], typed: string[], words: string[]): boolea
 function shareOf(sentence: Sentence, asked: Asked[], forms: AskedForm[], total: number): number {
   let own = 0
   for (const { word, weight } of asked) own += weight * Math.max(0, ...sentence.words.map((one) => strength(word, one)))
-  for (const { form, typed, weight } of forms) if (standsInstead(form, typed, sentence.words)) own += other * weight
+  for (const { form, typed, weight } of forms) if (standsInstead(form, typed, sentence.words)) own += weight
   return Math.min(1, own / total)
 }
 

@@ -22,7 +22,7 @@ const may: Record<string, string[]> = {
   fonts: [],
   setup: [],
   'site.ts': [],
-  measure: ['lib', 'edition', 'setup', 'search', 'site.ts'],
+  measure: ['lib', 'edition', 'search', 'setup', 'site.ts'],
   'content.config.ts': ['lib'],
   'astro.config.mjs': ['lib', 'edition', 'fonts', 'markdown', 'search', 'site.ts'],
 }

@@ -1,0 +1,133 @@
+// What a search costs a reader: bytes before and after they want one, and the time until they see what was found.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { between, opener, openAndType, waitForAnswer, watch } from './searching.ts'
+import { sum, type Served } from './serve.ts'
+import { medianOf } from './transfer.ts'
+
+/** What readers of these accounts ask for: names with and without marks, things, years, questions. */
+export const everyday = ['cam ranh', 'doi moi', 'oil rig 2014', 'when did Vietnam join ASEAN', 'Nguyễn Tấn Dũng', 'embargo', '1979', 'saigon', 'trade with Japan', 'three noes']
+/** Typed with real keys, so of letters that a keyboard has. */
+const typed = ['cam ranh bay', 'doi moi', 'oil rig 2014', 'trade with Japan', 'embargo', 'three noes', 'saigon']
+/** three words: neither the lightest query nor the heaviest */
+const coldQuery = 'oil rig 2014', coldRuns = 5
+
+const desk = { viewport: { width: 1440, height: 900 } }, phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+/** Lighthouse's slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's speed. */
+const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }, slower = 4
+
+export interface SearchCost {
+  /** of the search, on pages where nobody has asked for it */
+  before: number
+  first: { query: string; bytes: number; requests: number }[]
+  /** ms from the finger or the button going down to the first hits, run by run */
+  tapped: number[]
+  pointed: number[]
+  /** ms from a keystroke to its answer, warm */
+  keystrokes: number[]
+}
+
+/** A file that only a search needs: the index, the data, and scripts that know the index or the place for the answer. */
+export const isOfSearch = (path: string, code: string): boolean =>
+  /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /pagefind|search-status/.test(code))
+
+/** Does something with a page that has been loaded in an empty browser and left alone until it was quiet. */
+export async function withPage<T>(browser: Browser, url: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    await page.goto(url, { waitUntil: 'networkidle' })
+    return await act(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Bytes and requests from the pointer's coming to the button until the answer stands there. */
+export const firstSearch = (browser: Browser, site: Served, path: string, query: string, then?: (page: Page) => Promise<void>): Promise<SearchCost['first'][number]> =>
+  withPage(browser, site.origin + path, desk, async (page) => {
+    await watch(page)
+    site.taken()
+    await openAndType(page, query)
+    const sent = site.taken()
+    await then?.(page)
+    return { query, bytes: sum(sent), requests: sent.length }
+  })
+
+async function beforeIntent(browser: Browser, site: Served, dist: string, path: string): Promise<number> {
+  site.taken()
+  await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000)) // what is put off until the browser is idle counts too
+  return sum(site.taken().filter((sent) => isOfSearch(sent.path, sent.path.endsWith('.js') ? readFileSync(join(dist, sent.path), 'utf8') : '')))
+}
+
+const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<number> =>
+  withPage(browser, url, touch ? phone : desk, async (page) => {
+    await watch(page, coldQuery)
+    const devtools = await page.context().newCDPSession(page), box = await page.locator(opener).boundingBox()
+    if (!box) throw new Error('The page has no visible button for the search.')
+    const x = box.x + box.width / 2, y = box.y + box.height / 2
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', line)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    if (touch) await page.touchscreen.tap(x, y)
+    else {
+      await page.mouse.move(x, y)
+      await page.waitForTimeout(300)
+      await page.mouse.click(x, y)
+    }
+    await waitForAnswer(page, coldQuery)
+    return between(page, 'opened', `drawn ${coldQuery}`)
+  })
+
+/** Types the queries twice on the search page, letter by letter, and times the second round. */
+const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
+  withPage(browser, `${origin}/search/`, desk, async (page) => {
+    const times: number[] = [], field = page.locator('main input[type=search]')
+    await watch(page)
+    for (const measured of [false, true])
+      for (const query of typed) {
+        await field.fill('')
+        await field.focus()
+        for (let end = 1; end <= query.length; end++) {
+          const begun = query.slice(0, end), letter = query.charAt(end - 1)
+          await page.evaluate(() => performance.clearMarks())
+          await page.keyboard.type(letter)
+          if (letter === ' ') continue // the query is the same as before
+          await waitForAnswer(page, begun)
+          if (measured) times.push(await between(page, `given ${begun}`, `drawn ${begun}`))
+        }
+      }
+    return times
+  })
+
+/** @param reading the path of a reading page, from which the searches are made */
+export async function measureSearch(browser: Browser, site: Served, dist: string, reading: string): Promise<SearchCost> {
+  let before = 0
+  for (const path of [reading, '/']) before += await beforeIntent(browser, site, dist, path)
+  const first: SearchCost['first'] = [], tapped: number[] = [], pointed: number[] = []
+  for (const query of everyday) first.push(await firstSearch(browser, site, reading, query))
+  for (let run = 0; run < coldRuns; run++) {
+    tapped.push(await coldSearch(browser, site.origin + reading, true))
+    pointed.push(await coldSearch(browser, site.origin + reading, false))
+  }
+  return { before, first, tapped, pointed, keystrokes: await warmKeystrokes(browser, site.origin) }
+}
+
+/** The table for README.md. */
+export function searchTable({ before, first, tapped, pointed, keystrokes }: SearchCost): string {
+  const kB = (bytes: number | undefined) => ((bytes ?? NaN) / 1000).toFixed(1), s = (ms: number) => (ms / 1000).toFixed(2)
+  const largest = first.toSorted((a, b) => b.bytes - a.bytes)[0]
+  return [
+    '| search | here | our bound | VitePress | Starlight |',
+    '|---|---:|---:|---:|---:|',
+    `| kB fetched for it before anybody wants one | **${before === 0 ? 0 : kB(before)}** | 0 | | |`,
+    `| kB from the pointer on the button to the first answer, median of ${first.length} queries | **${kB(medianOf(first.map(({ bytes }) => bytes)))}** | 130 | | |`,
+    `| the same, the largest, “${largest?.query}” | **${kB(largest?.bytes)}** | 130 | | |`,
+    `| s from a tap to the first hits, slow phone | **${s(medianOf(tapped))}** | 1.2 | 1.2 | 2.15 |`,
+    `| s from a click to the first hits, the pointer there 300 ms before | **${s(medianOf(pointed))}** | 1.2 | | |`,
+    `| ms from a keystroke to its hits, warm, median of ${keystrokes.length} | **${medianOf(keystrokes).toFixed(0)}** | 50 | | 340 |`,
+    '',
+    `Served with brotli and \`Cache-Control: max-age=600\`. Queries are typed at ten letters a second, each in an empty browser; a font that the hits want and the page did not have is counted with them. Slow phone: 1.6 Mbit/s, 150 ms, the processor slowed ${slower}×, the page loaded, nothing of the search in the cache, the query (“${coldQuery}”) there as soon as the field is; the median of ${coldRuns} runs, timed in the page.`,
+  ].join('\n')
+}

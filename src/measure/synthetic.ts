@@ -1,0 +1,71 @@
+// Makes pages of words that mean nothing, to see what the search costs when the edition grows. The same number gives
+// the same page, on any machine; no word is taken from a text.
+
+/** Every word that the pages may have, the commonest first. */
+export const vocabularySize = 40_000
+const sections = 3, passages = 6, wordsOfPassage = 90, wordsOfSentence = 15
+
+/** mulberry32: a small generator of numbers from 0 to 1, the same ones for the same seed */
+function random(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Distinct words of one to four syllables; the commonest are the shortest, as in a language. */
+function makeWords(size: number): string[] {
+  const next = random(1), one = (letters: string) => letters.charAt(Math.floor(next() * letters.length))
+  const made = new Set<string>()
+  while (made.size < size) {
+    const syllables = made.size < 60 ? 1 : made.size < 2000 ? 2 : 2 + Math.floor(next() * 3)
+    made.add(Array.from({ length: syllables }, () => one('bcdfghklmnprstv') + one('aeiou') + one('nrlst  ').trim()).join(''))
+  }
+  return [...made]
+}
+
+export const vocabulary: readonly string[] = makeWords(vocabularySize)
+
+/** For each word the share of all text that it and the commoner ones make up: Zipf's law in Mandelbrot's form. */
+const shares = (() => {
+  const sums = new Float64Array(vocabularySize)
+  let sum = 0
+  for (let rank = 0; rank < vocabularySize; rank++) sums[rank] = sum += 1 / (rank + 2.7)
+  return sums.map((share) => share / sum)
+})()
+
+function wordAt(share: number): string {
+  let low = 0, high = vocabularySize - 1
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((shares[mid] ?? 1) < share) low = mid + 1
+    else high = mid
+  }
+  return vocabulary[low] ?? ''
+}
+
+const sentence = (words: string[]): string => `${words[0]?.charAt(0).toUpperCase()}${words.join(' ').slice(1)}`
+
+/** A built reading page, as far as the index reads one. */
+export function syntheticPage(number: number): { path: string; html: string } {
+  const next = random(number + 1000), words = (count: number) => Array.from({ length: count }, () => wordAt(next()))
+  const title = () => sentence(words(2 + Math.floor(next() * 3)))
+  const text = () => Array.from({ length: wordsOfPassage / wordsOfSentence }, () => `${sentence(words(wordsOfSentence))}.`).join(' ')
+  const passage = (id: number) => `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div class="passage-text"><p>${text()}</p></div></div>`
+  const section = (index: number) =>
+    `<div class="heading"><h2 id="s${index + 1}">${title()}</h2></div>\n${Array.from({ length: passages }, (_, place) => passage(index * passages + place + 1)).join('\n')}`
+  const name = title()
+  return {
+    path: `synthetic/page-${number}/index.html`,
+    html: `<!doctype html><html lang="en"><head><title>${name}</title></head><body><main><h1>${name}</h1>
+<article data-account="synthetic" data-name="Synthetic" data-colour="plum" data-edition="restated" data-title="${name}">
+${Array.from({ length: sections }, (_, index) => section(index)).join('\n')}
+</article></main></body></html>`,
+  }
+}
+
+/** Five queries of two words: one that every fifth to twelfth section has, and one four times as rare. */
+export const syntheticQueries: readonly string[] = Array.from({ length: 5 }, (_, index) => `${vocabulary[300 + 100 * index]} ${vocabulary[1000 + 200 * index]}`)
