@@ -32,6 +32,10 @@ export const loadTopics = (root: string): Topic[] => parseYaml(readFileSync(join
 /** @throws ContentError where content/periods.yaml does not fit its schema */
 export const loadPeriods = (root: string): Period[] => parseYaml(readFileSync(join(root, 'content/periods.yaml'), 'utf8'), periodsSchema, 'content/periods.yaml')
 
+/** @throws ContentError where content/spellings.yaml is anything but lists of two spellings or more */
+export const loadSpellings = (root: string): string[][] =>
+  parseYaml(readFileSync(join(root, 'content/spellings.yaml'), 'utf8'), z.array(z.array(z.string().min(1)).min(2, { error: 'Write two spellings or more: [defence, defense].' })), 'content/spellings.yaml')
+
 /** @throws ContentError or Error where an entry, its CSV or both are faulty or missing */
 export function loadFigures(root: string): Figure[] {
   const file = 'content/figures/figures.yaml', folder = join(root, 'content/figures')

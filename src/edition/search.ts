@@ -2,13 +2,14 @@
 import { periodsIn } from '../lib/years.ts'
 import { topicsOf } from '../lib/topics.ts'
 import type { Sources } from '../search/index.ts'
-import { loadAccounts, loadNames, loadPeriods, loadTopics } from './load.ts'
+import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from './load.ts'
 
 /** @param root the project's folder */
 export function searchSources(root: string): Sources {
   const accounts = loadAccounts(root), topics = loadTopics(root), periods = loadPeriods(root)
   return {
     names: loadNames(root),
+    spellings: loadSpellings(root),
     facetsOf: ({ url, account, parts }) => {
       const [, , page = '', section] = url.replace(/original\/|#/g, '').split('/')
       // the years of our own notes are those of other accounts, or of what came to light later

@@ -11,14 +11,18 @@ export interface Forms {
 
 const key = (form: string): string => ` ${words(form).join(' ')} `
 
+/** All the forms of a name, the preferred one first. */
+export const formsOfName = ({ name, abbreviations, variants }: Name): string[] => [name, ...abbreviations, ...variants]
+
 /**
- * The names that go by more than one form; the others need no help to be found.
- * @param texts what the accounts say: a form that none of them uses is worth no search
+ * What goes by more than one form; all else needs no help to be found.
+ * @param groups the forms of each name, or the spellings of each word
+ * @param texts  what the accounts say: a form that none of them uses is worth no search
  */
-export function formsOf(names: Name[], texts: string[]): Forms[] {
+export function formsOf(groups: string[][], texts: string[]): Forms[] {
   const all = texts.map(key).join('')
-  return names.flatMap(({ name, abbreviations, variants }) => {
-    const forms = [name, ...abbreviations, ...variants].filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
+  return groups.flatMap((group) => {
+    const forms = group.filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
     const used = forms.filter((form) => all.includes(key(form)))
     return forms.length > 1 && used.length > 0 ? [{ used, heard: forms.filter((form) => !used.includes(form)) }] : []
   })

@@ -1,13 +1,14 @@
 // What helps a query along, made from the sections when the site is built: the names' other forms, the accounts' own words.
 import { words } from '../lib/fold.ts'
 import type { Name } from '../lib/schema/name.ts'
-import { formsOf } from '../lib/variants.ts'
+import { formsOf, formsOfName } from '../lib/variants.ts'
 import type { Section } from './section.ts'
 
 const textsOf = (sections: Section[]): string[] => sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
 
-/** `search/variants.json`: the names that go by several forms. */
-export const variantsFile = (sections: Section[], names: Name[]): string => JSON.stringify(formsOf(names, textsOf(sections)))
+/** `search/variants.json`: names and words that go by several forms. @param spellings words that are written in several ways */
+export const variantsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
+  JSON.stringify(formsOf([...names.map(formsOfName), ...spellings], textsOf(sections)))
 
 /**
  * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable, the

@@ -20,6 +20,8 @@ const smallIndex = 64_000
 
 export interface Sources {
   names: Name[]
+  /** words that are written in several ways */
+  spellings: string[][]
   /** what a section can be filtered by beside its account and edition: `{ topic: ['china'], period: [] }` */
   facetsOf: (section: Section) => Record<string, string[]>
   /** the filters that are offered, in their order */
@@ -30,7 +32,7 @@ export interface Sources {
  * @param dist the built site; the index goes into `pagefind/` in it, what helps a query along into `search/`
  * @returns how many sections it holds
  */
-export async function buildIndex(dist: string, { names, facetsOf, choices }: Sources = { names: [], facetsOf: () => ({}), choices: [] }): Promise<number> {
+export async function buildIndex(dist: string, { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }): Promise<number> {
   const sections = await sectionsIn(dist)
   if (sections.size === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
@@ -49,7 +51,7 @@ export async function buildIndex(dist: string, { names, facetsOf, choices }: Sou
     await rm(join(dist, 'pagefind'), { recursive: true, force: true })
     const written = files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => ours(path, content, sections)), list = [...sections.values()]
     const helps = [
-      { path: 'search/variants.json', content: variantsFile(list, names) },
+      { path: 'search/variants.json', content: variantsFile(list, names, spellings) },
       { path: 'search/words.json', content: wordsFile(list, names) },
       { path: 'search/filters.json', content: JSON.stringify(offered(choices, there)) },
     ]

@@ -11,9 +11,11 @@ export interface Mark { start: number; end: number }
  * @example answers('reforms', 'reform') // true
  */
 export function answers(query: string, word: string): boolean {
+  // a number is no beginning of another, but for a year that is being typed
+  if (/^\d/.test(query) && !/^\d{3}$/.test(query)) return word === query || word === `${query}s`
   if (word === query || (query.length > 1 && word.startsWith(query))) return true
   const stem = query.slice(0, Math.max(4, query.length - 3))
-  return query.length > 4 && /^\D+$/.test(query) && word.startsWith(stem) && word.length <= query.length + 3
+  return query.length > 4 && word.startsWith(stem) && word.length <= query.length + 3
 }
 
 /** Words that stand in every sentence; many of them also begin others, as "is" does "island". */

@@ -82,7 +82,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
     ranked.push(...(await rankAll(shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
   if (ranked.length === 0) counted.clear()
 
-  const added = ranked.length > 0 ? aliases.flatMap((alias) => alias.others) : []
+  const added = ranked.length > 0 ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
   const marks = [...known.filter((word) => word.length > 1), ...others.flatMap((alias) => alias.others)]
   const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
   return { groups: groupHits(ranked, marks), total: ranked.length > 0 ? passing.length : 0, shown: ranked.length > 0 ? shown.length : 0, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
@@ -116,10 +116,10 @@ const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\
 /** What another form of a name is worth beside the one that the reader chose. */
 const other = 0.35
 
-/** The other forms of a name, worth a part of what its typed words are; all of it where no account uses those. */
+/** The other forms of a name, worth a part of what its typed words are; where no account uses those, what the rarest of their own words is. */
 function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
   const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
-  return others.map((form) => ({ form: words(form), typed: words(typed), weight: own > 0 ? own * (heard ? 1 : other) : sum(words(form).map(weightOf)) }))
+  return others.map((form) => ({ form: words(form), typed: words(typed), weight: heard || own === 0 ? Math.max(...words(form).map(weightOf)) : own * other }))
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -60,6 +60,7 @@ function textOf(block: Element): string {
     if (parent && index !== undefined && furniture.some((name) => has(node, name))) { parent.children.splice(index, 1); return [SKIP, index] }
     // cells and blocks would run into each other, unless something stands between them
     if (['th', 'td', 'caption', 'figcaption', 'summary', 'li', 'p'].includes(node.tagName)) node.children.push({ type: 'text', value: ' ' })
+    if (has(node, 'unit')) node.children.unshift({ type: 'text', value: ', ' })
     return undefined
   })
   return toString(body).normalize('NFC').replace(/\s+/g, ' ').trim()

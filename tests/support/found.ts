@@ -1,0 +1,94 @@
+// The search of the built site, asked without a browser: what a reader types, and the sections that the hits lead to.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { searchOnDisk } from '../../src/measure/disk-source.ts'
+import { fold, words } from '../../src/lib/fold.ts'
+import type { Hit } from '../../src/search/hits.ts'
+import { search, type Answer } from '../../src/search/query.ts'
+import type { Part, Section } from '../../src/search/section.ts'
+import { dist, requireDist } from './site.ts'
+
+/** The sections of the built site; from then on src/search answers from it. Once in a test file. @throws where the site has not been built */
+export function openSite(): Section[] {
+  requireDist()
+  searchOnDisk(dist)
+  const folder = join(dist, 'pagefind/section')
+  const sections = readdirSync(folder).sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Section)
+  if (sections.length === 0) throw new Error('dist/pagefind/section/ is empty. Run "npm run build" first.')
+  return sections
+}
+
+/** A file of the built site as it is read. */
+export const readSite = <T>(file: string): T => JSON.parse(readFileSync(join(dist, file), 'utf8')) as T
+
+export const hitsOf = ({ groups }: Answer): Hit[] => groups.flatMap(({ hits }) => hits)
+
+/** The hits that a reader sees first. */
+export const firstHits = async (query: string, count = 3): Promise<Hit[]> => hitsOf(await search(query)).slice(0, count)
+
+/** The section that an address leads into: `/hayton/cam-ranh-bay/#p57`, `/hayton/cam-ranh-bay/#soviet-lease`. */
+export function sectionAt(url: string, sections: Section[]): Section {
+  const [path, passage] = url.split('#p'), section = sections.find((one) => one.url === url) ?? sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
+  if (!section) throw new Error(`No section is at ${url}.`)
+  return section
+}
+
+/** The part of a section that an address leads to, notes left out. */
+export const partAt = (url: string, sections: Section[]): Part | undefined =>
+  sectionAt(url, sections).parts.find(({ passage, note }) => !note && url.endsWith(`#p${passage}`))
+
+const rows = new WeakMap<Section, string[]>()
+/** What a section says, each part and its title a row of comparable words: a row never goes on from one to the next. */
+function rowsOf(section: Section): string[] {
+  const made = rows.get(section) ?? [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${words(text).join(' ')} `)
+  rows.set(section, made)
+  return made
+}
+
+/** Does a section have these words, whole and in a row, with or without marks and capitals? */
+export function says(section: Section, form: string): boolean {
+  const wanted = words(form).join(' ')
+  return wanted !== '' && rowsOf(section).some((row) => row.includes(` ${wanted} `))
+}
+
+/** Does a section have these very letters and marks, capitals apart, as whole words? */
+export function spells(section: Section, form: string): boolean {
+  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
+  return [section.place, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
+}
+
+/** Is it written with the marks of Vietnamese, or of another tongue that has some? */
+export const hasMarks = (text: string): boolean => /[\p{M}đĐ]/u.test(text.normalize('NFD'))
+
+/** The ways in which keyboards and input methods give one and the same name. */
+export const waysToType = (name: string): string[] => [...new Set([
+  name.normalize('NFC'),
+  name.normalize('NFD'),
+  name.replace(/đ/g, 'd').replace(/Đ/g, 'D'),
+  name.toLowerCase(),
+  fold(name),
+])]
+
+const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]'
+/**
+ * A Vietnamese word with its tone mark on the other vowel of oa, oe or uy, where old and new spelling differ.
+ * @example moveTone('Hòa') // 'Hoà'
+ */
+export const moveTone = (word: string): string =>
+  word.normalize('NFD')
+    .replace(new RegExp(`(?<!q)(?:(o)(?:(${tone})([ae])|([ae])(${tone}))|(u)(?:(${tone})(y)|(y)(${tone})))(?![\\p{L}\\p{M}])`, 'giu'), (...found) => {
+      const [, o = '', oldTone = '', oldEnd = '', newEnd = '', newTone = '', u = '', oldToneY = '', oldY = '', newY = '', newToneY = ''] = found as (string | undefined)[]
+      return o + u + newTone + newToneY + oldEnd + newEnd + oldY + newY + oldTone + oldToneY
+    })
+    .normalize('NFC')
+
+/** The same numbers in the same order at every run: what a test chooses, it chooses again. @returns numbers from 0 to below 1 */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
