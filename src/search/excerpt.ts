@@ -1,18 +1,10 @@
-// From a section's text to the sentence that answers: which words match, and which sentence to show.
-import { fold, oneWord, words } from '../lib/fold.ts'
+// From a section's text to the sentence that answers: which sentence to show, and what of it is marked.
+import { words } from '../lib/fold.ts'
+import { marksIn } from './marker.ts'
+
+export { answers } from './marker.ts'
 
 export interface Piece { text: string; marked: boolean }
-
-/**
- * Does a word of the text answer a word of the query? It does where it begins with it, or where both share a stem: all
- * but the last three letters, and never fewer than four. (Pagefind itself falls back to any shorter beginning.)
- * @example answers('reforms', 'reform') // true
- */
-export function answers(query: string, word: string): boolean {
-  if (word === query || (query.length > 1 && word.startsWith(query))) return true
-  const stem = query.slice(0, Math.max(4, query.length - 3))
-  return query.length > 4 && /^\D+$/.test(query) && word.startsWith(stem) && word.length <= query.length + 3
-}
 
 export interface Sentence { text: string; first: number }
 
@@ -31,14 +23,14 @@ export function sentencesOf(content: string): Sentence[] {
 
 /** A sentence in pieces, the words that answer the query marked. A long one is cut around its first mark. */
 export function markWords(sentence: string, query: string, limit = 260): Piece[] {
-  const asked = words(query), pieces: Piece[] = []
-  for (const part of sentence.split(new RegExp(`(${oneWord.source})`, 'u')).filter(Boolean)) {
-    const marked = asked.some((q) => answers(q, fold(part)))
-    const last = pieces.at(-1)
-    if (last && last.marked === marked) last.text += part
-    else pieces.push({ text: part, marked })
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end } of marksIn(sentence, words(query))) {
+    pieces.push({ text: sentence.slice(at, start), marked: false }, { text: sentence.slice(start, end), marked: true })
+    at = end
   }
-  return cut(pieces, limit)
+  pieces.push({ text: sentence.slice(at), marked: false })
+  return cut(pieces.filter(({ text }) => text !== ''), limit)
 }
 
 function cut(pieces: Piece[], limit: number): Piece[] {
