@@ -50,3 +50,9 @@ test('the search page with hits has none', () =>
     await page.locator('main .hits > li').first().waitFor()
     await judge(page)
   }))
+
+test('a page with the words searched for marked has none', () =>
+  site.visit('/hayton/relations-with-china/?mark=hanoi#p48', {}, async (page) => {
+    await page.getByRole('region', { name: 'Words searched for' }).getByText(/\d of \d/).waitFor()
+    await judge(page)
+  }))

@@ -1,0 +1,49 @@
+// The bar at the window's foot that says what is marked and steps through it.
+
+export interface MarksBar {
+  element: HTMLElement
+  /** says which place is the current one */
+  count(current: number, all: number): void
+}
+
+/**
+ * @param marks what was searched for
+ * @param step called with 1 for the next place and -1 for the one before
+ * @param clear called when the reader has done with the marks
+ * @returns the bar, not yet on the page
+ */
+export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () => void): MarksBar {
+  const element = document.createElement('div'), words = document.createElement('p'), status = document.createElement('p')
+  element.className = 'marks'
+  element.role = 'region'
+  element.ariaLabel = 'Words searched for'
+  words.className = 'marks-words'
+  words.textContent = named(marks)
+  status.role = 'status'
+  const button = (text: string, act: () => void) => {
+    const made = document.createElement('button')
+    made.type = 'button'
+    made.className = 'button quiet'
+    made.textContent = text
+    made.addEventListener('click', act)
+    return made
+  }
+  element.append(words, status, button('Previous', () => step(-1)), button('Next', () => step(1)), button('Clear', clear))
+  element.addEventListener('keydown', ({ key }) => { if (key === 'Escape') clear() })
+  return {
+    element,
+    count(current, all) {
+      const place = document.createElement('span')
+      place.className = 'visually-hidden'
+      place.textContent = 'Place '
+      // a moment later: a screen reader says only what changes in a status that it already knows
+      setTimeout(() => status.replaceChildren(place, `${current} of ${all}`), 50)
+    },
+  }
+}
+
+/** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself. */
+function named(marks: string[]): string {
+  const single = marks.filter((mark) => !/\s/.test(mark)), phrases = marks.filter((mark) => /\s/.test(mark))
+  return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')
+}
