@@ -1,5 +1,6 @@
 // What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only then,
 // and has moved the marks from the address into the history's entry.
+import { keep } from '../search/place.ts'
 import { marksBar } from './marks-bar.ts'
 import { firstFrom, placesIn, reveal } from './places.ts'
 
@@ -43,7 +44,7 @@ function showMarks(text: HTMLElement, marks: string[]): void {
     if (place) reveal(place, bar.element.getBoundingClientRect().top)
   }
   // a link within the page has made an entry of its own, without state
-  const remember = () => history.replaceState(cleared ? null : { marks }, '')
+  const remember = () => keep('marks', cleared ? undefined : marks)
   const clear = () => {
     cleared = true
     remember()

@@ -1,8 +1,9 @@
 // The places of a page where marked words stand, as ranges. Nothing of the article is changed.
+import { furniture } from '../search/furniture.ts'
 import { joined, marksIn, type Mark } from '../search/marker.ts'
 
-/** What the index leaves out (src/search/records.ts), and what is not seen or no text. */
-const furniture = '.passage-number, .passage-other, .section-link, .source, .tag, .chart, .figure-foot, .side-name, .visually-hidden'
+/** What the index leaves out, and what is not seen or no text. */
+const left = [...furniture, 'side-name', 'visually-hidden'].map((name) => `.${name}`).join(', ')
 /** What stands within a line: words may run across its edges, and across no others. */
 const inline = 'a, abbr, b, cite, code, em, i, q, s, small, span:not(.unit), strong, sub, sup, u'
 
@@ -19,7 +20,7 @@ export const placesIn = (root: Element, marks: string[]): Range[] =>
 /** The text of each block, with the nodes of which it is made. */
 function blocksOf(root: Element): Block[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text ? NodeFilter.FILTER_ACCEPT : (node as Element).matches(furniture) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP)
+    node instanceof Text ? NodeFilter.FILTER_ACCEPT : (node as Element).matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP)
   const blocks: Block[] = []
   while (walker.nextNode()) {
     const node = walker.currentNode as Text, element = node.parentElement?.closest(`:not(${inline})`) ?? null

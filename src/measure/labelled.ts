@@ -1,7 +1,7 @@
 // Labelled queries: what a reader types, and which sections should come first; and how well some list of sections answers.
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
-import type { Passage } from '../lib/contract.ts'
+import type { PassageRow } from '../lib/contract.ts'
 
 const place = z.tuple([z.string(), z.string()])
 const querySchema = z.object({
@@ -20,7 +20,7 @@ export type Query = z.output<typeof querySchema>
 export const readQueries = (file: string): Query[] => z.array(querySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /** The section to which a hit leads, as `hayton/cam-ranh-bay`; both editions of a section are one answer. */
-export function sectionOf(href: string, passages: Passage[]): string {
+export function sectionOf(href: string, passages: PassageRow[]): string {
   const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#'), [, account = '', page = ''] = path.split('/')
   const passage = passages.find((row) => row.account === account && `p${row.passage}` === id)
   return `${account}/${passage?.section ?? (id || page)}`
@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 /** @param found the sections in the order of the hits, each once */
-export function judge(query: Query, found: string[], passages: Passage[]): Outcome {
+export function judge(query: Query, found: string[], passages: PassageRow[]): Outcome {
   // a page stands for all its sections
   const wanted = new Set(query.best.flatMap(([account, id]) => [`${account}/${id}`, ...passages.filter((row) => row.account === account && row.page === id).map((row) => `${account}/${row.section}`)]))
   const also = new Set(query.also.map(([account, id]) => `${account}/${id}`))

@@ -46,7 +46,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); leave() } })
   // a click beside the dialog closes it; a click in it has another target
   made.addEventListener('click', (event) => { if (event.target === made) leave() })
-  made.querySelector('.hits')?.addEventListener('click', (event) => {
+  made.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     keep('search', { ...mine.current(), ...placeOf(link, made.scrollTop) })

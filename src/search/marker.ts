@@ -1,6 +1,7 @@
 // Which words of a text answer what was searched for, and where in it they stand. Pure: the excerpts of the hits and the
 // page to which a hit leads mark the same words.
 import { oneOf, oneWord, words } from '../lib/fold.ts'
+import { grammatical } from '../lib/grammatical.ts'
 
 /** A part of a text, from its first UTF-16 unit to the one behind its last. */
 export interface Mark { start: number; end: number }
@@ -18,12 +19,9 @@ export function answers(query: string, word: string): boolean {
   return query.length > 4 && word.startsWith(stem) && word.length <= query.length + 3
 }
 
-/** Words that stand in every sentence; many of them also begin others, as "is" does "island". */
-const common = new Set('a an and are as at be but by for from had has have he her his in is it its no not of on or she that the their they this to was were which with'.split(' '))
-
 /**
  * Finds words and phrases. A single word marks every word that answers it; the words of a phrase stand in a row, whatever
- * signs are between them, and the longest match wins. Common words and single letters count only where nothing else is asked for.
+ * signs are between them, and the longest match wins. Words of grammar and single letters count only where nothing else is asked for.
  * @param marks words and phrases, `['cam', 'Hồ Chí Minh City']`; case and diacritics do not matter
  * @returns the places, sorted and apart from each other
  * @example marksIn('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]
@@ -57,7 +55,7 @@ export function joined(text: string, marks: Mark[]): Mark[] {
 }
 
 function telling(asked: string[][]): string[][] {
-  const kept = asked.filter(([word = '', ...more]) => more.length > 0 || !(common.has(word) || /^\p{L}$/u.test(word)))
+  const kept = asked.filter(([word = '', ...more]) => more.length > 0 || !(grammatical.has(word) || /^\p{L}$/u.test(word)))
   return kept.length > 0 ? kept : asked
 }
 

@@ -1,5 +1,6 @@
 // A query in the browser: from what the reader typed to an answer.
 import { words } from '../lib/fold.ts'
+import { grammatical } from '../lib/grammatical.ts'
 import { aliasesIn, type Alias } from '../lib/variants.ts'
 import { answers } from './marker.ts'
 import { countSections, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
@@ -35,8 +36,7 @@ export const batch = 10
 const mostWords = 16
 /** What a word that only begins with one of the query promises of what that one does. */
 const begunWith = 0.6
-/** Words that say nothing of what a question is about, and what is left of their weight. */
-const grammatical = new Set(words('a about after an and any are as at be been before between but by can could did do does during each for from had has have how if in into is it its of on or since than that the their them then there these they this those to under until upon was we were what when where which while who whom whose why will with would you your'))
+/** What is left of the weight of a word of grammar. */
 const grammar = 0.15
 /** A section that promises less than this share of the best one is no answer. */
 const promising = 0.4

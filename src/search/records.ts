@@ -5,6 +5,7 @@ import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit, SKIP } from 'unist-util-visit'
 import { words } from '../lib/fold.ts'
+import { furniture } from './furniture.ts'
 import { asIndexed } from './indexed.ts'
 import type { Part, Section } from './section.ts'
 
@@ -50,9 +51,6 @@ function partsOf(block: Element): Part[] {
   const own = { ...block, children: block.children.filter((node) => !(notes as ElementContent[]).includes(node)) }
   return [{ passage, text: textOf(own) }, ...notes.flatMap((list) => list.children.filter(isElement)).map((note): Part => ({ passage, text: textOf(note), note: true }))]
 }
-
-/** Furniture of the page that is no part of its text. */
-const furniture = ['passage-number', 'passage-other', 'passage-tools', 'section-link', 'source', 'tag', 'chart', 'figure-foot', 'note-kind']
 
 function textOf(block: Element): string {
   const body: Root = { type: 'root', children: [structuredClone(block)] }
