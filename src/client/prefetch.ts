@@ -17,7 +17,4 @@ function preload(href: string, rel: 'preload' | 'modulepreload' = 'preload'): vo
 export function prefetch(): void {
   preload('/pagefind/pagefind.js', 'modulepreload')
   for (const path of ['pagefind/pagefind-entry.json?ts=1', 'pagefind/wasm.en.pagefind', 'search/variants.json']) preload(`/${path}`)
-  // what is small enough to be fetched before one knows which words are asked for; a search goes without where it fails
-  if (!added.has('first')) fetch('/pagefind/first.json').then((response) => response.json()).then((paths: string[]) => paths.forEach((path) => preload(`/${path}`)), () => added.delete('first'))
-  added.add('first')
 }

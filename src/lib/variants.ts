@@ -24,7 +24,10 @@ export function formsOf(groups: string[][], texts: string[]): Forms[] {
   return groups.flatMap((group) => {
     const forms = group.filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
     const used = forms.filter((form) => all.includes(key(form)))
-    return forms.length > 1 && used.length > 0 ? [{ used, heard: forms.filter((form) => !used.includes(form)) }] : []
+    // a form that holds one that is used is found by it
+    const heard = forms.filter((form) => !used.some((other) => key(form).includes(key(other))))
+    const helps = heard.length > 0 || used.some((form) => used.some((other) => !key(form).includes(key(other)) && !key(other).includes(key(form))))
+    return used.length > 0 && helps ? [{ used, heard }] : []
   })
 }
 

@@ -30,7 +30,7 @@ export interface SearchCost {
 
 /** A file that only a search needs: the index, the data, and scripts that know the index or the place for the answer. */
 export const isOfSearch = (path: string, code: string): boolean =>
-  /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /pagefind|search-status/.test(code))
+  /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /search-status/.test(code))
 
 /** Does something with a page that has been loaded in an empty browser and left alone until it was quiet. */
 export async function withPage<T>(browser: Browser, url: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {

@@ -3,9 +3,11 @@ import { loadEngine, loadFacets } from './engine.ts'
 import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
 import { variants } from './help.ts'
 import { moveThrough } from './keys.ts'
-import { batch, clean, search, type Answer, type Filters } from './query.ts'
+import { batch, clean, search, type Answer, type Filters, type Pace } from './query.ts'
 import { countOf, drawFailure, drawGroups, drawHelp } from './results.ts'
 
+/** ms without a keystroke before anything is fetched for a query; what is there already is shown at once */
+const pause = 180
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
 /** What a search is: it stands in the address of the search page, and comes back with Back. */
@@ -30,22 +32,25 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     return found
   }
   const field = find<HTMLInputElement>('input[type=search]'), choices = find('.search-filters'), status = find('.search-status'), help = find('.search-help'), list = find('.hits'), more = find('button.more')
-  let latest = 0, count = batch, wanted: Filters = {}
+  let running = new AbortController(), typedAt = -pause, count = batch, wanted: Filters = {}
 
   const filtersNow = () => (choices.childElementCount > 0 ? chosenIn(choices) : wanted)
   const clear = () => { list.replaceChildren(); help.replaceChildren(); more.hidden = true; status.textContent = '' }
   const run = async () => {
-    const query = field.value.trim(), filters = filtersNow(), mine = ++latest
+    const query = field.value.trim(), filters = filtersNow(), mine = new AbortController()
+    running.abort()
+    running = mine
     if (clean(query) === '') { clear(); changed(); return }
+    const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
     const loading = setTimeout(() => { status.textContent = 'Searching …' }, 150)
     try {
-      const { answer, instead } = await ask(query, filters, count)
-      if (mine !== latest) return // a later search has been started meanwhile
+      const { answer, instead } = await ask(query, filters, count, { signal: mine.signal, settled })
+      if (mine.signal.aborted) return // a later search has been started meanwhile
       draw(answer, query, instead)
       void drawFilters(answer)
       changed()
     } catch {
-      if (mine === latest) { clear(); drawFailure(list); status.textContent = failed }
+      if (!mine.signal.aborted) { clear(); drawFailure(list); status.textContent = failed }
     } finally {
       clearTimeout(loading)
     }
@@ -64,9 +69,9 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     if (made && answer) await loadFacets().then((facets) => drawCounts(choices, answer, facets), () => undefined)
   }
   const again = () => { count = batch; return run() }
-  const warm = () => { void Promise.all([loadEngine(), variants(), drawFilters()]).catch(() => undefined) }
+  const warm = () => { void Promise.all([loadEngine(), variants()]).then(() => drawFilters()).catch(() => undefined) }
 
-  field.addEventListener('input', () => void again())
+  field.addEventListener('input', () => { typedAt = performance.now(); void again() })
   field.addEventListener('focus', warm, { once: true })
   choices.addEventListener('change', () => void again())
   more.addEventListener('click', async () => {
@@ -91,10 +96,10 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
 }
 
 /** An answer; where a query has none, that of the query which is probably meant. */
-async function ask(query: string, filters: Filters, count: number): Promise<{ answer: Answer; instead?: string }> {
-  const answer = await search(query, filters, count)
+async function ask(query: string, filters: Filters, count: number, pace: Pace): Promise<{ answer: Answer; instead?: string }> {
+  const answer = await search(query, filters, count, pace)
   if (answer.total > 0 || !answer.meant) return { answer }
-  const other = await search(answer.meant, filters, count)
+  const other = await search(answer.meant, filters, count, pace)
   return other.total > 0 ? { answer: other, instead: answer.meant } : { answer }
 }
 

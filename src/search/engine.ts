@@ -96,4 +96,9 @@ export const loadFacets = (): Promise<Facets> =>
     return facets
   })
 
-export const loadSection = (id: string): Promise<Section> => readJson(`/pagefind/section/${id}.json`) as Promise<Section>
+const sectionPath = (id: string): string => `/pagefind/section/${id}.json`
+
+export const loadSection = (id: string): Promise<Section> => readJson(sectionPath(id)) as Promise<Section>
+
+/** Has a section been asked for before? */
+export const isLoaded = (id: string): boolean => kept.has(sectionPath(id))

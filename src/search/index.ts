@@ -15,8 +15,6 @@ import { slimIndex, urlOfFragment } from './slim.ts'
 
 /** Pagefind's own interfaces, its worker and its second engine, which this site does not use: 530 kB. */
 const unused = /-ui\.|highlight|worker|wasm\.unknown/
-/** bytes of an index that is fetched at the first sign of a search; of a larger one only what the words of a query need */
-const smallIndex = 64_000
 
 export interface Sources {
   names: Name[]
@@ -49,13 +47,13 @@ export async function buildIndex(dist: string, { names, spellings, facetsOf, cho
     const { files, errors: failed } = await index.getFiles()
     if (failed.length > 0) throw new Error(`Pagefind gave no files: ${failed.join('; ')}`)
     await rm(join(dist, 'pagefind'), { recursive: true, force: true })
-    const written = files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => ours(path, content, sections)), list = [...sections.values()]
+    const written = slimIndex(files.filter(({ path }) => !unused.test(path))).map(({ path, content }) => ours(path, content, sections)), list = [...sections.values()]
     const helps = [
       { path: 'search/variants.json', content: variantsFile(list, names, spellings) },
       { path: 'search/words.json', content: wordsFile(list, names) },
       { path: 'search/filters.json', content: JSON.stringify(offered(choices, there)) },
     ]
-    for (const { path, content } of [...written, firstFiles(written), ...helps]) {
+    for (const { path, content } of [...written, ...helps]) {
       await mkdir(dirname(join(dist, path)), { recursive: true })
       await writeFile(join(dist, path), content)
     }
@@ -78,7 +76,6 @@ async function sectionsIn(dist: string): Promise<Map<string, Section>> {
 interface Written { path: string; content: Uint8Array | string }
 
 function ours(path: string, content: Uint8Array, sections: Map<string, Section>): Written {
-  if (path.startsWith('index/')) return { path: `pagefind/${path}`, content: slimIndex(content) }
   if (!path.startsWith('fragment/')) return { path: `pagefind/${path}`, content }
   return { path: `pagefind/section/${basename(path, '.pf_fragment')}.json`, content: JSON.stringify(sections.get(urlOfFragment(content))) }
 }
@@ -86,13 +83,6 @@ function ours(path: string, content: Uint8Array, sections: Map<string, Section>)
 /** The filters with what some section has, and of those only the ones that leave a choice. */
 const offered = (choices: Choice[], there: Set<string>): Choice[] =>
   choices.map((choice) => ({ ...choice, values: choice.values.filter(([value]) => there.has(`${choice.facet} ${value}`)) })).filter(({ values }) => values.length > 1)
-
-/** The list of what a first search will need, so that all of it can be fetched at once and not one after the other. */
-function firstFiles(written: Written[]): Written {
-  const chunks = written.filter(({ path }) => path.startsWith('pagefind/index/')), small = chunks.reduce((sum, { content }) => sum + content.length, 0) <= smallIndex
-  const paths = [...written.filter(({ path }) => path.endsWith('.pf_meta')), ...(small ? chunks : [])].map(({ path }) => path)
-  return { path: 'pagefind/first.json', content: JSON.stringify(paths.sort()) }
-}
 
 export const searchIndex = (sources: Sources): AstroIntegration => ({
   name: 'search-index',

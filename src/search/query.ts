@@ -3,11 +3,11 @@ import { words } from '../lib/fold.ts'
 import { grammatical } from '../lib/grammatical.ts'
 import { aliasesIn, type Alias } from '../lib/variants.ts'
 import { answers } from './marker.ts'
-import { countSections, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
+import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
 import { rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
-import { readingOf } from './reading.ts'
+import { readingOf, type Reading } from './reading.ts'
 
 /** facet → the value that hits must have: `{ account: 'hayton' }` */
 export type Filters = Record<string, string>
@@ -31,13 +31,11 @@ export interface Answer {
 }
 
 /** Sections whose text is fetched and ranked at a time; each costs about 1 kB. */
-export const batch = 10
+export const batch = 8
 /** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
 const mostWords = 16
 /** What a word that only begins with one of the query promises of what that one does. */
 const begunWith = 0.6
-/** What is left of the weight of a word of grammar. */
-const grammar = 0.15
 /** A section that promises less than this share of the best one is no answer. */
 const promising = 0.4
 
@@ -46,6 +44,16 @@ export const clean = (query: string): string =>
   query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
 const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
+
+/** When a search may go on. */
+export interface Pace {
+  /** aborted when the reader has typed on: the search then rejects with its reason */
+  signal: AbortSignal
+  /** resolves when the reader has stopped typing, which is when it is worth fetching anything for the query */
+  settled: Promise<void>
+}
+
+const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Promise.resolve() })
 
 /** What is known of each word that was looked up. */
 interface LookUp {
@@ -58,50 +66,53 @@ interface LookUp {
  * promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in quotation
  * marks: then its words must stand together as they are.
  * @param count how many sections are wanted at most
- * @returns rejects where the index cannot be loaded
+ * @returns rejects where the index cannot be loaded, or where the reader has typed on
  */
-export async function search(query: string, filters: Filters = {}, count = batch): Promise<Answer> {
+export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
   const typed = clean(query), sequence = words(typed), exact = /^".+"$/.test(typed)
-  const own = [...new Set(sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
+  const own = [...new Set(sequence)].filter((word) => !grammatical.has(word)).sort((a, b) => b.length - a.length).slice(0, mostWords)
   if (own.length === 0) return nothing()
-  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined])
+  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined, loadEngine()])
+  pace.signal.throwIfAborted()
   const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
   const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(words))])
-  const known = await knownOf(own, looked), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const read = (id: string) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
   const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: query.trim().normalize('NFC').replace(/["“”]/g, '') }
   const promises = promisesOf(question, looked), best = Math.max(...promises.values())
   let ids = [...promises].filter(([, promise]) => promise >= promising * best).sort((a, b) => b[1] - a[1]).map(([id]) => id)
-  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
+  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(read, ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
   const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
   const ranked: Ranked[] = []
   for (let start = 0; start < shown.length; start += batch)
-    ranked.push(...(await rankAll(shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
+    ranked.push(...(await rankAll(read, shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
   if (ranked.length === 0) counted.clear()
 
   const added = ranked.length > 0 ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
   const marks = [...known.filter((word) => word.length > 1), ...others.flatMap((alias) => alias.others)]
+  if (leftOut.length > 0) await pace.settled
+  pace.signal.throwIfAborted()
   const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
   return { groups: groupHits(ranked, marks), total: ranked.length > 0 ? passing.length : 0, shown: ranked.length > 0 ? shown.length : 0, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
 async function lookUpAll(list: string[]): Promise<LookUp> {
   const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await lookUp(word)] as const)).then((all) => new Map(all))])
-  return { found, weightOf: (word) => weigh(sections, spread(found.get(word))) * (grammatical.has(word) ? grammar : 1) }
+  return { found, weightOf: (word) => weigh(sections, spread(found.get(word))) }
 }
 
 /**
  * The words that some section has, or that one of its words begins with. For a word that none has Pagefind gives sections
  * with any shorter beginning of it, which is no answer: so the best section of such a word is read.
  */
-async function knownOf(own: string[], { found }: LookUp): Promise<string[]> {
+async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
   const known = await Promise.all(own.map(async (word) => {
     const { whole = [], begun = [] } = found.get(word) ?? {}, [witness] = begun
     if (!witness || whole.length > 0) return Boolean(witness)
-    const { counts, title } = readingOf(await loadSection(witness.id))
+    const { counts, title } = await read(witness.id)
     return [...counts.keys(), ...title].some((one) => answers(word, one))
   }))
   return own.filter((_, index) => known[index])
@@ -142,8 +153,17 @@ function promisesOf({ asked, forms }: Question, { found }: LookUp): Map<string, 
   return promises
 }
 
-const rankAll = (ids: string[], question: Question): Promise<[id: string, ranked: Ranked][]> =>
-  Promise.all(ids.map(async (id): Promise<[string, Ranked]> => [id, rank(readingOf(await loadSection(id)), question)]))
+const rankAll = (read: Read, ids: string[], question: Question): Promise<[id: string, ranked: Ranked][]> =>
+  Promise.all(ids.map(async (id): Promise<[string, Ranked]> => [id, rank(await read(id), question)]))
+
+type Read = (id: string) => Promise<Reading>
+
+/** A section to be ranked, at once where it is there, else when the reader has stopped typing. */
+async function readAt({ signal, settled }: Pace, id: string): Promise<Reading> {
+  if (!isLoaded(id)) await settled
+  signal.throwIfAborted()
+  return readingOf(await loadSection(id))
+}
 
 const passes = (id: string, filters: Filters, facets?: Facets): boolean =>
   Object.entries(filters).every(([facet, value]) => !value || !facets || (facets.get(facet)?.get(value)?.has(id) ?? false))

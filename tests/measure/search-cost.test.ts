@@ -7,7 +7,6 @@ import { growthTable } from '../../src/measure/search-growth.ts'
 test('the index, its data and the scripts that know either are the search’s; the search page itself is a page', () => {
   for (const path of ['/pagefind/pagefind.js', '/pagefind/index/en_1.pf_index', '/search/variants.json']) assert.ok(isOfSearch(path, ''), path)
   assert.ok(isOfSearch('/_astro/box.js', 'a.querySelector(`.search-status`)'))
-  assert.ok(isOfSearch('/_astro/engine.js', 'import("/pagefind/pagefind.js")'))
   for (const path of ['/search/', '/', '/_astro/main.js', '/_astro/main.css']) assert.ok(!isOfSearch(path, 'a[data-search]'), path)
 })
 

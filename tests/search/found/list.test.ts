@@ -1,0 +1,77 @@
+// Holds what a list of hits promises: words that no account has are said, beginnings are no hits, filters and "more" keep the order.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { search } from '../../../src/search/query.ts'
+import type { Choice } from '../../../src/search/section.ts'
+import { hitsOf, openSite, readSite, says, sectionAt } from '../../support/found.ts'
+
+const sections = openSite()
+const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) => groups.flatMap(({ hits }) => hits.map(({ url }) => url))
+
+describe('a word that no section has', () => {
+  test('is said, and the rest of the query is found', async () => {
+    const { groups, leftOut } = await search('oil rig istanbul'), [first] = urls(groups)
+    assert.deepEqual(leftOut, ['istanbul'])
+    assert.ok(first && says(sectionAt(first, sections), 'oil rig'))
+  })
+  test('puts nothing before what has the rest', async () => {
+    const [alone, beside] = await Promise.all([search('oil rig'), search('oil rig istanbul')])
+    assert.deepEqual(urls(beside.groups), urls(alone.groups))
+  })
+  test('alone has no hit, though Pagefind gives sections with a shorter beginning of it', async () => {
+    for (const query of ['cambodzzz', 'xylophone', 'vietqqq', 'chinaware', 'istanbul']) {
+      const { groups, total, counted } = await search(query)
+      assert.deepEqual([groups, total, counted.size], [[], 0, 0], query)
+    }
+  })
+  test('between quotation marks leaves nothing: the words stand together or not at all', async () => assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
+})
+
+describe('a phrase in quotation marks', () => {
+  test('finds each section that has it, words of grammar and all, and no other', async () => {
+    for (const phrase of ['oil rig', 'South China Sea', 'Code of Conduct', 'members of the Politburo', 'Gulf of Tonkin']) {
+      const wanted = sections.filter((section) => section.parts.some(({ text }) => says({ ...section, place: '', parts: [{ passage: '', text }] }, phrase))).map(({ url }) => url)
+      const found = hitsOf(await search(`"${phrase}"`, {}, sections.length)).flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])]).map((url) => sectionAt(url, sections))
+      assert.deepEqual(wanted.filter((url) => !found.some((section) => section.url === url)), [], phrase)
+      assert.deepEqual(found.filter((section) => !says(section, phrase)).map(({ url }) => url), [], phrase)
+    }
+  })
+  test('turned round is another phrase', async () => assert.deepEqual((await search('"rig oil"')).groups, []))
+})
+
+describe('filters', () => {
+  const choices = readSite<Choice[]>('search/filters.json')
+  test('leave what has the value, in the order of the whole list', async () => {
+    const whole = urls((await search('china', {}, sections.length)).groups).map((url) => sectionAt(url, sections))
+    for (const account of new Set(sections.map((section) => section.account))) {
+      const found = urls((await search('china', { account }, sections.length)).groups).map((url) => sectionAt(url, sections))
+      assert.ok(found.length > 0 && found.every((section) => section.account === account), account)
+      assert.deepEqual(new Set(found), new Set(whole.filter((section) => section.account === account)), account)
+    }
+  })
+  test('that are offered each have a section', async () => {
+    assert.ok(choices.length > 0)
+    for (const { facet, values } of choices)
+      for (const [value] of values) assert.ok((await search('vietnam', { [facet]: value })).total > 0, `${facet} ${value}`)
+  })
+  test('say nothing of what is counted beside their values: a reader sees what another choice would give', async () => {
+    const [all, some] = await Promise.all([search('china'), search('china', { account: 'samardjian' })])
+    assert.deepEqual(some.counted, all.counted)
+    assert.ok(some.total < all.total && all.total === all.counted.size)
+  })
+  test('that are left open are none', async () => assert.deepEqual(urls((await search('china', { account: '', topic: '' })).groups), urls((await search('china')).groups)))
+})
+
+describe('"more"', () => {
+  test('adds hits, and keeps those that are there', async () => {
+    const [ten, twenty, all] = await Promise.all([search('china', {}, 10), search('china', {}, 20), search('china', {}, sections.length)])
+    assert.deepEqual([ten.shown, twenty.shown, ten.total], [10, 20, all.total])
+    assert.deepEqual(urls(ten.groups).filter((url) => !urls(twenty.groups).includes(url)), [])
+    assert.equal(urls(ten.groups)[0], urls(all.groups)[0])
+  })
+  test('ends with the last section that answers', async () => {
+    const all = await search('china', {}, 10_000)
+    assert.equal(all.shown, all.total)
+    assert.equal(new Set(urls(all.groups)).size, urls(all.groups).length)
+  })
+})
