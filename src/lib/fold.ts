@@ -29,8 +29,11 @@ export const oneOf = (written: string): string => {
 /** A span of years of which the second lacks its century: 1978–79. */
 const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?!\d)/g
 
+/** The words of a text as they are written, with what stands between them left out; a year keeps its century. */
+export const wordsAsWritten = (text: string): string[] => text.normalize('NFC').replace(shortSpan, '$1$2$3$1$4').match(oneWord) ?? []
+
 /**
- * The words of a text, each made comparable, with what stands between them left out; a year keeps its century.
+ * The words of a text, each made comparable.
  * @example words('Cam Ranh’s 40,000, 1978–79') // ['cam', 'ranh', '40000', '1978', '1979']
  */
-export const words = (text: string): string[] => (text.normalize('NFC').replace(shortSpan, '$1$2$3$1$4').match(oneWord) ?? []).map(oneOf)
+export const words = (text: string): string[] => wordsAsWritten(text).map(oneOf)

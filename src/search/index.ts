@@ -7,7 +7,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
+import { words } from '../lib/fold.ts'
 import type { Name } from '../lib/schema/name.ts'
+import { formsOfName } from '../lib/variants.ts'
 import { variantsFile, wordsFile } from './helps.ts'
 import { pageOf, recordsOf } from './records.ts'
 import type { Choice, Section } from './section.ts'
@@ -35,12 +37,12 @@ export async function buildIndex(dist: string, { names, spellings, facetsOf, cho
   if (sections.size === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  const there = new Set<string>()
+  const there = new Set<string>(), several = severalWords([...names.map(formsOfName), ...spellings].flat())
   try {
     for (const [url, section] of sections) {
       const facets: Record<string, string[]> = { account: [section.account], edition: [section.edition], ...facetsOf(section) }
       for (const [facet, values] of Object.entries(facets)) for (const value of values) there.add(`${facet} ${value}`)
-      const content = pageOf(section, facets)
+      const content = pageOf(section, facets, several)
       const added = await index.addHTMLFile({ url, content })
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`)
     }
@@ -79,6 +81,10 @@ function ours(path: string, content: Uint8Array, sections: Map<string, Section>)
   if (!path.startsWith('fragment/')) return { path: `pagefind/${path}`, content }
   return { path: `pagefind/section/${basename(path, '.pf_fragment')}.json`, content: JSON.stringify(sections.get(urlOfFragment(content))) }
 }
+
+/** Those forms of names that have several words, as their words, each once. */
+const severalWords = (forms: string[]): string[][] =>
+  [...new Set(forms.map((form) => words(form).join(' ')))].map((key) => key.split(' ')).filter(({ length }) => length > 1)
 
 /** The filters with what some section has, and of those only the ones that leave a choice. */
 const offered = (choices: Choice[], there: Set<string>): Choice[] =>

@@ -1,11 +1,12 @@
 // A query in the browser: from what the reader typed to an answer.
 import { words } from '../lib/fold.ts'
-import { grammatical } from '../lib/grammatical.ts'
+import { grammatical, tellingWords } from '../lib/grammatical.ts'
 import { aliasesIn, type Alias } from '../lib/variants.ts'
 import { answers } from './marker.ts'
 import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
+import { asOne } from './indexed.ts'
 import { rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
 import { readingOf, type Reading } from './reading.ts'
 
@@ -70,12 +71,13 @@ interface LookUp {
  */
 export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
   const typed = clean(query), sequence = words(typed), exact = /^".+"$/.test(typed)
-  const own = [...new Set(sequence)].filter((word) => !grammatical.has(word)).sort((a, b) => b.length - a.length).slice(0, mostWords)
+  const telling = tellingWords(typed), own = [...new Set(telling.length > 0 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
   if (own.length === 0) return nothing()
   const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined, loadEngine()])
   pace.signal.throwIfAborted()
   const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
-  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(words))])
+  const names = others.flatMap((alias) => alias.others.map(words))
+  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords)), ...[...names, ...rowsOf(sequence)].map(asOne)])
   const read = (id: string) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
 
@@ -124,32 +126,37 @@ const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number => Ma
 /** A year stands in its decade too: 1979 in "the 1970s". */
 const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
-/** What another form of a name is worth beside the one that the reader chose. */
-const other = 0.35
+/** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
+const other = 0.35, instead = 1.5
 
-/** The other forms of a name, worth a part of what its typed words are; where no account uses those, what the rarest of their own words is. */
+/** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
 function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
   const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
-  return others.map((form) => ({ form: words(form), typed: words(typed), weight: heard || own === 0 ? Math.max(...words(form).map(weightOf)) : own * other }))
+  return others.map((form) => ({ form: words(form), typed: words(typed), weight: own > 0 ? own * (heard ? instead : other) : Math.max(...tellingWords(form).map(weightOf)) }))
+}
+
+/** Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many. */
+function rowsOf(sequence: string[]): string[][] {
+  if (sequence.length > 12) return []
+  return sequence.flatMap((word, start) => (grammatical.has(word) ? [] : [2, 3, 4, 5, 6, 7].filter((length) => start + length <= sequence.length).map((length) => sequence.slice(start, start + length))))
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
  * What each section promises: of each word of the query its weight, by Pagefind's own scores; of a word that only begins so a
- * part of it; of another form of a name a part, where the section has all its words.
+ * part of it; of another form of a name a part.
  */
-function promisesOf({ asked, forms }: Question, { found }: LookUp): Map<string, number> {
+function promisesOf({ asked, forms, sequence }: Question, { found }: LookUp): Map<string, number> {
   const promises = new Map<string, number>()
   const add = (id: string, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
   for (const { word, weight } of asked) {
     const { whole = [], begun = [] } = found.get(word) ?? {}, best = Math.max(...begun.map(({ score }) => score)), has = new Set(whole.map(({ id }) => id))
-    for (const { id, score } of begun) add(id, weight * (0.5 + 0.5 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
+    for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
   }
-  for (const { form, weight } of forms) {
-    const [first = [], ...others] = form.map((word) => found.get(word)?.whole ?? [])
-    for (const { id } of first) if (others.every((list) => list.some((one) => one.id === id))) add(id, weight)
-  }
+  // a name as a whole is worth more than its words here and there
+  for (const { form, weight } of forms) for (const { id } of found.get(asOne(form))?.whole ?? []) add(id, weight)
+  for (const row of rowsOf(sequence)) for (const { id } of found.get(asOne(row))?.whole ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
   return promises
 }
 

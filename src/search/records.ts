@@ -5,9 +5,9 @@ import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit, SKIP } from 'unist-util-visit'
 import { words } from '../lib/fold.ts'
-import { grammatical } from '../lib/grammatical.ts'
+import { tellingWords } from '../lib/grammatical.ts'
 import { furniture } from './furniture.ts'
-import { asIndexed } from './indexed.ts'
+import { asIndexed, asOne } from './indexed.ts'
 import type { Part, Section } from './section.ts'
 
 /**
@@ -72,10 +72,13 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
  * folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling, which costs a third
  * of the index. Words of grammar are left out: nobody finds a section by them.
  * @param facets what the section can be filtered by: `{ topic: ['china', 'trade'] }`
+ * @param names  names of several words, each as its words: where the section has one, that is indexed as one word too
  */
-export function pageOf({ place, parts }: Section, facets: Record<string, string[]>): string {
+export function pageOf({ place, parts }: Section, facets: Record<string, string[]>, names: string[][] = []): string {
   const filters = Object.entries(facets).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${escape(name)}[content]" content="${escape(value)}">`))
   // "%" is a word here, but not to Pagefind, and neither is one that has signs in it
-  const text = (written: string) => escape(words(written).filter((word) => !grammatical.has(word)).map(asIndexed).join(' '))
-  return `<html lang="en"><body>${filters.join('')}<h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))}</p></body></html>`
+  const text = (written: string) => escape(tellingWords(written).map(asIndexed).join(' '))
+  const keys = [place, ...parts.map((part) => part.text)].map((written) => ` ${words(written).join(' ')} `)
+  const whole = names.filter((name) => keys.some((key) => key.includes(` ${name.join(' ')} `))).map(asOne)
+  return `<html lang="en"><body>${filters.join('')}<h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ${whole.join(' ')}</p></body></html>`
 }

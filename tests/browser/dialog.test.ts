@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openSite } from '../support/browser.ts'
 import { kinds, reading } from '../support/kinds.ts'
-import { ask, dialog, fieldHasFocus, openDialog, opener, waitForFocus } from '../support/search.ts'
+import { ask, countIn, dialog, fieldHasFocus, hitsIn, openDialog, opener, said, waitForFocus } from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
@@ -93,19 +93,48 @@ test('a hit on the page that is read closes the dialog and leads to the passage,
     assert.ok(await page.evaluate(() => document.activeElement?.closest(':target')), 'Tab does not go on from the passage')
   }))
 
-describe('where the index cannot be had, the reader is told', () => {
-  const blocked = { expecting: /pagefind/, before: (page: Page) => page.route('**/pagefind/**', (route) => route.abort()) }
-  const told = 'The search could not be loaded.'
+test('Enter in the field leads to the same search on a page of its own, filters and all', () =>
+  site.visit('/about/', {}, async (page) => {
+    await openDialog(page)
+    const all = await ask(page, 'Hanoi')
+    await dialog(page).locator('select[name=account]').selectOption('hayton')
+    const kept = await said(page, 'Hanoi', all)
+    await dialog(page).getByRole('searchbox').press('Enter')
+    await page.waitForURL('**/search/?q=Hanoi&account=hayton')
+    assert.equal(await said(page, 'Hanoi'), kept)
+    assert.deepEqual([await page.getByRole('searchbox').inputValue(), await page.locator('main select[name=account]').inputValue()], ['Hanoi', 'hayton'])
+  }))
 
-  test('in the dialog', () =>
-    site.visit('/about/', blocked, async (page) => {
-      await openDialog(page)
-      await page.keyboard.type('doi moi')
-      await dialog(page).getByRole('status').filter({ hasText: told }).waitFor()
+describe('what the search needs may not come:', () => {
+  for (const [name, glob] of [['Pagefind', 'pagefind.js'], ['its engine', 'wasm.en.pagefind'], ['the sections', 'section/*.json']] as const)
+    test(`without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
+      site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) }, async (page) => {
+        const told = { hasText: 'The search could not be loaded.' }
+        await page.locator('main').getByRole('status').filter(told).waitFor()
+        await page.locator('main .hits').getByRole('link', { name: 'The index of names' }).click()
+        await page.waitForURL('**/names/')
+        await openDialog(page)
+        await page.keyboard.type('doi moi')
+        await dialog(page).getByRole('status').filter(told).waitFor()
+        await dialog(page).getByRole('link', { name: 'The contents of the four accounts' }).click()
+        await page.waitForURL(`${site.origin}/`)
+      }))
+
+  test('as soon as it comes, the search works', () =>
+    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*', (route) => route.abort()) }, async (page) => {
+      await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
+      await page.unroute('**/pagefind/*')
+      await page.getByRole('searchbox').fill('Hanoi')
+      assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
     }))
 
-  test('on the search page', () =>
-    site.visit('/search/?q=doi+moi', blocked, (page) => page.getByRole('status').filter({ hasText: told }).waitFor()))
+  test('without the filters, other names and spellings, the hits stand all the same', () =>
+    site.visit('/search/?q=Saigon&account=hayton', { expecting: /search\/[a-z]+\.json/, before: (page) => page.route('**/search/*.json', (route) => route.abort()) }, async (page) => {
+      assert.ok(countIn(await said(page, 'Saigon')).total > 0)
+      assert.deepEqual((await hitsIn(page)).filter(({ href }) => !href.startsWith('/hayton/')), [])
+      await page.getByRole('searchbox').fill('embrago')
+      assert.equal(await said(page, 'embrago'), 'Nothing found for “embrago”.')
+    }))
 })
 
 test('the button leads to the search page where not even the dialog can be had', () =>

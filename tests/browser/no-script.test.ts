@@ -13,7 +13,7 @@ for (const { name, path, expecting } of kinds)
   test(`${name} can be read, and every button on it does something`, () =>
     site.visit(path, { ...off, expecting }, async (page) => {
       assert.ok(await page.locator('main h1').isVisible())
-      assert.deepEqual(await page.locator('main p:not(.search-status, .search-help), main h2').filter({ visible: false }).allTextContents(), [])
+      assert.deepEqual(await page.locator('main p:not(.search-status, .search-help, .search-foot), main h2').filter({ visible: false }).allTextContents(), [])
       const dead = await page
         .locator('button')
         .filter({ visible: true })
@@ -23,8 +23,9 @@ for (const { name, path, expecting } of kinds)
             .map((button) => button.outerHTML)
         )
       assert.deepEqual(dead, [])
-      // the hint at a key that nothing listens to
-      assert.ok(!(await page.getByText('Ctrl K').isVisible()))
+      // the hints at keys that nothing listens to, and the filters of a search that does not run
+      assert.equal(await page.getByText('Ctrl K').filter({ visible: true }).count(), 0)
+      assert.equal(await page.locator('.search-filters').filter({ visible: true }).count(), 0)
     }))
 
 test('the contents of an account are beside the text where there is room, and lead on', () =>

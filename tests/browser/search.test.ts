@@ -1,44 +1,34 @@
 // Searching in a browser: in the dialog and on the search page, hits that lead to the passage, queries that are never markup.
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { fold } from '../../src/lib/fold.ts'
-import { siteRoot } from '../support/project.ts'
 import { openSite } from '../support/browser.ts'
-import { ask, dialog, openDialog } from '../support/search.ts'
+import { ask, countIn, dialog, hasOriginals, hitsIn, openDialog, said } from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
 
-/** The hits as a reader sees them. */
-const hitsIn = (page: Page) =>
-  page.locator('.hits > li').evaluateAll((items) =>
-    items.map((item) => ({
-      href: item.querySelector('a')?.getAttribute('href'),
-      account: item.querySelector('.hit-place b')?.textContent ?? '',
-      place: item.querySelector('.hit-place')?.textContent ?? '',
-      title: item.querySelector('.hit-title')?.textContent ?? '',
-      marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent).join(' '),
-    }))
-  )
-
-test('a query in the dialog gives hits with account, place and marked words, and says how many', () =>
+test('a query in the dialog gives hits with account, place and marked words, and tells a screen reader how many', () =>
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
-    const status = await ask(page, 'doi moi'),
-      hits = await hitsIn(page)
-    assert.ok(hits.length > 0)
-    assert.equal(status, `${hits.length} ${hits.length === 1 ? 'section' : 'sections'} for “doi moi”`)
+    // an element that is told of must stand there before it says anything
+    const status = dialog(page).getByRole('status'), live = await status.elementHandle()
+    assert.equal(await status.textContent(), '')
+    const { total, shown } = countIn(await ask(page, 'doi moi')), hits = await hitsIn(page)
+    assert.equal(await live?.textContent(), await status.textContent())
+    assert.ok(total > 0)
+    assert.equal(shown, Math.min(total, 10))
+    // a section that answers in both editions is one hit
+    assert.equal(hits.length + hits.filter(({ twin }) => twin).length, shown)
     assert.deepEqual(
-      hits.filter(({ account, place, title }) => !account || !title || !place.startsWith(account)),
+      hits.filter(({ href, account, place, title }) => !href || !account || !title || !place.startsWith(account)),
       []
     )
     // a section may be found by its title alone; where a sentence is shown, its words are marked
     const marked = hits.map((hit) => hit.marked).filter(Boolean)
     assert.ok(
-      marked.some((words) => fold(words) === 'doi moi' && /Đổi/i.test(words)),
+      marked.some((words) => fold(words).startsWith('doi moi') && /Đổi/i.test(words)),
       marked.join(' | ')
     )
   }))
@@ -50,8 +40,8 @@ test('Tab leads from the field to the first hit, and Enter from there to its pas
     const first = dialog(page).locator('.hits a').first(),
       href = (await first.getAttribute('href')) ?? ''
     const reached = () => first.evaluate((link) => link === document.activeElement)
-    // the form's button and “Close” lie between, the choice of edition where there are two, and links that help the query along
-    for (let tabs = 0; tabs < 7 && !(await reached()); tabs++) await page.keyboard.press('Tab')
+    // the form's button and “Close” lie between, the filters, and links that help the query along
+    for (let tabs = 0; tabs < 10 && !(await reached()); tabs++) await page.keyboard.press('Tab')
     assert.ok(await reached())
     assert.match(href, /^\/[a-z-]+\/[a-z0-9-]+\/(original\/)?#pT?\d+$/)
     await page.keyboard.press('Enter')
@@ -78,12 +68,14 @@ test('an address with a query shows its hits, and Back returns to them', () =>
     assert.equal(await page.getByRole('searchbox').inputValue(), 'Hoi An')
   }))
 
-test('a query sent on the search page stands in its address, which can be sent on', () =>
+test('a query on the search page stands in its address as one types, which can be sent on', () =>
   site.visit('/search/', {}, async (page) => {
     await page.getByRole('searchbox').focus()
     await ask(page, 'Cam Ranh')
-    await page.keyboard.press('Enter')
     await page.waitForURL('**/search/?q=Cam+Ranh')
+    // what was typed on the way is no page to come back to
+    assert.equal(await page.evaluate(() => history.length), 2)
+    await page.keyboard.press('Enter')
     await page.reload()
     await page.locator('.hits a').first().waitFor()
     assert.equal(await page.getByRole('searchbox').inputValue(), 'Cam Ranh')
@@ -111,42 +103,58 @@ test('a name is looked up in its other forms too, which is said, with a way to d
   site.visit('/search/?q=saigon', {}, async (page) => {
     const help = page.locator('main .search-help')
     await help.filter({ hasText: 'Hồ Chí Minh City' }).waitFor()
-    const before = await page.locator('main .hits li').count()
+    const { total } = countIn(await said(page, 'saigon'))
     await help.getByRole('link', { name: 'Only “saigon”' }).click()
-    await page.getByRole('status').filter({ hasText: '“"saigon"”' }).waitFor()
-    assert.ok((await page.locator('main .hits li').count()) <= before)
+    const only = countIn(await said(page, '"saigon"')).total
+    assert.ok(only > 0 && only <= total, `${only} of ${total}`)
     assert.equal(await help.textContent(), '')
   }))
 
-test('a misspelt word is asked about, and a word that no section has does not empty the answer', () =>
+test('a misspelt word gives the hits of the word that is meant, and says so; one that no section has does not empty the answer', () =>
   site.visit('/search/?q=oil rig istanbul', {}, async (page) => {
-    await page.getByRole('status').filter({ hasText: 'no section has “istanbul”' }).waitFor()
-    assert.ok((await page.locator('main .hits li').count()) > 0)
+    const { total } = countIn(await said(page, 'istanbul'))
+    assert.match(await said(page, 'istanbul'), /; no section has “istanbul”$/)
+    assert.ok(total > 0)
     await page.goto('/search/?q=embrago')
-    await page.locator('main .search-help').getByRole('link', { name: 'embargo' }).click()
-    await page.locator('main .hits mark').filter({ hasText: /embargo/i }).first().waitFor()
+    assert.match(await said(page, 'embrago'), /^Nothing found for “embrago”; \d+ sections? for “embargo”/)
+    assert.match((await hitsIn(page))[0]?.marked ?? '', /embargo/i)
+    // the reader's own words stay in the field and in the address
+    assert.deepEqual([await page.getByRole('searchbox').inputValue(), new URL(page.url()).search], ['embrago', '?q=embrago'])
   }))
 
-const hasOriginals = existsSync(join(siteRoot, 'dist/hayton/introduction/original'))
+describe('with the originals', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () => {
+  test('a search can be kept to one edition', () =>
+    site.visit('/search/?q=Cam Ranh', {}, async (page) => {
+      const before = await said(page, 'Cam Ranh')
+      for (const [edition, path] of [
+        ['original', /^\/[a-z-]+\/[a-z0-9-]+\/original\/(#|$)/],
+        ['restated', /^\/[a-z-]+\/[a-z0-9-]+\/(#|$)/],
+      ] as const) {
+        await page.locator('main select[name=edition]').selectOption(edition)
+        await page.waitForURL(`**edition=${edition}`)
+        const hits = await hitsIn(page)
+        assert.ok(hits.length > 0)
+        assert.deepEqual(hits.filter(({ href, twin }) => !path.test(href) || twin), [])
+      }
+      await page.locator('main select[name=edition]').selectOption('')
+      assert.equal(await said(page, 'Cam Ranh', await said(page, 'Cam Ranh')), before)
+    }))
 
-test('a search can be kept to one edition, where the original words are there too', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () =>
-  site.visit('/search/?q=Cam Ranh', {}, async (page) => {
-    const hits = page.locator('main .hits a')
-    for (const [edition, path] of [
-      ['original', /^\/[a-z-]+\/[a-z0-9-]+\/original\//],
-      ['restated', /^\/[a-z-]+\/[a-z0-9-]+\/(#|$)/],
-    ] as const) {
-      await page.locator('main select[name=edition]').selectOption(edition)
-      await page.waitForFunction(
-        ([source]) => {
-          const links = [...document.querySelectorAll('main .hits a')]
-          return links.length > 0 && links.every((link) => new RegExp(source ?? '').test(link.getAttribute('href') ?? ''))
-        },
-        [path.source]
-      )
-      assert.ok((await hits.count()) > 0)
-    }
-  }))
+  test('a section that answers in both editions is one hit, with a link to where the other edition says it', () =>
+    site.visit('/search/?q=Cam Ranh', {}, async (page) => {
+      await said(page, 'Cam Ranh')
+      const hits = await hitsIn(page), both = hits.filter(({ twin }) => twin)
+      assert.ok(both.length > 0)
+      for (const { href, twin } of both) assert.notEqual(href.includes('/original/'), twin?.includes('/original/'))
+      await page.locator('main').getByRole('link', { name: 'In the original words' }).first().click()
+      await page.waitForURL(/\/original\/#p/)
+      assert.match(fold((await page.locator(':target').textContent()) ?? ''), /cam ranh/)
+    }))
+})
 
 test('without originals nothing of them shows', { skip: hasOriginals ? 'this copy of the site has originals' : false }, () =>
-  site.visit('/search/', {}, async (page) => assert.equal(await page.locator('select[name=edition]').count(), 0)))
+  site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
+    await page.locator('main select[name=account]').waitFor()
+    assert.equal(await page.locator('select[name=edition]').count(), 0)
+    assert.deepEqual((await hitsIn(page)).filter(({ twin }) => twin), [])
+  }))

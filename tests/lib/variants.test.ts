@@ -12,6 +12,10 @@ describe('the forms that help a search', () => {
   test('count as used in whole words alone: "car" is not in "Carter"', () => assert.deepEqual(formsOf([['automobile', 'car']], ['Carter had an automobile.']), [{ used: ['automobile'], heard: ['car'] }]))
   test('count as used only within one text: what ends one and begins the next is no name', () => assert.deepEqual(formsOf([['East Sea', 'South China Sea']], ['They went east', 'Sea and sky. The South China Sea.']), [{ used: ['South China Sea'], heard: ['East Sea'] }]))
   test('that differ in marks, case and hyphens alone are one, and one form needs no help', () => assert.deepEqual(formsOf([['Đà Nẵng', 'Da Nang', 'DA-NANG']], ['Đà Nẵng']), []))
+  test('do not hold a longer form whose shorter one the accounts have: that one finds it', () => {
+    assert.deepEqual(formsOf([['Barack Obama', 'Obama', 'President Barack Obama']], ['Barack Obama came; Obama left.']), [])
+    assert.deepEqual(formsOf([['Obama', 'Barack Obama', 'the President']], ['Obama came.']), [{ used: ['Obama'], heard: ['the President'] }])
+  })
   test('of a name that no account has are left out: there is nothing to be found', () => assert.deepEqual(formsOf([['Timbuktu', 'Tombouctou']], ['Saigon fell.']), []))
 })
 

@@ -1,5 +1,11 @@
 // The search as a reader uses it in the browser.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { siteRoot } from './project.ts'
+
+/** Does this copy of the site have the original words beside the restated ones? */
+export const hasOriginals: boolean = existsSync(join(siteRoot, 'dist/hayton/introduction/original'))
 
 /** The button in the header; without script it is a link to the search page. */
 export const opener = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: 'Search' })
@@ -17,10 +23,53 @@ export async function openDialog(page: Page): Promise<void> {
   await waitForFocus(page, fieldHasFocus)
 }
 
+/** What is said of a query, as soon as it is said. @param but what was said before, where the query stays and something else changes */
+export async function said(page: Page, query: string, but = ''): Promise<string> {
+  const text = await page.waitForFunction(
+    ([quoted = '', but]) => [...document.querySelectorAll('.search-status')].map(({ textContent }) => textContent).find((text) => text.includes(quoted) && text !== but),
+    [`“${query}”`, but]
+  )
+  return (await text.jsonValue()) ?? ''
+}
+
 /** Types a query where the focus is. @returns what is then said of it */
 export async function ask(page: Page, query: string): Promise<string> {
   await page.keyboard.type(query)
-  const status = page.getByRole('status').filter({ hasText: `“${query}”` })
-  await status.waitFor()
-  return (await status.textContent()) ?? ''
+  return said(page, query)
 }
+
+/** `{ total: 46, shown: 10 }` for “46 sections for “Hanoi”, the first 10 shown” */
+export function countIn(status: string): { total: number; shown: number } {
+  const [, total = '0', shown = total] = /(\d+) sections? for “.*?”(?:, the first (\d+) shown)?/.exec(status) ?? []
+  return { total: Number(total), shown: Number(shown) }
+}
+
+export interface ShownHit {
+  href: string
+  account: string
+  place: string
+  title: string
+  marked: string
+  /** where the same section in the other edition is */
+  twin: string | undefined
+}
+
+/** The hits as a reader sees them, those too that are folded away under their page. */
+export const hitsIn = (page: Page): Promise<ShownHit[]> =>
+  page.locator('.hits .hit').evaluateAll((items) =>
+    items.map((item) => {
+      const place = item.closest('.hit-page')?.querySelector('.hit-place')
+      return {
+        href: item.querySelector('.hit-link')?.getAttribute('href') ?? '',
+        account: place?.querySelector('b')?.textContent ?? '',
+        place: place?.textContent ?? '',
+        title: item.querySelector('.hit-title')?.textContent ?? '',
+        marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent).join(' '),
+        twin: [...item.querySelectorAll('.hit-more a')].find(({ textContent }) => /^(In the original words|Restated)$/.test(textContent))?.getAttribute('href') ?? undefined,
+      }
+    })
+  )
+
+/** What has the focus: a hit by its address, a field by its type. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('type') ?? document.activeElement?.localName ?? '')

@@ -1,7 +1,7 @@
 // Holds that years, dates, sums and shares are found however they are written, and never taken for others.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { search } from '../../../src/search/query.ts'
+import { batch, search } from '../../../src/search/query.ts'
 import { firstHits, hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
@@ -9,8 +9,8 @@ const first = async (query: string) => (await firstHits(query, 1)).map(({ url })
 
 describe('a year', () => {
   test('finds the sections that have it first', async () => {
-    const found = (await firstHits('1979', 10)).map(({ url }) => url)
-    assert.equal(found.length, 10)
+    const found = (await firstHits('1979', batch)).map(({ url }) => url)
+    assert.equal(found.length, batch)
     assert.deepEqual(found.filter((url) => !says(sectionAt(url, sections), '1979')), [])
   })
   test('finds its decade too, where a section has nothing nearer', async () => {

@@ -91,7 +91,7 @@ describe('the words that "did you mean" chooses from', () => {
 })
 
 describe('what is probably meant', () => {
-  for (const [query, meant] of [['Cambodja', 'cambodia'], ['oil rig confrontatoin', 'oil rig confrontation'], ['Gorbachevv', 'gorbachev'], ['Vietnma and ASAEN', undefined]] as const)
+  for (const [query, meant] of [['Cambodja', 'cambodia'], ['embrago on arms', 'embargo on arms'], ['Gorbbachev', 'gorbachev'], ['Vietnma and ASAEN', undefined]] as const)
     test(`by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
       const answer = await search(query)
       if (meant) assert.equal(answer.meant?.toLowerCase(), meant)
