@@ -2,7 +2,12 @@
 import { prefetch } from './prefetch.ts'
 import { shortcut } from './shortcut.ts'
 
-const load = () => { prefetch(); return import('../search/dialog.ts') }
+const load = async () => {
+  prefetch()
+  const dialog = await import('../search/dialog.ts')
+  dialog.warm().catch(() => undefined) // what is wrong with the index is said when it is searched
+  return dialog
+}
 
 export function searchOnIntent(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-search]')

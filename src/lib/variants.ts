@@ -1,5 +1,5 @@
 // Names that mean one thing: what a reader's word for it is called elsewhere. All of it comes from content/names.yaml.
-import { words } from './fold.ts'
+import { fold, words } from './fold.ts'
 import type { Name } from './schema/name.ts'
 
 export interface Forms {
@@ -40,23 +40,25 @@ export interface Alias {
   heard: boolean
 }
 
-// thousands of forms at each keystroke: each is made comparable once
-const keys = new WeakMap<Forms, { form: string; key: string }[]>()
-function keysOf(forms: Forms): { form: string; key: string }[] {
-  const made = keys.get(forms) ?? [...forms.used, ...forms.heard].map((form) => ({ form, key: key(form) }))
-  keys.set(forms, made)
+// a thousand forms at the first keystroke, on a slow phone: only those are made comparable of which the query has the first letter
+const keys = new Map<string, string>()
+function keyOf(form: string): string {
+  const made = keys.get(form) ?? key(form)
+  keys.set(form, made)
   return made
 }
+const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[0] ?? '')[0] ?? ''
 
 /** The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest. */
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
-  const asked = key(query)
-  const found = groups.flatMap((forms) => {
-    const typed = keysOf(forms).filter((one) => asked.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0]
-    return typed ? [{ ...typed, others: forms.used.filter((form) => !key(form).includes(typed.key) && !asked.includes(key(form))), heard: forms.heard.includes(typed.form) }] : []
+  const asked = key(query), initials = new Set(words(query).map(initialOf))
+  const found = groups.flatMap(({ used, heard }) => {
+    const typed = [...used, ...heard].filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form))).sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
+    if (typed === undefined) return []
+    const others = used.filter((form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)))
+    return [{ typed, others, heard: heard.includes(typed) }]
   })
   return found
-    .filter((one) => !found.some((other) => other.key !== one.key && other.key.includes(one.key)))
-    .map(({ form, others, heard }) => ({ typed: form, others, heard }))
+    .filter((one) => !found.some((other) => keyOf(other.typed) !== keyOf(one.typed) && keyOf(other.typed).includes(keyOf(one.typed))))
     .filter(({ others }) => others.length > 0)
 }

@@ -1,5 +1,5 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
-import { loadEngine, loadFacets } from './engine.ts'
+import { countSections, loadFacets } from './engine.ts'
 import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
 import { variants } from './help.ts'
 import { moveThrough } from './keys.ts'
@@ -58,7 +58,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   const draw = (answer: Answer, query: string, instead?: string) => {
     drawGroups(list, answer.groups)
     markOnArrival(list, answer.marks)
-    drawHelp(help, instead ? { added: answer.added } : answer, query)
+    drawHelp(help, instead ? { added: answer.added, total: answer.total } : answer, query)
     more.hidden = answer.shown >= answer.total
     more.textContent = `Show ${Math.min(batch, answer.total - answer.shown)} more`
     status.textContent = countOf(answer, query, instead)
@@ -69,10 +69,12 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     if (made && answer) await loadFacets().then((facets) => drawCounts(choices, answer, facets), () => undefined)
   }
   const again = () => { count = batch; return run() }
-  const warm = () => { void Promise.all([loadEngine(), variants()]).then(() => drawFilters()).catch(() => undefined) }
+  const warm = () => { void Promise.all([countSections(), variants()]).catch(() => undefined) }
 
   field.addEventListener('input', () => { typedAt = performance.now(); void again() })
   field.addEventListener('focus', warm, { once: true })
+  // an answer brings the filters with it; a reader who waits before typing sees them too
+  field.addEventListener('focus', () => setTimeout(() => void drawFilters(), 1000), { once: true })
   choices.addEventListener('change', () => void again())
   more.addEventListener('click', async () => {
     const before = list.querySelectorAll('.hit-link').length

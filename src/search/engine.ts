@@ -76,6 +76,9 @@ export const lookUp = (word: string): Promise<Word> =>
     return { whole: whole.results, begun: begun.results }
   })
 
+/** The sections that have a name of several words, as `asOne` writes it. */
+export const sectionsWithName = (name: string): Promise<Found[]> => once(`name ${name}`, async () => (await (await loadEngine()).search(`"${name}"`)).results)
+
 /** How many sections there are. */
 export const countSections = (): Promise<number> => once('count', async () => (await (await loadEngine()).search(null)).results.length)
 

@@ -3,7 +3,7 @@ import { words } from '../lib/fold.ts'
 import { grammatical, tellingWords } from '../lib/grammatical.ts'
 import { aliasesIn, type Alias } from '../lib/variants.ts'
 import { answers } from './marker.ts'
-import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, type Facets, type Word } from './engine.ts'
+import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, sectionsWithName, type Facets, type Found, type Word } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
 import { asOne } from './indexed.ts'
@@ -59,6 +59,8 @@ const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Pro
 /** What is known of each word that was looked up. */
 interface LookUp {
   found: Map<string, Word>
+  /** the sections that have a name, or some words in a row that may be one, by `asOne` */
+  named: Map<string, Found[]>
   weightOf: (word: string) => number
 }
 
@@ -77,7 +79,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   pace.signal.throwIfAborted()
   const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
   const names = others.flatMap((alias) => alias.others.map(words))
-  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords)), ...[...names, ...rowsOf(sequence)].map(asOne)])
+  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))], [...names, ...rowsOf(sequence)])
   const read = (id: string) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
 
@@ -101,9 +103,10 @@ export async function search(query: string, filters: Filters = {}, count = batch
   return { groups: groupHits(ranked, marks), total: ranked.length > 0 ? passing.length : 0, shown: ranked.length > 0 ? shown.length : 0, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
-async function lookUpAll(list: string[]): Promise<LookUp> {
-  const [sections, found] = await Promise.all([countSections(), Promise.all([...new Set(list)].map(async (word) => [word, await lookUp(word)] as const)).then((all) => new Map(all))])
-  return { found, weightOf: (word) => weigh(sections, spread(found.get(word))) }
+async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
+  const all = async <T>(keys: string[], look: (key: string) => Promise<T>) => new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
+  const [sections, found, named] = await Promise.all([countSections(), all(list, lookUp), all(names.map(asOne), sectionsWithName)])
+  return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
 }
 
 /**
@@ -127,7 +130,7 @@ const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number => Ma
 const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
 /** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
-const other = 0.35, instead = 1.5
+const other = 0.35, instead = 2.2
 
 /** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
 function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
@@ -147,7 +150,7 @@ const sum = (numbers: number[]): number => numbers.reduce((total, one) => total 
  * What each section promises: of each word of the query its weight, by Pagefind's own scores; of a word that only begins so a
  * part of it; of another form of a name a part.
  */
-function promisesOf({ asked, forms, sequence }: Question, { found }: LookUp): Map<string, number> {
+function promisesOf({ asked, forms, sequence }: Question, { found, named }: LookUp): Map<string, number> {
   const promises = new Map<string, number>()
   const add = (id: string, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
   for (const { word, weight } of asked) {
@@ -155,8 +158,8 @@ function promisesOf({ asked, forms, sequence }: Question, { found }: LookUp): Ma
     for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
   }
   // a name as a whole is worth more than its words here and there
-  for (const { form, weight } of forms) for (const { id } of found.get(asOne(form))?.whole ?? []) add(id, weight)
-  for (const row of rowsOf(sequence)) for (const { id } of found.get(asOne(row))?.whole ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
+  for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
+  for (const row of rowsOf(sequence)) for (const { id } of named.get(asOne(row)) ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
   return promises
 }
 

@@ -1,4 +1,5 @@
 // Draws the answer to a query. Everything is set as text, never as markup: a query and a text are words, whatever they look like.
+import { tellingWords } from '../lib/grammatical.ts'
 import type { Group, Hit, Place } from './hits.ts'
 import type { Answer } from './query.ts'
 
@@ -46,9 +47,11 @@ function drawPlace({ url }: Place, text: string): HTMLElement {
 }
 
 /** What was done with the query beside searching for it: names that were added, with the way to search without them; a query that is probably meant. */
-export function drawHelp(place: HTMLElement, { added, meant }: Pick<Answer, 'added' | 'meant'>, query: string): void {
+export function drawHelp(place: HTMLElement, { added, meant, total }: Pick<Answer, 'added' | 'meant' | 'total'>, query: string): void {
   const link = (text: string, q: string) => drawPlace({ url: `/search/?${new URLSearchParams({ q })}` }, text)
   const parts: (Node | string)[] = []
+  // words in quotation marks must stand together: where they stand apart, another search finds them
+  if (total === 0 && /^["“].+["”]$/.test(query)) parts.push('In quotation marks, words must stand together. ', link('Search for the words', query.replace(/["“”]/g, '')), ' ')
   if (meant) parts.push('Did you mean ', link(meant, meant), '? ')
   if (added.length > 0) parts.push(`Searched for ${added.map((name) => `“${name}”`).join(', ')} as well. `, link(`Only “${query}”`, `"${query}"`))
   place.replaceChildren(...parts)
@@ -57,7 +60,7 @@ export function drawHelp(place: HTMLElement, { added, meant }: Pick<Answer, 'add
 /** What is said of a finished search, on the page and to a screen reader. @param instead the query that was answered in its place */
 export function countOf({ total, shown, leftOut }: Answer, query: string, instead?: string): string {
   const none = `Nothing found for “${query}”`
-  if (total === 0) return `${none}.`
+  if (total === 0) return tellingWords(query).length === 0 ? `${none}: such words stand in every section. Add a name, a year or a thing.` : `${none}.`
   const count = `${total} ${total === 1 ? 'section' : 'sections'} for “${instead ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
   if (instead) return `${none}; ${count}`
   return leftOut.length === 0 ? count : `${count}; no section has ${leftOut.map((word) => `“${word}”`).join(' or ')}`
