@@ -2,9 +2,9 @@
 
 /**
  * @param word as lib/fold.ts `words` gives it
- * @example ['1.6', 'o\'neill', '%'].map(asIndexed) // ['16', 'oneill', 'percent']
+ * @example ['1.6', 'o\'neill', '%'].map(asIndexed) // ['1p6', 'oneill', 'percent']
  */
-export const asIndexed = (word: string): string => (word === '%' ? 'percent' : word.replace(/[.,']/g, ''))
+export const asIndexed = (word: string): string => (word === '%' ? 'percent' : word.replace(/(?<=\d)\.(?=\d)/g, 'p').replace(/[.,']/g, ''))
 
 /**
  * A name of several words as one word, so that the sections that have it as a whole can be asked for: the index knows no places.

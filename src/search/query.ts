@@ -7,7 +7,7 @@ import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, s
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
 import { asOne } from './indexed.ts'
-import { rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
+import { isMarked, rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
 import { readingOf, type Reading } from './reading.ts'
 
 /** facet → the value that hits must have: `{ account: 'hayton' }` */
@@ -37,12 +37,14 @@ export const batch = 8
 const mostWords = 16
 /** What a word that only begins with one of the query promises of what that one does. */
 const begunWith = 0.6
+/** So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until one has them in a row. */
+const pasted = 8
 /** A section that promises less than this share of the best one is no answer. */
 const promising = 0.4
 
 /** What can be searched for: words, with the signs that belong to them. */
 export const clean = (query: string): string =>
-  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
 const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
 
@@ -85,8 +87,11 @@ export async function search(query: string, filters: Filters = {}, count = batch
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
   const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: query.trim().normalize('NFC').replace(/["“”]/g, '') }
-  const promises = promisesOf(question, looked), best = Math.max(...promises.values())
-  let ids = [...promises].filter(([, promise]) => promise >= promising * best).sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  const promises = promisesOf(question, looked), best = Math.max(...promises.values()), called = calledOtherwise(others, asked, looked)
+  let ids = [...promises].filter(([id, promise]) => promise >= promising * best || called.has(id)).sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  if (sequence.length >= pasted) ids = await readUntil(read, ids, question, ({ run }) => run === sequence.length)
+  // the index has no marks: "Lào" is one of many "lao" in it
+  if (isMarked(typed) && ids.length > batch) ids = await readUntil(read, ids, question, ({ exact: found }) => found)
   if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(read, ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
   const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
@@ -161,6 +166,22 @@ function promisesOf({ asked, forms, sequence }: Question, { found, named }: Look
   for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
   for (const row of rowsOf(sequence)) for (const { id } of named.get(asOne(row)) ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
   return promises
+}
+
+/** The sections that have a name of the query in another form only, where the name is a good part of the query. */
+function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Set<string> {
+  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight)), total = sum(asked.map(({ weight }) => weight))
+  const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
+  return new Set(names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))))
+}
+
+/** Reads sections, in their order, until one is what is looked for. @returns that one first, the others in their order */
+async function readUntil(read: Read, ids: string[], question: Question, found: (ranked: Ranked) => boolean): Promise<string[]> {
+  for (let start = 0; start < ids.length; start += batch) {
+    const all = await rankAll(read, ids.slice(start, start + batch), question), those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
+    if (those.length > 0) return [...those, ...ids.filter((id) => !those.includes(id))]
+  }
+  return ids
 }
 
 const rankAll = (read: Read, ids: string[], question: Question): Promise<[id: string, ranked: Ranked][]> =>

@@ -42,6 +42,8 @@ export interface Ranked {
   more: string[]
   /** the words of the query that the section has, in its text or its title */
   has: string[]
+  /** it has the query as it was typed, marks and all */
+  exact: boolean
   /** the longest row of the query's words that stands in the text in the same order */
   run: number
 }
@@ -51,14 +53,14 @@ export const weigh = (sections: number, found: number): number => Math.log(1 + M
 
 // the usual settings of BM25; a section of this edition has about 400 words
 const saturation = 0.9, lengthShare = 0.5, usualLength = 400
-/** a word only begun with counts for less than the word itself */
-const begun = 0.6
+/** a word of the same stem counts for less than the word itself, and one that only begins with it for little */
+const stem = 0.6, begun = 0.25, ending = 3
 /** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
 const together = 0.9, inRow = 0.8, titled = 1.1
-/** what a text adds that has the query as it was typed */
-const exactly = 1.2
-/** a row of so many words is a text that was pasted, and leads to where it begins */
-const pasted = 5
+/** what a text adds that has the query as it was typed; more where that has marks, which nobody types by chance */
+const exactly = 1.2, exactlyMarked = 5
+/** a row of so many words is a text that was pasted: it leads to where it begins, and nothing else comes before it */
+const pasted = 5, whole = 3
 /** a passage that has so much of what the best one has is named beside it */
 const nearly = 0.6
 
@@ -83,12 +85,17 @@ export function rank(reading: Reading, { asked, forms, sequence, typed }: Questi
   const share = Math.max(0, ...shares), row = longestRun(reading, sequence)
   if (share > 0) score += together * share * share * total
   if (sequence.length > 1) score += inRow * total * (row.length > 1 ? row.length / sequence.length : 0)
-  if (asTyped(typed, [section.place, ...section.parts.map(({ text }) => text)])) score += exactly * total
+  if (row.length >= pasted && row.length >= 0.9 * sequence.length) score += whole * total
+  const exact = asTyped(typed, [section.place, ...section.parts.map(({ text }) => text)])
+  if (exact) score += (isMarked(typed) ? exactlyMarked : exactly) * total
   const best = row.length >= pasted ? row.sentence : share > 0 ? sentences[shares.indexOf(share)] : undefined
-  return { reading, score, has: [...has], run: row.length, more: best ? moreOf(reading, shares, share, best) : [], ...(best ? { sentence: best } : {}) }
+  return { reading, score, exact, has: [...has], run: row.length, more: best ? moreOf(reading, shares, share, best) : [], ...(best ? { sentence: best } : {}) }
 }
 
-const strength = (query: string, word: string): number => (word === query ? 1 : answers(query, word) ? begun : 0)
+const strength = (query: string, word: string): number => (word === query ? 1 : !answers(query, word) ? 0 : word.length - query.length <= ending ? stem : begun)
+
+/** Does a query bear marks that tell one Vietnamese word from another? */
+export const isMarked = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
 
 /** Does one of some texts have the query as it was typed, marks and signs and all, but for capitals? */
 function asTyped(typed: string, texts: string[]): boolean {

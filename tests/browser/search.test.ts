@@ -58,7 +58,7 @@ test('an address with a query shows its hits, and Back returns to them', () =>
     const before = await shown()
     assert.equal(await page.getByRole('searchbox').inputValue(), 'Hoi An')
     assert.ok(
-      before.some(({ marked }) => marked.includes('Hội')),
+      before.some(({ marked }) => fold(marked).includes('hoi an')),
       'no hit marks Hội An'
     )
     await page.locator('.hits a').first().click()
@@ -125,7 +125,7 @@ test('a misspelt word gives the hits of the word that is meant, and says so; one
 describe('with the originals', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () => {
   test('a search can be kept to one edition', () =>
     site.visit('/search/?q=Cam Ranh', {}, async (page) => {
-      const before = await said(page, 'Cam Ranh')
+      const both = await said(page, 'Cam Ranh')
       for (const [edition, path] of [
         ['original', /^\/[a-z-]+\/[a-z0-9-]+\/original\/(#|$)/],
         ['restated', /^\/[a-z-]+\/[a-z0-9-]+\/(#|$)/],
@@ -136,8 +136,9 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
         assert.ok(hits.length > 0)
         assert.deepEqual(hits.filter(({ href, twin }) => !path.test(href) || twin), [])
       }
+      const one = await said(page, 'Cam Ranh')
       await page.locator('main select[name=edition]').selectOption('')
-      assert.equal(await said(page, 'Cam Ranh', await said(page, 'Cam Ranh')), before)
+      assert.equal(await said(page, 'Cam Ranh', one), both)
     }))
 
   test('a section that answers in both editions is one hit, with a link to where the other edition says it', () =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/measure/disk-source.ts'
-import { fold, words } from '../../src/lib/fold.ts'
+import { words } from '../../src/lib/fold.ts'
 import type { Hit } from '../../src/search/hits.ts'
 import { search, type Answer } from '../../src/search/query.ts'
 import type { Part, Section } from '../../src/search/section.ts'
@@ -66,7 +66,7 @@ export const waysToType = (name: string): string[] => [...new Set([
   name.normalize('NFD'),
   name.replace(/đ/g, 'd').replace(/Đ/g, 'D'),
   name.toLowerCase(),
-  fold(name),
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase(),
 ])]
 
 const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]'

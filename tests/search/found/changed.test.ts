@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { words } from '../../../src/lib/fold.ts'
+import { grammatical } from '../../../src/lib/grammatical.ts'
 import { search } from '../../../src/search/query.ts'
 import type { Section } from '../../../src/search/section.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
@@ -86,4 +87,12 @@ describe('what is not the same thing is never taken for it', () => {
       const { added } = await ask(typed)
       assert.deepEqual(never.filter((form) => added.includes(key(form))), [])
     })
+  test('a word of grammar adds no name: a question is not about all that is spelt like one of its small words', async () => {
+    const failed = []
+    for (const word of grammatical) {
+      const { added } = await ask(`${word} quarrels`)
+      if (added.length > 0) failed.push(`${word}: ${added.join(', ')}`)
+    }
+    assert.deepEqual(failed, [])
+  })
 })

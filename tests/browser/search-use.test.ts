@@ -1,0 +1,369 @@
+// The search in use: filters, more hits, the keyboard, coming back, a phone, and what nobody should type.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, describe, test } from 'node:test'
+import type { AxeResults } from 'axe-core'
+import { chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../../src/setup/browser.mjs'
+import { batch } from '../../src/search/query.ts'
+import { origin } from '../../src/site.ts'
+import { openSite } from '../support/browser.ts'
+import { reading } from '../support/kinds.ts'
+import { ask, countIn, dialog, fieldHasFocus, focused, hitsIn, openDialog, opener, said, waitForFocus } from '../support/search.ts'
+
+const site = await openSite()
+after(() => site.close())
+
+const field = (page: Page) => page.getByRole('searchbox')
+const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more$/ })
+const hrefs = async (page: Page) => (await hitsIn(page)).map(({ href }) => href)
+const choose = (page: Page, facet: string, value: string) => page.locator(`select[name=${facet}]`).selectOption(value)
+
+/** The number beside a value of a filter, once there is one. */
+async function countBeside(page: Page, facet: string, value: string): Promise<number> {
+  const option = page.locator(`select[name=${facet}] option[value="${value}"]`, { hasText: /\(\d+\)$/ })
+  await option.waitFor({ state: 'attached' })
+  return Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1])
+}
+
+/** Shows the rest of the hits. */
+async function showMore(page: Page): Promise<void> {
+  const before = await page.locator('.search-status').textContent()
+  await more(page).click()
+  await page.waitForFunction((before) => document.querySelector('.search-status')?.textContent !== before, before)
+}
+
+/** Goes to a hit far down by keyboard. @returns what a reader who comes back expects to find */
+async function follow(page: Page, scroller: string): Promise<{ hits: string[]; status: string | null; focus: string; top: number }> {
+  const link = page.locator('.hit-link').filter({ visible: true }).nth(6)
+  await link.focus()
+  const top = await page.locator(scroller).evaluate((element) => element.scrollTop)
+  assert.ok(top > 0, 'there is nothing to scroll')
+  const here = { hits: await hrefs(page), status: await page.locator('.search-status').textContent(), focus: await focused(page), top }
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname + url.hash === here.focus)
+  await page.waitForLoadState()
+  return here
+}
+
+/** The list, its words, the focus and the place, once the focus is where it was. */
+async function found(page: Page, scroller: string, focus: string): Promise<Awaited<ReturnType<typeof follow>>> {
+  await waitForFocus(page, `.hit-link[href="${focus}"]`)
+  return { hits: await hrefs(page), status: await page.locator('.search-status').textContent(), focus, top: await page.locator(scroller).evaluate((element) => element.scrollTop) }
+}
+
+describe('filters', () => {
+  test('keep the list to as many sections as they say, and stand in the address', () =>
+    site.visit('/search/?q=Hanoi', {}, async (page) => {
+      const all = await said(page, 'Hanoi')
+      let now = all, total = countIn(all).total
+      for (const [facet, value] of [['account', 'samardjian'], ['topic', 'china']] as const) {
+        const promised = await countBeside(page, facet, value)
+        assert.ok(promised > 0 && promised < total, `${promised} of ${total} narrows nothing`)
+        await choose(page, facet, value)
+        now = await said(page, 'Hanoi', now)
+        total = countIn(now).total
+        assert.equal(total, promised, `${facet} ${value}`)
+        assert.equal(await countBeside(page, facet, value), promised)
+      }
+      while (await more(page).isVisible()) await showMore(page)
+      const hits = await hitsIn(page)
+      assert.equal(hits.length + hits.filter(({ twin }) => twin).length, total)
+      assert.deepEqual(hits.filter(({ href }) => !href.startsWith('/samardjian/')), [])
+      assert.equal(new URL(page.url()).search, '?q=Hanoi&account=samardjian&topic=china')
+      await page.reload()
+      assert.equal(countIn(await said(page, 'Hanoi')).total, total)
+      await countBeside(page, 'topic', 'china')
+      assert.deepEqual(await page.locator('select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value).filter(Boolean)), ['samardjian', 'china'])
+      now = (await page.locator('.search-status').textContent()) ?? ''
+      for (const facet of ['account', 'topic']) {
+        await choose(page, facet, '')
+        now = await said(page, 'Hanoi', now)
+      }
+      assert.equal(now, all)
+    }))
+
+  test('that are none, as others add them to an address, empty no answer', () =>
+    site.visit('/search/?q=Hanoi', {}, async (page) => {
+      const all = await said(page, 'Hanoi')
+      for (const parameter of ['utm_source=letter', '__proto__=x', 'account=nobody', 'account=']) {
+        await page.goto(`/search/?q=Hanoi&${parameter}`)
+        assert.equal(await said(page, 'Hanoi'), all, parameter)
+      }
+    }))
+})
+
+test('“Show more” adds hits, keeps those that are there, and leads to the first new one, to the last', () =>
+  site.visit('/search/?q=Hanoi', {}, async (page) => {
+    const { total } = countIn(await said(page, 'Hanoi'))
+    assert.ok(total > 3 * batch)
+    while (await more(page).isVisible()) {
+      const before = await hrefs(page), { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
+      assert.equal(await more(page).textContent(), `Show ${Math.min(batch, total - shown)} more`)
+      await showMore(page)
+      const now = await hrefs(page)
+      assert.deepEqual(now.filter((href) => before.includes(href)), before)
+      assert.equal(await focused(page), now.find((href) => !before.includes(href)))
+    }
+    assert.equal(await page.locator('.search-status').textContent(), `${total} sections for “Hanoi”`)
+  }))
+
+test('the arrows lead from the field through the hits and back, Home and End to the first and the last', () =>
+  site.visit('/about/', {}, async (page) => {
+    await openDialog(page)
+    await ask(page, 'Hanoi')
+    // what is folded away is passed over
+    const stops = await page.locator('.hits').locator('.hit-link, summary').filter({ visible: true }).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
+    for (const [key, expected] of [
+      ['ArrowDown', stops[0]],
+      ['ArrowDown', stops[1]],
+      ['End', stops.at(-1)],
+      ['ArrowDown', stops.at(-1)],
+      ['ArrowUp', stops.at(-2)],
+      ['Home', stops[0]],
+      ['ArrowUp', 'search'],
+      ['ArrowDown', stops[0]],
+    ]) {
+      await page.keyboard.press(key ?? '')
+      assert.equal(await focused(page), expected, key)
+    }
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'hidden' })
+    await waitForFocus(page, 'a[data-search]')
+  }))
+
+test('a later query has the last word, however long an earlier one takes', () => {
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => { answer = resolve })
+  // asked for only where a word is unknown
+  const before = (page: Page) => page.route('**/search/words.json', async (route) => { await held; await route.continue() })
+  return site.visit('/search/', { before }, async (page) => {
+    const asked = page.waitForRequest('**/search/words.json')
+    await field(page).fill('zanzibar')
+    await asked
+    await field(page).fill('Hanoi')
+    const status = await said(page, 'Hanoi'), hits = await hrefs(page)
+    const came = page.waitForResponse('**/search/words.json')
+    answer()
+    await came
+    // timers fire in their order: one that the earlier query has set would have fired before this
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    assert.deepEqual([await page.locator('.search-status').textContent(), await hrefs(page)], [status, hits])
+    assert.equal(new URL(page.url()).search, '?q=Hanoi')
+  })
+})
+
+describe('Back leads to the same list, the same place in it and the same hit', () => {
+  // Playwright’s Chromium keeps no page as it was: each comes back from its address and the history’s entry alone
+  test('on the search page', () =>
+    site.visit('/search/?q=Hanoi&account=hayton', {}, async (page) => {
+      await said(page, 'Hanoi')
+      await showMore(page)
+      const left = await follow(page, 'html')
+      assert.ok(left.hits.length > batch / 2)
+      await page.goBack()
+      assert.deepEqual(await found(page, 'html', left.focus), left)
+      assert.equal(await page.locator('select[name=account]').inputValue(), 'hayton')
+    }))
+
+  test('in the dialog, until it is closed', () =>
+    site.visit(reading, {}, async (page) => {
+      await openDialog(page)
+      const all = await ask(page, 'Hanoi')
+      await choose(page, 'account', 'hayton')
+      await said(page, 'Hanoi', all)
+      const left = await follow(page, 'dialog')
+      await page.goBack()
+      assert.deepEqual(await found(page, 'dialog', left.focus), left)
+      assert.deepEqual([await field(page).inputValue(), await page.locator('select[name=account]').inputValue()], ['Hanoi', 'hayton'])
+      await page.keyboard.press('Escape')
+      await dialog(page).waitFor({ state: 'hidden' })
+      await page.reload({ waitUntil: 'networkidle' })
+      assert.equal(await dialog(page).count(), 0)
+    }))
+
+  test('where the browser has kept the page as it was, too', async () => {
+    const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'], ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    try {
+      const page = await browser.newPage({ baseURL: site.origin })
+      page.setDefaultTimeout(10_000)
+      await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })))
+      for (const path of ['/search/?q=Hanoi', '/about/']) {
+        await page.goto(path)
+        if (path === '/about/') { await openDialog(page); await ask(page, 'Hanoi') }
+        const scroller = path === '/about/' ? 'dialog' : 'html'
+        await said(page, 'Hanoi')
+        const left = await follow(page, scroller)
+        await page.evaluate(() => history.back())
+        await page.waitForFunction('window.persisted === true')
+        assert.deepEqual(await found(page, scroller, left.focus), left)
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+test('a hit’s address is clean to be copied, before it is used and after; where it leads the words are marked, and the address is clean too', () =>
+  site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
+    await said(page, 'Cam Ranh')
+    const links = page.locator('main .hits a'), addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const before = await addresses()
+    assert.deepEqual(before.filter((href) => href.includes('?')), [])
+    const marked = async (arrived: Page) => {
+      await arrived.waitForFunction(() => (CSS.highlights.get('search')?.size ?? 0) > 0)
+      const { pathname, search, hash } = new URL(arrived.url())
+      assert.deepEqual([pathname + hash, search], [before[0], ''])
+    }
+    const [other] = await Promise.all([page.context().waitForEvent('page'), links.first().click({ modifiers: ['Control'] })])
+    await marked(other)
+    await links.first().click({ button: 'right' })
+    assert.deepEqual(await addresses(), before)
+    await links.first().click()
+    await page.waitForURL((url) => url.pathname + url.hash === before[0])
+    await marked(page)
+  }))
+
+test('Ctrl+K can be switched off, which is remembered and seen, and on again', () =>
+  site.visit('/about/', {}, async (page) => {
+    const hint = opener(page).getByText('Ctrl K'), key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
+    // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing
+    const works = async () => {
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+      await page.evaluate(() =>
+        addEventListener('keydown', (event) => {
+          if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
+        })
+      )
+      await page.keyboard.press('Control+K')
+      return page.evaluate('taken')
+    }
+    const state = async () => [await hint.isVisible(), await opener(page).getAttribute('aria-keyshortcuts'), await works()]
+    await openDialog(page)
+    await key.uncheck()
+    await page.keyboard.press('Escape')
+    assert.deepEqual(await state(), [false, null, false])
+    await page.reload()
+    assert.deepEqual(await state(), [false, null, false])
+    await page.goto('/search/')
+    assert.equal(await key.isChecked(), false)
+    await key.check()
+    await page.goto('/about/')
+    assert.deepEqual(await state(), [true, 'Control+K', true])
+    await waitForFocus(page, fieldHasFocus)
+    assert.ok(await key.isChecked())
+  }))
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
+
+  test('everything in the search is large enough for a finger', () =>
+    site.visit('/search/?q=relations+with+china&edition=restated', phone, async (page) => {
+      const least = { 'input[type=search]': 36, select: 36, button: 36, '.hit-link': 44, summary: 24, '.hit-more a': 24 }
+      const judge = async (part: string) => {
+        for (const [selector, height] of Object.entries(least)) {
+          const sizes = await page.locator(part).locator(selector).filter({ visible: true }).evaluateAll((all) => all.map((one) => ({ text: one.textContent.slice(0, 40), height: one.getBoundingClientRect().height })))
+          assert.ok(sizes.length > 0 || (selector === 'summary' && part === 'dialog'), `${part} has no ${selector}`)
+          assert.deepEqual(sizes.filter((size) => size.height < height), [], `${part} ${selector} below ${height} px`)
+        }
+      }
+      await page.locator('main summary').first().waitFor()
+      await countBeside(page, 'account', 'hayton')
+      await judge('main')
+      await openDialog(page)
+      await page.keyboard.type('relations with china')
+      await dialog(page).locator('.hit-more').first().waitFor()
+      await dialog(page).locator('select').first().waitFor()
+      await judge('dialog')
+    }))
+
+  test('no query makes the search wider than the window', () => {
+    const query = `Hanoi ${'w'.repeat(160)}`
+    return site.visit(`/search/?${new URLSearchParams({ q: query })}`, phone, async (page) => {
+      const wide = () => [document.documentElement, ...document.querySelectorAll('dialog[open]')].filter((one) => one.scrollWidth > one.clientWidth).map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`)
+      await said(page, query)
+      await page.locator('main .hit-link').first().waitFor()
+      assert.deepEqual(await page.evaluate(wide), [])
+      await openDialog(page)
+      await field(page).last().fill(query)
+      await dialog(page).locator('.hit-link').first().waitFor()
+      await dialog(page).locator('select').first().waitFor()
+      assert.deepEqual(await page.evaluate(wide), [])
+    })
+  })
+})
+
+test('nothing that may stand in an address harms the page or ends the search', () =>
+  site.visit('/search/', {}, async (page) => {
+    const nothing = /^Nothing found for “/, some = /^\d+ sections? for “/, answered = /^(Nothing found|\d+ sections?) for “/, silent = /^$/
+    for (const [query, expected] of [
+      ['<script>alert(1)</script>', some],
+      ['" onmouseover="alert(1)', some],
+      ["');alert(1);//", some],
+      ['\0', silent],
+      ['شؤون فيتنام', nothing],
+      ['\u202Eionah', nothing],
+      ['🇻🇳 😀', silent],
+      ['w'.repeat(10_000), nothing],
+      ['Hanoi '.repeat(1_600), some],
+      ['"""', nothing],
+      ['the of and', answered],
+      ['__proto__', some],
+      ['constructor', some],
+    ] as const) {
+      await page.goto(`/search/?${new URLSearchParams({ q: query })}`)
+      // kept in the history’s entry as soon as a search is answered
+      await page.waitForFunction(() => history.state?.shown)
+      const what = JSON.stringify(query.slice(0, 40)), status = (await page.locator('main').getByRole('status').textContent()) ?? ''
+      assert.match(status, expected, what)
+      assert.equal((await page.locator('.hit').count()) > 0, some.test(status), what)
+      assert.equal(await page.locator('main :is(script, img, [onmouseover])').count(), 0, what)
+      await field(page).fill('Hanoi')
+      assert.ok(countIn(await said(page, 'Hanoi')).total > 0, what)
+    }
+    await page.goto('/search/?q=%E0%A4%A')
+    await page.waitForFunction(() => history.state?.shown)
+  }))
+
+test('a browser can take the search among its own: each page leads to the description, and that to the search', () =>
+  site.visit('/about/', {}, async (page) => {
+    const { fault, template } = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=search][type="application/opensearchdescription+xml"]')
+      const xml = new DOMParser().parseFromString(await (await fetch(link?.href ?? '')).text(), 'application/xml')
+      return { fault: xml.querySelector('parsererror')?.textContent ?? '', template: xml.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '' }
+    })
+    assert.equal(fault, '')
+    assert.equal(template, `${origin}/search/?q={searchTerms}`)
+    await page.goto(template.replace(origin, '').replace('{searchTerms}', encodeURIComponent('Điện Biên Phủ & 1954')))
+    assert.ok(countIn(await said(page, 'Điện Biên Phủ & 1954')).total > 0)
+    assert.equal(await field(page).inputValue(), 'Điện Biên Phủ & 1954')
+  }))
+
+test('axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be had', async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const judge = async (page: Page) => {
+    await page.evaluate(axe)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations, passes } = (await page.evaluate("axe.run({ rules: { 'target-size': { enabled: true } } })")) as AxeResults
+      assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), [], colorScheme)
+      assert.ok(passes.some(({ id }) => id === 'color-contrast'), 'axe has judged no colour')
+    }
+  }
+  await site.visit('/search/?q=United+States&account=hayton&edition=restated', { viewport: { width: 320, height: 900 } }, async (page) => {
+    await countBeside(page, 'account', 'hayton')
+    await showMore(page)
+    for (const part of ['.search-help a', '.hit-more a', 'option:disabled', 'summary']) await page.locator(part).first().waitFor({ state: 'attached' })
+    await page.locator('summary').first().click()
+    await judge(page)
+    await openDialog(page)
+    await ask(page, 'United States')
+    await dialog(page).locator('.hit-more a').first().waitFor()
+    await judge(page)
+  })
+  await site.visit('/search/?q=hanoi', { expecting: /pagefind/, before: (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()) }, async (page) => {
+    await page.locator('main .hits').getByRole('link').first().waitFor()
+    await judge(page)
+  })
+})
