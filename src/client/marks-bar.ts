@@ -42,8 +42,8 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
   }
 }
 
-/** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself. */
+/** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its words. */
 function named(marks: string[]): string {
-  const single = marks.filter((mark) => !/\s/.test(mark)), phrases = marks.filter((mark) => /\s/.test(mark))
+  const phrases = marks.filter((mark) => /\s/.test(mark)), single = marks.filter((mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)))
   return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')
 }

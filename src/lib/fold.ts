@@ -11,7 +11,7 @@ export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
 
 /** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`); or a sign for a word. */
-export const oneWord = /[\p{L}\p{N}\p{M}]+(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
+export const oneWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
 
 /** -ize where others write -ise. */
 const withZ = /(?<=\p{L}{3})iz(?=(?:e[drs]?|ers|ing|ations?)$)/u
@@ -27,10 +27,12 @@ export const oneOf = (written: string): string => {
 }
 
 /** A span of years of which the second lacks its century: 1978–79. */
-const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?!\d)/g
+const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?![\d–-])/g
+/** Completes the second year; what goes backwards is no span. */
+const complete = (span: string, century: string, from: string, dash: string, to: string): string => (to > from ? `${century}${from}${dash}${century}${to}` : span)
 
 /** The words of a text as they are written, with what stands between them left out; a year keeps its century. */
-export const wordsAsWritten = (text: string): string[] => text.normalize('NFC').replace(shortSpan, '$1$2$3$1$4').match(oneWord) ?? []
+export const wordsAsWritten = (text: string): string[] => text.normalize('NFC').replace(shortSpan, complete).match(oneWord) ?? []
 
 /**
  * The words of a text, each made comparable.

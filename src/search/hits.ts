@@ -38,13 +38,18 @@ const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
 const worthy = 0.5
 
 /**
- * @param ranked best first
- * @param marks  the words and phrases to be marked
+ * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
+ * @param marks   the words and phrases to be marked
  * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer very
  *          unequally has more than one
  */
-export function groupHits(ranked: Ranked[], marks: string[]): Group[] {
-  const groups: Group[] = [], best = new Map<Group, number>(), seen = new Map<string, Hit>()
+export function groupHits(batches: Ranked[][], marks: string[]): Group[] {
+  const seen = new Map<string, Hit>()
+  return batches.flatMap((ranked) => groupBatch(ranked, marks, seen))
+}
+
+function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): Group[] {
+  const groups: Group[] = [], best = new Map<Group, number>()
   for (const one of ranked) {
     const { section } = one.reading, twin = seen.get(sectionOf(section)), { url, passage } = placeOf(section, passageOf(one))
     if (twin) { twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }; continue }

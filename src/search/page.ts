@@ -18,6 +18,11 @@ if (main && form && list) {
     const link = (event.target as Element).closest('a')
     if (link) keep('place', placeOf(link, document.documentElement.scrollTop))
   })
+  // the browser may have kept the page as it was, but for the focus
+  addEventListener('pageshow', ({ persisted }) => {
+    const place = persisted && kept<Place>('place')
+    if (place) { returnTo(list, document.documentElement, place); keep('place', undefined) }
+  })
   addEventListener('popstate', () => void show())
   void show()
 }

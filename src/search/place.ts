@@ -22,8 +22,13 @@ export function returnTo(list: HTMLElement, scroller: Element, { top, link }: Pl
 /** What the entry of the browser's history holds under a key of ours, beside what others keep there. */
 export const kept = <T>(key: string): T | undefined => (history.state as Record<string, T> | null)?.[key]
 
-/** @param url the address of the entry, as it is where it is left out */
+/**
+ * @param value undefined takes the key away
+ * @param url   the address of the entry, as it is where it is left out
+ */
 export function keep(key: string, value: unknown, url?: string): void {
+  const { [key]: _, ...others } = (history.state ?? {}) as Record<string, unknown>
+  const state = value === undefined ? others : { ...others, [key]: value }
   // browsers refuse when an address is changed a hundred times in half a minute; the next change will be kept
-  try { history.replaceState({ ...(history.state as object | null), [key]: value }, '', url) } catch { /* as said */ }
+  try { history.replaceState(Object.keys(state).length > 0 ? state : null, '', url) } catch { /* as said */ }
 }

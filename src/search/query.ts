@@ -42,9 +42,12 @@ const pasted = 8
 /** A section that promises less than this share of the best one is no answer. */
 const promising = 0.4
 
+/** A figure of which the thousands are parted by spaces: 40 000. */
+const spaced = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d.,])/g
+
 /** What can be searched for: words, with the signs that belong to them. */
 export const clean = (query: string): string =>
-  query.normalize('NFC').slice(0, 500).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  query.normalize('NFC').slice(0, 500).replace(spaced, (figure) => figure.replace(/\s/g, '')).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
 const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
 
@@ -95,17 +98,20 @@ export async function search(query: string, filters: Filters = {}, count = batch
   if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(read, ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
   const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
-  const ranked: Ranked[] = []
+  const batches: Ranked[][] = []
   for (let start = 0; start < shown.length; start += batch)
-    ranked.push(...(await rankAll(read, shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
-  if (ranked.length === 0) counted.clear()
+    batches.push((await rankAll(read, shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
+  const empty = batches.every(({ length }) => length === 0)
+  if (empty) counted.clear()
 
-  const added = ranked.length > 0 ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
-  const marks = [...known.filter((word) => word.length > 1), ...others.flatMap((alias) => alias.others)]
+  const added = !empty ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
+  // the query as a whole too: in "Hội An" a word of grammar is part of a name
+  const phrase = sequence.length > 1 && sequence.length <= 8 ? [sequence.join(' ')] : []
+  const marks = [...new Set([...known.filter((word) => word.length > 1), ...phrase, ...others.flatMap((alias) => alias.others)])]
   if (leftOut.length > 0) await pace.settled
   pace.signal.throwIfAborted()
   const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
-  return { groups: groupHits(ranked, marks), total: ranked.length > 0 ? passing.length : 0, shown: ranked.length > 0 ? shown.length : 0, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
+  return { groups: groupHits(batches, marks), total: empty ? 0 : passing.length, shown: empty ? 0 : shown.length, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
 async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
@@ -197,4 +203,5 @@ async function readAt({ signal, settled }: Pace, id: string): Promise<Reading> {
 }
 
 const passes = (id: string, filters: Filters, facets?: Facets): boolean =>
-  Object.entries(filters).every(([facet, value]) => !value || !facets || (facets.get(facet)?.get(value)?.has(id) ?? false))
+  // what is no filter here, or no value of one, does not empty the answer: others add parameters to addresses
+  Object.entries(filters).every(([facet, value]) => facets?.get(facet)?.get(value)?.has(id) ?? true)

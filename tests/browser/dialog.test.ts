@@ -120,10 +120,10 @@ describe('what the search needs may not come:', () => {
         await page.waitForURL(`${site.origin}/`)
       }))
 
-  test('as soon as it comes, the search works', () =>
-    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*', (route) => route.abort()) }, async (page) => {
+  test('as soon as the engine comes, the search works', () =>
+    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/wasm*', (route) => route.abort()) }, async (page) => {
       await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
-      await page.unroute('**/pagefind/*')
+      await page.unroute('**/pagefind/wasm*')
       await page.getByRole('searchbox').fill('Hanoi')
       assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
     }))

@@ -26,6 +26,9 @@ export const hitsOf = ({ groups }: Answer): Hit[] => groups.flatMap(({ hits }) =
 /** The hits that a reader sees first. */
 export const firstHits = async (query: string, count = 3): Promise<Hit[]> => hitsOf(await search(query)).slice(0, count)
 
+/** The address of a section whatever its edition: a hit leads to the one that answers better, and names the other. */
+export const anyEdition = ({ url }: Section): string => url.replace('/original/', '/')
+
 /** The section that an address leads into: `/hayton/cam-ranh-bay/#p57`, `/hayton/cam-ranh-bay/#soviet-lease`. */
 export function sectionAt(url: string, sections: Section[]): Section {
   const [path, passage] = url.split('#p'), section = sections.find((one) => one.url === url) ?? sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
