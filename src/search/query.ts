@@ -94,7 +94,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   let ids = [...promises].filter(([id, promise]) => promise >= promising * best || called.has(id)).sort((a, b) => b[1] - a[1]).map(([id]) => id)
   if (sequence.length >= pasted) ids = await readUntil(read, ids, question, ({ run }) => run === sequence.length)
   // the index has no marks: "Lào" is one of many "lao" in it
-  if (isMarked(typed) && ids.length > batch) ids = await readUntil(read, ids, question, ({ exact: found }) => found)
+  if (isMarked(typed) && ids.length > batch) ids = await readUntil(read, ids, question, ({ exact: found }) => found, 3 * batch)
   if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(read, ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
   const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
@@ -182,8 +182,8 @@ function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Se
 }
 
 /** Reads sections, in their order, until one is what is looked for. @returns that one first, the others in their order */
-async function readUntil(read: Read, ids: string[], question: Question, found: (ranked: Ranked) => boolean): Promise<string[]> {
-  for (let start = 0; start < ids.length; start += batch) {
+async function readUntil(read: Read, ids: string[], question: Question, found: (ranked: Ranked) => boolean, most = ids.length): Promise<string[]> {
+  for (let start = 0; start < Math.min(most, ids.length); start += batch) {
     const all = await rankAll(read, ids.slice(start, start + batch), question), those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
     if (those.length > 0) return [...those, ...ids.filter((id) => !those.includes(id))]
   }

@@ -18,6 +18,7 @@ const standing = loadAccounts(root).map(({ id }) => id)
 
 /** the editions that this copy of the site has */
 const editions = hasOriginals ? ['', 'original/'] : ['']
+searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
@@ -61,7 +62,6 @@ test('the index counts as many records as there are sections with text', () => {
 })
 
 test('each section has a file under the id that the index knows it by, with its address and its passages', async () => {
-  searchOnDisk(dist)
   const { results } = await (await loadEngine()).search(null), found = results.map(({ id }) => json(`pagefind/section/${id}.json`) as Section)
   assert.deepEqual(found.map(({ url }) => url).sort(), sections)
   assert.equal(files.filter((file) => file.startsWith('section/')).length, sections.length)
@@ -71,7 +71,6 @@ test('each section has a file under the id that the index knows it by, with its 
 })
 
 test('what the filters offer, sections have: the accounts, topics and periods, and the edition where there are two', async () => {
-  searchOnDisk(dist)
   const offered = json('search/filters.json') as Choice[], facets = await loadFacets()
   assert.deepEqual(offered.map(({ facet }) => facet), ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])])
   for (const { facet, values } of offered) {

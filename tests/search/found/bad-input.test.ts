@@ -80,12 +80,12 @@ describe('10,000 characters', () => {
     })
 })
 
-describe('filters that no section fits', () => {
+describe('filters that are none, or values that none has, as others add them to an address', () => {
   for (const filters of [{ account: 'nobody' }, { nothing: 'x' }, { __proto__: 'x' }, { constructor: 'x' }, JSON.parse('{"__proto__": "x"}') as Record<string, string>, { account: '<script>' }])
-    test(`${JSON.stringify(filters)} break nothing`, async () => {
+    test(`${JSON.stringify(filters)} empty no answer`, async () => {
       const answer = await search('vietnam', filters)
       assertWhole(answer, JSON.stringify(filters))
-      if (Object.values(filters).some(Boolean)) assert.deepEqual(answer.groups, [])
+      assert.equal(answer.total, (await search('vietnam')).total)
     })
 })
 
