@@ -14,7 +14,8 @@ function preload(href: string, rel: 'preload' | 'modulepreload' = 'preload'): vo
   document.head.append(link)
 }
 
-export function prefetch(): void {
+/** @param also what the search page asks for by itself as soon as it is there, and the dialog only later */
+export function prefetch(...also: string[]): void {
   preload('/pagefind/pagefind.js', 'modulepreload')
-  for (const path of ['pagefind/pagefind-entry.json?ts=1', 'pagefind/wasm.en.pagefind', 'search/variants.json']) preload(`/${path}`)
+  for (const path of ['/pagefind/pagefind-entry.json?ts=1', '/pagefind/wasm.en.pagefind', ...also]) preload(path)
 }

@@ -3,7 +3,7 @@ import { prefetch } from './prefetch.ts'
 import { shortcut } from './shortcut.ts'
 
 const load = async () => {
-  prefetch()
+  prefetch('/search/variants.json')
   const dialog = await import('../search/dialog.ts')
   dialog.warm().catch(() => undefined) // what is wrong with the index is said when it is searched
   return dialog
@@ -23,5 +23,5 @@ export function searchOnIntent(): void {
   // Back to a page on which a hit of the dialog was followed
   if ((history.state as { search?: unknown } | null)?.search) void load().then(({ reopenDialog }) => reopenDialog(opener), () => undefined)
   // the search page, with a query in its address or when its field is used
-  if (document.querySelector('main .hits')) location.search ? prefetch() : document.querySelector('main input')?.addEventListener('focus', prefetch, { once: true })
+  if (document.querySelector('main .hits')) location.search ? prefetch() : document.querySelector('main input')?.addEventListener('focus', () => prefetch(), { once: true })
 }

@@ -59,5 +59,6 @@ function build(opener: HTMLElement): HTMLDialogElement {
     made.close()
   })
   addEventListener('popstate', () => void reopenDialog(opener))
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) void reopenDialog(opener) })
   return made
 }

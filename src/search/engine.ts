@@ -6,7 +6,6 @@ export interface Found { id: string; score: number }
 
 interface Pagefind {
   init(): Promise<void>
-  options(options: Record<string, unknown>): Promise<void>
   /** null finds every section */
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>
   filters(): Promise<Record<string, Record<string, number>>>
@@ -14,7 +13,7 @@ interface Pagefind {
 
 /** Where the index is read: in the browser from the site, in a test from the disk. */
 export interface Source {
-  module(): Promise<Pagefind>
+  module(): Promise<{ createInstance(options: Record<string, unknown>): Pagefind }>
   json(path: string): Promise<unknown>
 }
 
@@ -49,10 +48,12 @@ function once<T>(key: string, make: () => Promise<T>): Promise<T> {
 /** Loads Pagefind. Rejects where the index cannot be had. */
 export function loadEngine(): Promise<Pagefind> {
   pagefind ??= source.module().then(async (module) => {
-    // one tag for good: the files it asks for bear their fingerprints in their names
-    await module.options({ noWorker: true, metaCacheTag: '1' })
-    await module.init()
-    return module
+    // one tag for good: the files it asks for bear their fingerprints in their names. An instance of our own can be made anew
+    // when the first could not be had; and only a search shows whether it could
+    const instance = module.createInstance({ noWorker: true, metaCacheTag: '1' })
+    await instance.init()
+    await instance.search(null)
+    return instance
   })
   pagefind.catch(() => { pagefind = undefined })
   return pagefind

@@ -115,7 +115,7 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
 test('the arrows lead from the field through the hits and back, Home and End to the first and the last', () =>
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
-    await ask(page, 'Hanoi')
+    await ask(page, 'relations with china')
     // what is folded away is passed over
     const stops = await page.locator('.hits').locator('.hit-link, summary').filter({ visible: true }).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
     for (const [key, expected] of [
@@ -150,8 +150,17 @@ test('a later query has the last word, however long an earlier one takes', () =>
     const came = page.waitForResponse('**/search/words.json')
     answer()
     await came
-    // timers fire in their order: one that the earlier query has set would have fired before this
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    // once while the earlier one waits for the reader to pause, and the later one is known already
+    await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('main input')
+      const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+      for (const [query, time] of [['zanzibar', 60], ['Hanoi', 500]] as const) {
+        if (field) field.value = query
+        field?.dispatchEvent(new Event('input'))
+        // timers fire in their order: what the earlier query has put off has come when this is over
+        await pause(time)
+      }
+    })
     assert.deepEqual([await page.locator('.search-status').textContent(), await hrefs(page)], [status, hits])
     assert.equal(new URL(page.url()).search, '?q=Hanoi')
   })
@@ -317,7 +326,7 @@ test('nothing that may stand in an address harms the page or ends the search', (
     for (const [query, expected] of [
       ['<script>alert(1)</script>', some],
       ['" onmouseover="alert(1)', some],
-      ["');alert(1);//", some],
+      ['Saigon <img src=x onerror=alert(1)>', some],
       ['\0', silent],
       ['شؤون فيتنام', nothing],
       ['\u202Eionah', nothing],
