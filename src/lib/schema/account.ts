@@ -4,12 +4,22 @@ import { z } from 'astro/zod'
 const prose = z.string().min(1)
 const year = z.int().min(900).max(2100)
 
+/** A person; `order: vietnamese` for a name that is printed family name first and without a comma, as Nguyễn Phú Trọng’s is. */
+export const authorSchema = z.strictObject({ given: prose, family: prose, order: z.literal('vietnamese').optional() })
+
+export type Author = z.output<typeof authorSchema>
+
 export const accountSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, { error: 'Write the account’s key in small letters and hyphens, as its folder is named.' }),
   title: prose,
+  /** the title with capitals for its first word and names only, as APA prints it; where it is not printed so already */
+  sentenceCase: prose.optional(),
+  /** what kind of work it is to a list of references; `genre` says it where the kind alone does not, “Essay” */
+  type: z.enum(['report', 'manuscript', 'webpage', 'book', 'article-journal']).default('webpage'),
+  genre: prose.optional(),
   /** how a sentence names the account: “Hayton”, “Facts and Details” */
   short: prose,
-  author: z.strictObject({ given: prose, family: prose }).optional(),
+  author: authorSchema.optional(),
   publisher: prose.optional(),
   /** the date as a machine reads it: 2015-11, 2019-09-23; none where the work has none */
   date: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'Write the date as 2015, 2015-11 or 2015-11-30.' }).optional(),
