@@ -16,6 +16,14 @@ export const editionPath = (account: string, page: string, edition: Edition): st
 /** `/hayton/relations-with-china.md` */
 export const markdownPath = (account: string, page: string): string => `/${account}/${page}.md`
 
+/** The files that cite an account (`/hayton.bib`) or a page of it (`/hayton/relations-with-china.cite.json`). */
+export const citationFile = (account: string, page: string | undefined, ending: string): string =>
+  page === undefined ? `/${account}.${ending}` : `/${account}/${page}.${ending}`
+
+/** The picture that stands for a page where it is linked to: `/og/home.png`, `/og/hayton-relations-with-china.png`; all editions of a page have one. */
+export const picturePath = (path: string): string =>
+  `/og/${path.replace(/(?:original|parallel)\/$/, '').split('/').filter(Boolean).join('-') || 'home'}.png`
+
 /** The id of a passage in its page: `p57`, `pT1`. */
 export const passageId = (passage: string): string => `p${passage}`
 

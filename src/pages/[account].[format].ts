@@ -1,0 +1,13 @@
+// The references to an account, the work and its restatement, for reference managers: /hayton.bib, .ris, .csl.json
+import type { APIRoute } from 'astro'
+import { citationResponse } from '../cite/file.ts'
+import { accounts } from '../edition/data.ts'
+import { formats } from '../lib/cite.ts'
+import type { Account } from '../lib/schema/account.ts'
+import * as site from '../site.ts'
+
+interface Props { account: Account; format: (typeof formats)[number] }
+
+export const getStaticPaths = () => accounts.flatMap((account) => formats.map((format) => ({ params: { account: account.id, format }, props: { account, format } })))
+
+export const GET: APIRoute<Props> = ({ props: { account, format } }) => citationResponse(account, {}, site, format)
