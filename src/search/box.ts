@@ -1,4 +1,5 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
+import { words } from '../lib/fold.ts'
 import { countSections, loadFacets } from './engine.ts'
 import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
 import { variants } from './help.ts'
@@ -40,9 +41,14 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     const query = field.value.trim(), filters = filtersNow(), mine = new AbortController()
     running.abort()
     running = mine
-    if (clean(query) === '') { clear(); changed(); return }
+    if (words(clean(query)).length === 0) {
+      clear()
+      if (query) status.textContent = 'There is no word in it. Type a name, a year or a thing.'
+      changed()
+      return
+    }
     const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
-    const loading = setTimeout(() => { status.textContent = 'Searching …' }, 150)
+    const loading = setTimeout(() => { if (!mine.signal.aborted) status.textContent = 'Searching …' }, 150)
     try {
       const { answer, instead } = await ask(query, filters, count, { signal: mine.signal, settled })
       if (mine.signal.aborted) return // a later search has been started meanwhile
@@ -77,11 +83,14 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   field.addEventListener('focus', () => setTimeout(() => void drawFilters(), 1000), { once: true })
   choices.addEventListener('change', () => void again())
   more.addEventListener('click', async () => {
-    const before = list.querySelectorAll('.hit-link').length
+    const before = new Set([...list.querySelectorAll<HTMLAnchorElement>('.hit-link')].map(({ href }) => href))
     count += batch
     await run()
-    // the button may be gone: the focus goes on to the first of the hits that have come
-    list.querySelectorAll<HTMLElement>('.hit-link')[before]?.focus()
+    // the button may be gone: the focus goes on to the first of the hits that have come, or stays with the last
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')], next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
+    const folded = next?.closest('details')
+    if (folded) folded.open = true
+    next?.focus()
   })
   moveThrough(field, list)
   return {
@@ -112,7 +121,8 @@ async function ask(query: string, filters: Filters, count: number, pace: Pace): 
 function markOnArrival(list: HTMLElement, marks: string[]): void {
   const asked = new URLSearchParams(marks.map((mark) => ['mark', mark]))
   for (const link of list.querySelectorAll('a')) {
-    const lead = () => {
+    const lead = ({ button }: MouseEvent) => {
+      if (button === 2) return // the menu of the right button copies the address
       const { pathname, hash } = new URL(link.href)
       link.href = `${pathname}?${asked}${hash}`
       // what the address was comes back once the browser has followed it

@@ -45,9 +45,13 @@ const promising = 0.4
 /** A figure of which the thousands are parted by spaces: 40 000. */
 const spaced = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d.,])/g
 
+/** Characters of a query that are looked at: a long paragraph. */
+const longest = 500
+const cut = (query: string): string => (query.length > longest ? query.slice(0, longest).replace(/(?<=\s)\S*$/, '') : query)
+
 /** What can be searched for: words, with the signs that belong to them. */
 export const clean = (query: string): string =>
-  query.normalize('NFC').slice(0, 500).replace(spaced, (figure) => figure.replace(/\s/g, '')).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  cut(query.normalize('NFC')).replace(spaced, (figure) => figure.replace(/\s/g, '')).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
 const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
 
@@ -77,7 +81,7 @@ interface LookUp {
  * @returns rejects where the index cannot be loaded, or where the reader has typed on
  */
 export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
-  const typed = clean(query), sequence = words(typed), exact = /^".+"$/.test(typed)
+  const typed = clean(query), sequence = words(typed), exact = /^"[^"]+"$/.test(typed)
   const telling = tellingWords(typed), own = [...new Set(telling.length > 0 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
   if (own.length === 0) return nothing()
   const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined, loadEngine()])
@@ -86,7 +90,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   const names = others.flatMap((alias) => alias.others.map(words))
   const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))], [...names, ...rowsOf(sequence)])
   const read = (id: string) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
-  const leftOut = own.filter((word) => !known.includes(word) && !named.has(word))
+  const leftOut = own.filter((word) => !known.includes(word) && !named.has(word) && !grammatical.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
   const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: query.trim().normalize('NFC').replace(/["“”]/g, '') }
@@ -100,7 +104,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
   const batches: Ranked[][] = []
   for (let start = 0; start < shown.length; start += batch)
-    batches.push((await rankAll(read, shown.slice(start, start + batch), question)).map(([, one]) => one).filter(({ has }) => has.length > 0).sort((a, b) => b.score - a.score))
+    batches.push((await rankAll(read, shown.slice(start, start + batch), question)).filter(([id, { has }]) => has.length > 0 || !counted.delete(id)).map(([, one]) => one).sort((a, b) => b.score - a.score))
   const empty = batches.every(({ length }) => length === 0)
   if (empty) counted.clear()
 
@@ -111,7 +115,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
   if (leftOut.length > 0) await pace.settled
   pace.signal.throwIfAborted()
   const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
-  return { groups: groupHits(batches, marks), total: empty ? 0 : passing.length, shown: empty ? 0 : shown.length, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
+  return { groups: groupHits(batches, marks), total: passing.filter((id) => counted.has(id)).length, shown: shown.filter((id) => counted.has(id)).length, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
 async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
@@ -127,7 +131,7 @@ async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
 async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
   const known = await Promise.all(own.map(async (word) => {
     const { whole = [], begun = [] } = found.get(word) ?? {}, [witness] = begun
-    if (!witness || whole.length > 0) return Boolean(witness)
+    if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
     const { counts, title } = await read(witness.id)
     return [...counts.keys(), ...title].some((one) => answers(word, one))
   }))

@@ -58,7 +58,9 @@ export function drawHelp(place: HTMLElement, { added, meant, total }: Pick<Answe
 }
 
 /** What is said of a finished search, on the page and to a screen reader. @param instead the query that was answered in its place */
-export function countOf({ total, shown, leftOut }: Answer, query: string, instead?: string): string {
+export function countOf({ total, shown, leftOut }: Answer, asked: string, instead?: string): string {
+  // a screen reader reads it out
+  const query = asked.length > 80 ? `${asked.slice(0, 80).trim()} …` : asked
   const none = `Nothing found for “${query}”`
   if (total === 0) return tellingWords(query).length === 0 ? `${none}: such words stand in every section. Add a name, a year or a thing.` : `${none}.`
   const count = `${total} ${total === 1 ? 'section' : 'sections'} for “${instead ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`

@@ -40,7 +40,7 @@ for (const { name, path, expecting } of kinds)
 test('the search dialog with hits has none', () =>
   site.visit('/about/', {}, async (page) => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
-    await page.locator('dialog[open] input').fill('doi moi')
+    await page.locator('dialog[open] input[type=search]').fill('doi moi')
     await page.locator('dialog[open] .hits > li').first().waitFor()
     await judge(page)
   }))
