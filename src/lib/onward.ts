@@ -23,7 +23,7 @@ location.replace(to)
 export function onwardPage({ title, to, canonical, says, places }: Onward): string {
   const refresh = `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`
   const send = places ? `<noscript>${refresh}</noscript>\n<script type="module" src="/${movedScript.file}"></script>` : refresh
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">

@@ -1,7 +1,8 @@
 // What content/redirects.yaml says of an address that has moved.
 import { z } from 'astro/zod'
 
-const address = z.string().regex(/^\/[^\s#]*(?:#[^\s#]+)?$/, { error: 'Write the address from its first slash, as "/hayton/introduction/#p3".' })
+const form = { error: 'Write the address from its first slash, as "/hayton/introduction/#p3".' }
+const address = z.string(form).regex(/^\/(?!\/)[^\s#]*(?:#[^\s#]+)?$/, form)
 
 export const redirectSchema = z.strictObject({
   from: address,
