@@ -1,9 +1,11 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check.ts'
+import { lastingAddresses } from './src/edition/lasting.ts'
 import { loadAccounts, loadContract, loadFigures, loadNames, loadPages } from './src/edition/load.ts'
 import { searchSources } from './src/edition/search.ts'
 import { fonts } from './src/fonts/cut.ts'
@@ -11,7 +13,7 @@ import { expansionsOf } from './src/lib/names.ts'
 import { abbreviations } from './src/markdown/abbreviations.ts'
 import { editions } from './src/markdown/editions.ts'
 import { figures } from './src/markdown/figures.ts'
-import { pageOfFile } from './src/lib/address.ts'
+import { inSitemap, pageOfFile } from './src/lib/address.ts'
 import { headings } from './src/markdown/headings.ts'
 import { passages } from './src/markdown/passages.ts'
 import { sources } from './src/markdown/sources.ts'
@@ -51,7 +53,7 @@ export default defineConfig({
       rehypePlugins: [tables],
     }),
   },
-  integrations: [editionCheck(), fonts(), mdx(), searchIndex(searchSources(root))],
+  integrations: [editionCheck(), fonts(), mdx(), searchIndex(searchSources(root)), sitemap({ filter: (url) => inSitemap(new URL(url).pathname) }), lastingAddresses()],
   vite: {
     define: { __ORIGINALS__: imported.size > 0 },
     build: {

@@ -1,9 +1,11 @@
 // What every page runs.
 import { followReading } from './contents.ts'
 import { copyLinks } from './copy.ts'
+import { sendOn } from './moved.ts'
 import { searchOnIntent } from './search-intent.ts'
 import { themeButton } from './theme.ts'
 
+sendOn()
 themeButton()
 followReading()
 copyLinks()

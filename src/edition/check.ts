@@ -6,15 +6,15 @@ import { pageOfFile } from '../lib/address.ts'
 import { pagesOf, type Contract } from '../lib/contract.ts'
 import { ContentError, type Fault } from '../lib/fault.ts'
 import { checkFigure, type Figure } from '../lib/figure.ts'
-import { loadAccounts, loadContract, loadFigures, loadPages, loadPeriods, loadTopics } from './load.ts'
+import { loadAccounts, loadContract, loadFigures, loadPages, loadPeriods, loadRedirects, loadTopics } from './load.ts'
 
 /**
  * @param root the project's folder
  * @returns every fault of the content, by file and line
- * @throws ContentError where content/accounts.yaml, topics.yaml or periods.yaml does not fit its schema
+ * @throws ContentError where content/accounts.yaml, topics.yaml, periods.yaml or redirects.yaml does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  loadTopics(root); loadPeriods(root) // nothing else is held against them: to be read is their check
+  loadTopics(root); loadPeriods(root); loadRedirects(root) // nothing else is held against them: to be read is their check
   const contract = loadContract(root), accounts = loadAccounts(root), pages = loadPages(root), figures = loadFigures(root)
   const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
     const place = pageOfFile(file), account = accounts.find((candidate) => candidate.id === place?.account)

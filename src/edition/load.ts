@@ -9,6 +9,7 @@ import { accountSchema, type Account } from '../lib/schema/account.ts'
 import { figureSchema } from '../lib/schema/figure.ts'
 import { nameSchema, type Name } from '../lib/schema/name.ts'
 import { periodsSchema, type Period } from '../lib/schema/period.ts'
+import { redirectsSchema, type Redirect } from '../lib/schema/redirect.ts'
 import { topicsSchema, type Topic } from '../lib/schema/topic.ts'
 import { parseYaml } from '../lib/yaml.ts'
 
@@ -31,6 +32,13 @@ export const loadTopics = (root: string): Topic[] => parseYaml(readFileSync(join
 
 /** @throws ContentError where content/periods.yaml does not fit its schema */
 export const loadPeriods = (root: string): Period[] => parseYaml(readFileSync(join(root, 'content/periods.yaml'), 'utf8'), periodsSchema, 'content/periods.yaml')
+
+/**
+ * @param leads whether an address leads somewhere on the built site, where there is one
+ * @throws ContentError where content/redirects.yaml does not fit its schema
+ */
+export const loadRedirects = (root: string, leads?: (address: string) => boolean): Redirect[] =>
+  parseYaml(readFileSync(join(root, 'content/redirects.yaml'), 'utf8'), redirectsSchema(leads), 'content/redirects.yaml')
 
 /** @throws ContentError where content/spellings.yaml is anything but lists of two spellings or more */
 export const loadSpellings = (root: string): string[][] =>

@@ -31,6 +31,15 @@ export const passageId = (passage: string): string => `p${passage}`
 export const passagePath = (account: string, page: string, passage: string): string =>
   `${pagePath(account, page)}#${passageId(passage)}`
 
+/** `/hayton/57/`, `/hayton/T1/`: the passage's short address, which sends on to `passagePath`. */
+export const shortPath = (account: string, passage: string): string => `/${account}/${passage}/`
+
+/**
+ * Whether a page is one to be found by: not the search, nor what only sends on, nor the original words, which are not
+ * published.
+ */
+export const inSitemap = (path: string): boolean => !/^\/search\/$|^\/404\b|\/(?:original|parallel)\/$|^\/[^/]+\/T?\d+\/$/.test(path)
+
 /**
  * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own id
  * as its section, and so the page's own address.

@@ -51,7 +51,7 @@ for (const promised of contract.outline.filter(({ source }) => standing.includes
     const sections = promised.sections.map(({ id }) => id)
     let section = promised.page
     const found: { passage: string; section: string }[] = []
-    for (const id of all(`${text} [id]`, page.tree).map((element) => attr(element, 'id'))) {
+    for (const id of all(`${text} [id]:not(.alias)`, page.tree).map((element) => attr(element, 'id'))) {
       if (sections.includes(id)) section = id
       else if (!id.startsWith('figure-')) found.push({ passage: id, section })
     }

@@ -30,13 +30,14 @@ const offline = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
-export async function openSite(): Promise<Site> {
-  requireDist()
+/** @param root the project whose dist/ is served, where it is not the one that all tests read */
+export async function openSite(root = siteRoot): Promise<Site> {
+  if (root === siteRoot) requireDist()
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const server = await preview({ root: siteRoot, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
   const browser = await chromium.launch({ executablePath, args: offline })
   const origin = `http://127.0.0.1:${server.port}`
 

@@ -34,13 +34,22 @@ export function builtFiles(): string[] {
     .sort()
 }
 
-/** Every HTML page of the built site. */
-export const builtPages = (): BuiltPage[] =>
+/** Whether a page only sends on: the short addresses of the passages, and addresses that have moved. */
+const sendsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"')
+
+/** Every HTML page of the built site that one reads. */
+export const builtPages = (): BuiltPage[] => htmlPages().filter(({ html }) => !sendsOn(html)).map(parsed)
+
+/** Every page that only sends on. */
+export const onwardPages = (): BuiltPage[] => htmlPages().filter(({ html }) => sendsOn(html)).map(parsed)
+
+const parsed = (page: Omit<BuiltPage, 'tree'>): BuiltPage => ({ ...page, tree: fromHtml(page.html) })
+
+const htmlPages = (): Omit<BuiltPage, 'tree'>[] =>
   builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8')
-      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
+      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }
     })
 
 /** The elements of a page that a selector finds, those in a <template> with them: they become part of the page later. */

@@ -1,0 +1,33 @@
+// What programs that read for people should know, in the form of https://llmstxt.org: /llms.txt.
+import { getCollection } from 'astro:content'
+import type { APIRoute } from 'astro'
+import { accounts, contract } from '../edition/data.ts'
+import { markdownPath } from '../lib/address.ts'
+import { pagesOf } from '../lib/contract.ts'
+import { authorOf } from '../lib/edition.ts'
+import { description, subtitle, title } from '../site.ts'
+
+export const GET: APIRoute = async ({ site }) => {
+  const pages = await getCollection('pages'), first = accounts[0]
+  const link = (name: string, path: string, says: string) => `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
+  const account = ({ id, title, dated, ...rest }: (typeof accounts)[number]) => `## ${authorOf(rest)}, “${title}” (${dated})
+
+${pagesOf(contract, id).map(({ page, title }) => link(title, markdownPath(id, page), pages.find((entry) => entry.id === `${id}/${page}`)?.data.summary ?? '')).join('\n')}`
+  return new Response(`# ${title}: ${subtitle}
+
+> ${description}
+
+Every page is a restatement: it says in our words, not in those of the account, all that the account says, errors included. So cite it as what the account says, by account and passage (“${first?.short} ¶1”), never as the account’s wording; only what stands in quotation marks is a quotation there too. What stands in a note is this edition’s own remark, and not the account’s. A passage’s number is the same everywhere and does not change.
+
+${accounts.map(account).join('\n\n')}
+
+## All passages
+
+${link('passages.json', '/passages.json', 'every passage with its address, its short address, its section and its first words')}
+
+## Optional
+
+${link('About this edition', '/about/', 'how the restatements are made and checked')}
+${link('Sitemap', '/sitemap-index.xml', 'the address of every page')}
+`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}

@@ -1,0 +1,25 @@
+// Every passage with its addresses and its first words, for programs: /passages.json.
+import { getCollection } from 'astro:content'
+import type { APIRoute } from 'astro'
+import { accounts, contract, figures } from '../edition/data.ts'
+import { passagePath, placeOf, shortPath } from '../lib/address.ts'
+import { beginnings } from '../lib/beginnings.ts'
+
+export const GET: APIRoute = async () => {
+  const begins = new Map((await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
+    const { account } = placeOf(filePath)
+    return [...beginnings(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
+  }))
+  const ofAccount = (id: string) => contract.passages.filter(({ account }) => account === id).map(({ passage, page, section }) => {
+    const key = `${id}/${passage}`
+    return {
+      passage, page, section,
+      url: passagePath(id, page, passage), short: shortPath(id, passage),
+      // a passage that is only a table is known by the table's title
+      begins: begins.get(key) || (figures.find(({ entry }) => entry.passage === key)?.entry.title ?? ''),
+    }
+  })
+  // one passage a line: a change shows in a comparison as what it is
+  const text = accounts.map(({ id }) => `${JSON.stringify(id)}: [\n${ofAccount(id).map((row) => JSON.stringify(row)).join(',\n')}\n]`).join(',\n')
+  return new Response(`{\n${text}\n}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+}

@@ -1,0 +1,87 @@
+// Addresses that have moved, in a copy of the project that has such: on the disk, and for a reader with and without script.
+import assert from 'node:assert/strict'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
+import { keepAddresses } from '../../src/edition/lasting.ts'
+import { listFile } from '../../src/lib/promise.ts'
+import { origin } from '../../src/site.ts'
+import { openSite, type Site } from '../support/browser.ts'
+import { copyProject, type Project } from '../support/project-copy.ts'
+
+const china = '/hayton/relations-with-china/', list = 'content/redirects.yaml'
+const moved: [from: string, to: string][] = [
+  ['/hayton/china/', china],
+  ['/hayton/china/#rig', `${china}#oil-rig-2014`],
+  ['/hayton/china.md', '/hayton/relations-with-china.md'],
+  [`${china}#rig`, `${china}#oil-rig-2014`],
+  [`${china}#p900`, '/hayton/conclusions/#p143'],
+]
+/** where each old address leads: the last is of a place that has moved with its page */
+const arrivals: [from: string, to: string][] = [...moved.filter(([from]) => !/\.md$|p900|-china\/#rig/.test(from)), [`${china}#p900`, '/hayton/conclusions/#p143'], ['/hayton/china/#p57', `${china}#p57`]]
+
+describe('addresses that have moved', () => {
+  let project: Project, site: Site
+  const dist = () => join(project.folder, 'dist'), read = (file: string) => readFileSync(join(dist(), file), 'utf8')
+
+  before(async () => {
+    project = copyProject()
+    project.write(list, moved.map(([from, to]) => `- from: "${from}"\n  to: "${to}"\n`).join(''))
+    const addresses = readFileSync(join(project.folder, listFile), 'utf8')
+    project.write(listFile, [...addresses.trimEnd().split('\n'), ...moved.map(([from]) => from), '/hayton/china/#p57'].join('\n'))
+    const { code, output } = await project.build()
+    assert.equal(code, 0, output)
+    site = await openSite(project.folder)
+  })
+  after(async () => {
+    await site?.close()
+    project.remove()
+  })
+
+  test('a file stands at both addresses', () => assert.equal(read('hayton/china.md'), read('hayton/relations-with-china.md')))
+
+  test('an old id stands before the place that it names', () => {
+    assert.match(read('hayton/relations-with-china/index.html'), /<span id="rig" class="alias"><\/span><h[23] id="oil-rig-2014">/)
+  })
+
+  test('what is written for them is valid HTML', async () => {
+    const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'require-sri': 'off', 'long-title': 'off', 'prefer-native-element': 'off' } })
+    for (const file of ['hayton/china/index.html', 'hayton/relations-with-china/index.html']) {
+      const { results } = await validator.validateString(read(file))
+      assert.deepEqual(results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`), [])
+    }
+  })
+
+  for (const [from, to] of arrivals)
+    test(`${from} leads to ${to}`, () => site.visit(from, {}, (page) => page.waitForURL(site.origin + to)))
+
+  test(`${china}#rig is where #oil-rig-2014 is`, () => site.visit(`${china}#rig`, {}, async (page) => {
+    const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
+    const [old, now] = [await top('rig'), await top('oil-rig-2014')]
+    assert.ok(Math.abs(old - now) < 30 && now > -5 && now < 200, `${old} and ${now}`)
+  }))
+
+  test('without script a page sends on, and a place says where it is now', async () => {
+    await site.visit('/hayton/china/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.origin + china))
+    await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) => page.waitForURL(`${site.origin}${china}#p57`))
+    await site.visit(`${china}#p900`, { javaScriptEnabled: false }, async (page) => {
+      const link = page.locator('.moved a')
+      assert.ok(await link.isVisible())
+      assert.equal(await link.getAttribute('href'), '/hayton/conclusions/#p143')
+    })
+  })
+
+  test('whoever comes for something else does not see what has moved', () =>
+    site.visit(china, {}, async (page) => assert.equal(await page.locator('.moved').isVisible(), false)))
+
+  // the same steps as a build ends with, on what this one has left
+  test('a redirect from what is still there, and an address that leads nowhere, stop the build with what to write', () => {
+    const keep = () => keepAddresses(project.folder, dist(), origin)
+    assert.throws(keep, { message: new RegExp(`${list}:1  "0.from" does not fit. "/hayton/china/" is still there`) })
+    project.write(list, '[]\n')
+    rmSync(join(dist(), 'hayton/china'), { recursive: true })
+    rmSync(join(dist(), 'hayton/china.md'))
+    assert.throws(keep, { message: /addresses\.tsv:\d+ {2}\/hayton\/china\/ was published, but dist\/ has no hayton\/china\/index\.html any more, and 2 addresses within it are gone as well[^\n]*\n[^\n]*\/hayton\/china\.md was published/ })
+  })
+})
