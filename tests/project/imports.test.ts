@@ -20,6 +20,7 @@ const may: Record<string, string[]> = {
   layouts: ['lib', 'site.ts', 'components', 'styles', 'client'],
   edition: ['lib', 'content', 'search'],
   fonts: [],
+  og: ['fonts'],
   setup: [],
   'site.ts': [],
   measure: ['lib', 'edition', 'search', 'setup', 'site.ts'],
