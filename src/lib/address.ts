@@ -68,3 +68,14 @@ export function placeOf(path = ''): { account: string; page: string } {
   if (!place) throw new Error(`${path} is no page of an account. Name it NN-<page>.mdx in the account's folder.`)
   return place
 }
+
+/**
+ * The picture of a page for those who link to it: `/` → `/og/home.png`, `/hayton/relations-with-china/` →
+ * `/og/hayton-relations-with-china.png`, the same for its other editions. None for a page that nobody links to, `/404.html`.
+ */
+export function ogPath(path: string): string | undefined {
+  const parts = path.split('/').filter(Boolean)
+  if (/^404(?:\.html)?$/.test(parts[0] ?? '')) return undefined
+  const named = parts.length === 3 && /^(?:original|parallel)$/.test(parts[2] ?? '') ? parts.slice(0, 2) : parts
+  return `/og/${named.join('-') || 'home'}.png`
+}

@@ -21,6 +21,7 @@ const may: Record<string, string[]> = {
   edition: ['lib', 'content', 'search'],
   fonts: [],
   cite: ['lib'],
+  og: ['fonts'],
   setup: [],
   'site.ts': [],
   measure: ['lib', 'edition', 'search', 'setup', 'site.ts'],
