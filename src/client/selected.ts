@@ -35,7 +35,14 @@ export function followSelection(tell: Tell): void {
   document.addEventListener('selectionchange', later)
   document.addEventListener('pointerdown', ({ target }) => { pressed = !tools.contains(target as Node) })
   for (const end of ['pointerup', 'pointercancel'] as const) document.addEventListener(end, () => { pressed = false; later() })
-  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') tools.remove() })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') tools.remove()
+    // a selection has no focus: Tab would begin at the top of the text that was clicked into
+    const focused = document.activeElement as HTMLElement | null
+    if (event.key !== 'Tab' || event.shiftKey || !tools.isConnected || (focused && focused.tabIndex >= 0)) return
+    event.preventDefault()
+    tools.querySelector('button')?.focus()
+  })
   later()
 }
 
