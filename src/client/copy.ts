@@ -1,15 +1,34 @@
-// Copies the address of a section or passage when its link is used, and says so. Without script the link is a plain link.
+// Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without script the
+// link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
+
+/** Waits for a copy to be made and says how it went. */
+export type Tell = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
 
 export function copyLinks(): void {
   const toast = document.querySelector<HTMLElement>('.toast')
   let hide: ReturnType<typeof setTimeout> | undefined
-  document.addEventListener('click', async (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-copy]')
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const done = await navigator.clipboard?.writeText(link.href).then(() => true, () => false)
+  const tell: Tell = async (copying, done, refused = 'This browser does not let the page copy') => {
+    // where there is no clipboard, nothing is being copied
+    const copied = await copying?.then(() => true, () => false)
     if (!toast) return
-    toast.textContent = done ? 'Link copied' : 'The address is in the address bar'
+    toast.textContent = copied ? done : refused
     clearTimeout(hide)
     hide = setTimeout(() => { toast.textContent = '' }, 4000)
+  }
+  document.addEventListener('click', (event) => {
+    const used = (event.target as Element).closest<HTMLElement>('a[data-copy], [data-copies]')
+    if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const write = (text: string) => navigator.clipboard?.writeText(text)
+    if (!(used instanceof HTMLAnchorElement)) return void tell(write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''), 'Copied')
+    void tell(write(used.href), 'Link copied', 'The address is in the address bar')
+    void import('./panel.ts').then(({ openPanel }) => openPanel(used, tell), () => undefined)
   })
+
+  const select = () => {
+    const selection = getSelection()
+    if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('article[data-account]')) return
+    document.removeEventListener('selectionchange', select)
+    void import('./selected.ts').then(({ followSelection }) => followSelection(tell), () => undefined)
+  }
+  document.addEventListener('selectionchange', select)
 }

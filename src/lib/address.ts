@@ -20,10 +20,6 @@ export const markdownPath = (account: string, page: string): string => `/${accou
 export const citationFile = (account: string, page: string | undefined, ending: string): string =>
   page === undefined ? `/${account}.${ending}` : `/${account}/${page}.${ending}`
 
-/** The picture that stands for a page where it is linked to: `/og/home.png`, `/og/hayton-relations-with-china.png`; all editions of a page have one. */
-export const picturePath = (path: string): string =>
-  `/og/${path.replace(/(?:original|parallel)\/$/, '').split('/').filter(Boolean).join('-') || 'home'}.png`
-
 /** The id of a passage in its page: `p57`, `pT1`. */
 export const passageId = (passage: string): string => `p${passage}`
 

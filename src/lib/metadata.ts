@@ -1,5 +1,5 @@
 // What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is linked to.
-import { editionPath, accountPath, markdownPath, picturePath, type Edition } from './address.ts'
+import { editionPath, accountPath, markdownPath, ogPath, type Edition } from './address.ts'
 import { restatementTitle } from './cite.ts'
 import { authorOf, fullName } from './edition.ts'
 import type { Account } from './schema/account.ts'
@@ -36,7 +36,7 @@ function open(described: Described, site: Site): Head['metas'] {
     ...(path === '/404/' ? {} : { 'og:url': new URL(path, site.origin).href }),
     'og:site_name': site.title,
     'og:locale': 'en_GB',
-    'og:image': new URL(picturePath(path === '/404/' ? '/' : path), site.origin).href,
+    'og:image': new URL(ogPath(path) ?? '/og/home.png', site.origin).href,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
@@ -79,7 +79,7 @@ function structured({ account, page }: Shown, url: string, description: string, 
     inLanguage: 'en-GB',
     author: { '@type': 'Organization', name: site.title, url: edition.url },
     publisher: { '@type': 'Organization', name: site.title, url: edition.url },
-    image: new URL(picturePath(new URL(url).pathname), site.origin).href,
+    image: new URL(ogPath(new URL(url).pathname) ?? '/og/home.png', site.origin).href,
     isPartOf: edition,
     isBasedOn: {
       '@type': account.type === 'report' ? 'Report' : account.type === 'webpage' ? 'WebPage' : account.type === 'book' ? 'Book' : 'CreativeWork',

@@ -1,0 +1,49 @@
+// The panel beside the number of a passage, or the link of a section, that has been used: other ways to copy and to cite it.
+import { showCitations } from './cite.ts'
+import type { Tell } from './copy.ts'
+import { copyQuotation, quotation } from './quotation.ts'
+import { button, make, toolBox } from './tools.ts'
+
+let close = () => {}
+
+/** @param link the number or the section's link; the panel stands behind it, so that Tab leads into it */
+export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
+  close()
+  const id = decodeURIComponent(link.hash.slice(1)), number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
+  const panel = toolBox('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
+  const row = make('div', 'tools-row'), end = new AbortController(), { signal } = end
+  close = () => { end.abort(); panel.remove(); close = () => {} }
+
+  row.append(button('Copy link', () => void tell(navigator.clipboard?.writeText(link.href), 'Link copied')))
+  if (number) row.append(button('Copy short link', () => void tell(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied')))
+  const article = link.closest<HTMLElement>('article[data-account]'), text = link.parentElement?.querySelector('.passage-text')
+  if (article && text && number) row.append(button('Copy as quotation', () => void tell(copyQuotation(quotation(copyOf(text), article, `¶${number}`, link.href)), 'Quotation copied')))
+  row.append(button(number ? 'Cite' : 'Cite this page', (used) => {
+    used.setAttribute('aria-expanded', 'true')
+    panel.querySelector('.citations')?.remove()
+    void showCitations(panel, number ? id : 'page', signal)
+  }))
+  panel.append(row)
+
+  // behind the click that opened it
+  document.addEventListener('click', ({ target }) => { if (!panel.contains(target as Node) && target !== link) close() }, { signal })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || document.querySelector('dialog[open]')) return
+    close()
+    link.focus({ preventScroll: true })
+  }, { signal })
+  link.after(panel)
+  // going to the address has taken the focus from the link, and Tab would begin before it
+  if (document.activeElement === document.body) link.focus({ preventScroll: true })
+  panel.scrollIntoView({ block: 'nearest' })
+}
+
+function copyOf(text: Element): DocumentFragment {
+  const copy = new DocumentFragment()
+  copy.append(...[...text.childNodes].map((node) => node.cloneNode(true)))
+  for (const notes of copy.querySelectorAll('.notes, .note')) notes.remove()
+  return copy
+}
+
+/** `https://…/hayton/57/` */
+const shortLink = (number: string): string => new URL(`/${location.pathname.split('/')[1]}/${number}/`, location.href).href
