@@ -37,7 +37,7 @@ describe('the site with the originals', { skip: texts ? false : 'the four texts 
   })
 
   test('it passes the tests of the built site and of the browser', async () => {
-    const files = filesOf('tests/site/*.test.ts', 'tests/browser/*.test.ts').filter((file) => !file.includes('bad-input'))
+    const files = filesOf('tests/site/*.test.ts', 'tests/browser/*.test.ts').filter((file) => !/bad-input|redirects/.test(file))
     const { code, output } = await run(['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], root, { SITE_ROOT: project.folder })
     assert.equal(code, 0, output.slice(output.indexOf('failing tests')))
   })
