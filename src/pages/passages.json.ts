@@ -6,7 +6,7 @@ import { passagePath, placeOf, shortPath } from '../lib/address.ts'
 import { beginnings } from '../lib/beginnings.ts'
 
 export const GET: APIRoute = async () => {
-  const begins = new Map((await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
+  const begins = new Map<string, string>((await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
     const { account } = placeOf(filePath)
     return [...beginnings(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
   }))
