@@ -87,7 +87,7 @@ function linkTo(range: Range, tools: HTMLElement): string {
   tools.remove()
   for (const other of others) other.hidden = true
   allow(2000)
-  const { status, fragment } = generateFragmentFromRange(words)
+  const { status, fragment } = inCell(words) ?? generateFragmentFromRange(words)
   for (const other of others) other.hidden = false
   holder?.append(tools)
   focused?.focus({ preventScroll: true })
@@ -97,6 +97,17 @@ function linkTo(range: Range, tools: HTMLElement): string {
   const code = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
   const parts = [fragment.prefix && `${code(fragment.prefix)}-`, code(start), fragment.textEnd && code(fragment.textEnd), fragment.suffix && `-${code(fragment.suffix)}`]
   return `${address(place(range))}${place(range) ? '' : '#'}:~:text=${parts.filter(Boolean).join(',')}`
+}
+
+/**
+ * A short cell of a table, as a whole: what stands in the cells around it stands all over the page, and to search for words
+ * between such would hold the page up for seconds. Undefined for everything else.
+ */
+function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
+  const cell = above(range.startContainer, 'td, th'), text = cell?.textContent.trim() ?? ''
+  if (!cell?.contains(range.endContainer) || text.length > 60) return undefined
+  range.selectNodeContents(cell)
+  return document.body.innerText.split(text).length === 2 ? { status: 0, fragment: { textStart: text } } : { status: 2 }
 }
 
 /** `¶57`, `¶57–59`, `note to ¶57` */
