@@ -11,7 +11,8 @@ import { builtFiles, builtPages, dist, onwardPages } from '../support/site.ts'
 const files = new Set(builtFiles()), read = (file: string) => readFileSync(join(dist, file), 'utf8')
 const pages = builtPages().map(({ path, tree }) => linkingPage(path, tree)), onward = onwardPages().map(({ path, tree }) => linkingPage(path, tree))
 // what the site's own scripts load holds names and words, not addresses to follow; the search tests try them
-const texts = [...files].filter((file) => /\.(?:md|xml|json|txt|webmanifest)$/.test(file) && !/^(?:pagefind|search)\//.test(file)).map((file) => linkingText(`/${file}`, read(file)))
+// a line's end within JSON is written \n
+const texts = [...files].filter((file) => /\.(?:md|xml|json|txt|bib|ris|webmanifest)$/.test(file) && !/^(?:pagefind|search)\//.test(file)).map((file) => linkingText(`/${file}`, read(file).replace(/\\[nrt]/g, ' ')))
 const ids = new Map([...pages, ...onward].map((page) => [page.path, page.ids])), none = new Set<string>()
 const there: There = { files, idsOf: (path) => ids.get(path) ?? none }
 const faultsIn = (all: typeof pages) => all.flatMap(({ path, addresses }) => addresses.flatMap((address) => {
