@@ -305,7 +305,7 @@ describe('on a phone', () => {
     }))
 
   test('no query makes the search wider than the window', () => {
-    const query = `Hanoi ${'w'.repeat(160)}`
+    const query = `Hanoi ${'w'.repeat(70)}`
     return site.visit(`/search/?${new URLSearchParams({ q: query })}`, phone, async (page) => {
       const wide = () => [document.documentElement, ...document.querySelectorAll('dialog[open]')].filter((one) => one.scrollWidth > one.clientWidth).map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`)
       await said(page, query)
