@@ -82,7 +82,8 @@ interface LookUp {
  */
 export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
   const typed = clean(query), sequence = words(typed), exact = /^"[^"]+"$/.test(typed)
-  const telling = tellingWords(typed), own = [...new Set(telling.length > 0 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
+  const telling = tellingWords(typed), own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
+  // one word of grammar alone may be a name without its marks: Thân; several are none
   if (own.length === 0) return nothing()
   const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined, loadEngine()])
   pace.signal.throwIfAborted()
