@@ -1,9 +1,16 @@
 // Loads the search when a reader shows that they want it, and not before.
-import { prefetch } from './prefetch.ts'
 import { shortcut } from './shortcut.ts'
 
+/** What every search asks for, fetched while the scripts that will ask for it are still on their way. */
+const needed = ['/pagefind/first.json', '/search/variants.json']
+
 const load = async () => {
-  prefetch('/search/variants.json')
+  for (const href of needed.splice(0)) {
+    const link = document.createElement('link')
+    // as the fetch will ask for it, or the browser would fetch it twice
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+    document.head.append(link)
+  }
   const dialog = await import('../search/dialog.ts')
   dialog.warm().catch(() => undefined) // what is wrong with the index is said when it is searched
   return dialog
@@ -22,6 +29,4 @@ export function searchOnIntent(): void {
   shortcut(opener, () => void open())
   // Back to a page on which a hit of the dialog was followed
   if ((history.state as { search?: unknown } | null)?.search) void load().then(({ reopenDialog }) => reopenDialog(opener), () => undefined)
-  // the search page, with a query in its address or when its field is used
-  if (document.querySelector('main .hits')) location.search ? prefetch() : document.querySelector('main input')?.addEventListener('focus', () => prefetch(), { once: true })
 }

@@ -7,10 +7,10 @@ export const themeScript =
 
 const hash = createHash('sha256').update(themeScript).digest('base64')
 
-/** Nothing inline but that one script, nothing from anybody else; Pagefind's engine is WebAssembly. */
+/** Nothing inline but that one script, nothing from anybody else. */
 export const policy = [
   "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+  `script-src 'self' 'sha256-${hash}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "object-src 'none'",

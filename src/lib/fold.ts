@@ -7,8 +7,11 @@ const whole: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o', ħ: 'h', ı: 
  * Text without marks and case, for comparing and not for showing.
  * @example fold('Đổi Mới') // 'doi moi'
  */
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  // most words of English have nothing to fold, and a search folds thousands
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
+}
 
 /** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`); or a sign for a word. */
 export const oneWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
@@ -21,7 +24,19 @@ const withZ = /(?<=\p{L}{3})iz(?=(?:e[drs]?|ers|ing|ations?)$)/u
  * @example ['40,000', 'U.S', 'Nội’s', 'normalization'].map(oneOf) // ['40000', 'us', 'noi', 'normalisation']
  */
 export const oneOf = (written: string): string => {
+  const known = made.get(written)
+  if (known !== undefined) return known
+  const word = comparable(written)
+  made.set(written, word)
+  return word
+}
+
+/** A text has the same words over and over, and on a slow phone making them comparable is most of a first search. */
+const made = new Map<string, string>()
+
+function comparable(written: string): string {
   const word = fold(written).replace(/’/g, "'")
+  if (/^[a-z]+$/.test(word)) return word.replace(withZ, 'is')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)) return word.replace(/,/g, '')
   return /^\p{L}(?:\.\p{L})+$/u.test(word) ? word.replace(/\./g, '') : word.replace(/'s$/, '').replace(withZ, 'is')
 }

@@ -1,10 +1,11 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
 import { words } from '../lib/fold.ts'
-import { countSections, loadFacets } from './engine.ts'
+import { loadFacets, loadList } from './engine.ts'
 import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
 import { variants } from './help.ts'
 import { moveThrough } from './keys.ts'
-import { batch, clean, search, type Answer, type Filters, type Pace } from './query.ts'
+import { batch, search, type Answer, type Filters, type Pace } from './query.ts'
+import { clean } from './typed.ts'
 import { countOf, drawFailure, drawGroups, drawHelp } from './results.ts'
 
 /** ms without a keystroke before anything is fetched for a query; what is there already is shown at once */
@@ -75,7 +76,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     if (made && answer) await loadFacets().then((facets) => drawCounts(choices, answer, facets), () => undefined)
   }
   const again = () => { count = batch; return run() }
-  const warm = () => { void Promise.all([countSections(), variants()]).catch(() => undefined) }
+  const warm = () => { void Promise.all([loadList(), variants()]).catch(() => undefined) }
 
   field.addEventListener('input', () => { typedAt = performance.now(); void again() })
   field.addEventListener('focus', warm, { once: true })

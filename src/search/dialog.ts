@@ -1,14 +1,14 @@
 // The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
 import { searchAddress } from './address.ts'
 import { searchBox, type Search, type SearchBox } from './box.ts'
-import { countSections } from './engine.ts'
+import { loadList } from './engine.ts'
 import { variants } from './help.ts'
 import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
 let dialog: HTMLDialogElement | undefined, box: SearchBox | undefined
 
 /** Makes the search ready, at the first sign that one is coming. */
-export const warm = (): Promise<unknown> => Promise.all([countSections(), variants()])
+export const warm = (): Promise<unknown> => Promise.all([loadList(), variants()])
 
 /** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
 export function openDialog(opener: HTMLElement): void {

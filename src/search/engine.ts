@@ -1,39 +1,25 @@
-// Pagefind in the browser, and the sections that it finds: what this site asks of them.
+// What the index says: which sections have a word, how a section reads, what can be chosen among.
 import { asIndexed } from './indexed.ts'
-import type { Section } from './section.ts'
+import { beginning, type IndexedWord, type IndexList, type Section } from './section.ts'
 
-export interface Found { id: string; score: number }
+/** A section by its number in the index, and how much of a word it has, from 1. */
+export interface Found { id: number; score: number }
 
-interface Pagefind {
-  init(): Promise<void>
-  /** null finds every section */
-  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>
-  filters(): Promise<Record<string, Record<string, number>>>
+/** Where the files of the index are read: in the browser from the site, in a test from the disk. */
+export type Source = (path: string) => Promise<unknown>
+
+const site: Source = async (path) => {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${response.status} for ${path}`)
+  return response.json()
 }
 
-/** Where the index is read: in the browser from the site, in a test from the disk. */
-export interface Source {
-  module(): Promise<{ createInstance(options: Record<string, unknown>): Pagefind }>
-  json(path: string): Promise<unknown>
-}
-
-const site: Source = {
-  // not a plain import: the bundler would break a path that exists only in the built site
-  module: () => import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href),
-  json: async (path) => {
-    const response = await fetch(path)
-    if (!response.ok) throw new Error(`${response.status} for ${path}`)
-    return response.json()
-  },
-}
-
-let source = site, pagefind: Promise<Pagefind> | undefined
+let source = site
 const kept = new Map<string, Promise<unknown>>()
 
 /** Reads from somewhere else, and forgets what was read before. */
 export function readFrom(other: Source): void {
   source = other
-  pagefind = undefined
   kept.clear()
 }
 
@@ -45,64 +31,65 @@ function once<T>(key: string, make: () => Promise<T>): Promise<T> {
   return made
 }
 
-/** Loads Pagefind. Rejects where the index cannot be had. */
-export function loadEngine(): Promise<Pagefind> {
-  pagefind ??= source.module().then(async (module) => {
-    // one tag for good: the files it asks for bear their fingerprints in their names. An instance of our own can be made anew
-    // when the first could not be had; and only a search shows whether it could
-    const instance = module.createInstance({ noWorker: true, metaCacheTag: '1' })
-    await instance.init()
-    await instance.search(null)
-    return instance
-  })
-  pagefind.catch(() => { pagefind = undefined })
-  return pagefind
+/** A file of the site as it is read, once. */
+export const readJson = (path: string): Promise<unknown> => once(path, () => source(path))
+
+/** What there is to be searched. Rejects, as all below, where it cannot be had. */
+export const loadList = (): Promise<IndexList> => readJson('/pagefind/first.json') as Promise<IndexList>
+
+const readIndex = async (file: string): Promise<unknown> => readJson((await loadList()).folder + file)
+
+/** The words of the index that begin with the first two letters of one, or with its only letter. */
+async function wordsLike(word: string): Promise<IndexedWord[]> {
+  const { words } = await loadList(), begin = beginning(word)
+  // a file goes from its first beginning to that of the next
+  const there = words.flatMap((first, file) => (first <= `${begin}\uffff` && begin < (words[file + 1] ?? '\uffff') ? [file] : []))
+  const files = await Promise.all(there.map((file) => readIndex(`words/${file}.json`) as Promise<IndexedWord[]>))
+  return files.flat()
 }
 
-/** A file of the site as it is read, once. */
-export const readJson = (path: string): Promise<unknown> => once(path, () => source.json(path))
+/** The sections of some words, each with the most that it has of one. */
+function sectionsOf(words: IndexedWord[]): Found[] {
+  const most = new Map<number, number>()
+  for (const [, postings] of words)
+    for (let at = 0; at < postings.length; at += 2) {
+      const id = postings[at] ?? 0, score = postings[at + 1] ?? 0
+      most.set(id, Math.max(score, most.get(id) ?? 0))
+    }
+  return [...most].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
+}
 
 export interface Word {
   /** the sections that have it, or a word of its stem */
   whole: Found[]
-  /** those too in which some word begins with it; where none has the word, with any shorter beginning of it */
+  /** those too in which some word begins with it; where there are none, those with the longest stem that it begins with itself */
   begun: Found[]
 }
 
-/** Looks a word up; quotation marks keep Pagefind from taking a beginning for the word. */
+/** A word of which more is typed than its stem has ("relatio") begins with a stem of at least so many letters. */
+const leastStem = 4
+
+/** Looks a word up. */
 export const lookUp = (word: string): Promise<Word> =>
   once(`word ${word}`, async () => {
-    const engine = await loadEngine(), indexed = asIndexed(word)
-    const [whole, begun] = await Promise.all([engine.search(`"${indexed}"`), engine.search(indexed)])
-    return { whole: whole.results, begun: begun.results }
+    const indexed = asIndexed(word), like = await wordsLike(indexed), whole = sectionsOf(like.filter(([one]) => one === indexed))
+    const begun = sectionsOf(like.filter(([one]) => one.startsWith(indexed)))
+    return { whole, begun: begun.length > 0 ? begun : sectionsOf(like.filter(([one]) => one.length >= leastStem && indexed.startsWith(one)).slice(-1)) }
   })
 
 /** The sections that have a name of several words, as `asOne` writes it. */
-export const sectionsWithName = (name: string): Promise<Found[]> => once(`name ${name}`, async () => (await (await loadEngine()).search(`"${name}"`)).results)
+export const sectionsWithName = async (name: string): Promise<Found[]> => sectionsOf((await wordsLike(name)).filter(([one]) => one === name))
 
-/** How many sections there are. */
-export const countSections = (): Promise<number> => once('count', async () => (await (await loadEngine()).search(null)).results.length)
-
-/** The ids of the sections that have one value of a filter. */
-const sectionsOf = (facet: string, value: string): Promise<Set<string>> =>
-  once(`facet ${facet} ${value}`, async () => new Set((await (await loadEngine()).search(null, { filters: { [facet]: value } })).results.map(({ id }) => id)))
-
-/** facet → value → the ids of its sections: what filters and their counts are computed from. */
-export type Facets = Map<string, Map<string, Set<string>>>
+/** facet → value → the numbers of its sections: what filters and their counts are computed from. */
+export type Facets = Map<string, Map<string, Set<number>>>
 
 export const loadFacets = (): Promise<Facets> =>
   once('facets', async () => {
-    const facets: Facets = new Map()
-    for (const [facet, values] of Object.entries(await (await loadEngine()).filters())) {
-      const sets = await Promise.all(Object.keys(values).map(async (value) => [value, await sectionsOf(facet, value)] as const))
-      facets.set(facet, new Map(sets))
-    }
-    return facets
+    const facets = Object.entries((await readIndex('facets.json')) as Record<string, Record<string, number[]>>)
+    return new Map(facets.map(([facet, values]) => [facet, new Map(Object.entries(values).map(([value, ids]) => [value, new Set(ids)]))]))
   })
 
-const sectionPath = (id: string): string => `/pagefind/section/${id}.json`
-
-export const loadSection = (id: string): Promise<Section> => readJson(sectionPath(id)) as Promise<Section>
+export const loadSection = (id: number): Promise<Section> => once(`section ${id}`, () => readIndex(`section/${id}.json`)) as Promise<Section>
 
 /** Has a section been asked for before? */
-export const isLoaded = (id: string): boolean => kept.has(sectionPath(id))
+export const isLoaded = (id: number): boolean => kept.has(`section ${id}`)

@@ -1,22 +1,20 @@
 // Builds the search index with Pagefind when the site is built. A search that cannot be built fails the build.
 //
-// Pagefind says which sections have a word; the sections themselves are written here, as files of their own under the ids
-// that Pagefind gives them, in place of its fragments: with passages and notes apart, and half the size.
+// Pagefind says which sections have a word. What a browser reads of that is written here, in small files of JSON, and so are
+// the sections themselves: with passages and notes apart.
 import type { AstroIntegration } from 'astro'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import { words } from '../lib/fold.ts'
 import type { Name } from '../lib/schema/name.ts'
 import { formsOfName } from '../lib/variants.ts'
 import { variantsFile, wordsFile } from './helps.ts'
+import { cut, postingsOf, type IndexFile } from './postings.ts'
 import { pageOf, recordsOf } from './records.ts'
-import type { Choice, Section } from './section.ts'
-import { slimIndex, urlOfFragment } from './slim.ts'
-
-/** Pagefind's own interfaces, its worker and its second engine, which this site does not use: 530 kB. */
-const unused = /-ui\.|highlight|worker|wasm\.unknown/
+import { beginning, type Choice, type IndexList, type Section } from './section.ts'
 
 export interface Sources {
   names: Name[]
@@ -33,36 +31,19 @@ export interface Sources {
  * @returns how many sections it holds
  */
 export async function buildIndex(dist: string, { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }): Promise<number> {
-  const sections = await sectionsIn(dist)
-  if (sections.size === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
-  const { index, errors } = await createIndex({ forceLanguage: 'en' })
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  const there = new Set<string>(), several = severalWords([...names.map(formsOfName), ...spellings].flat())
-  try {
-    for (const [url, section] of sections) {
-      const facets: Record<string, string[]> = { account: [section.account], edition: [section.edition], ...facetsOf(section) }
-      for (const [facet, values] of Object.entries(facets)) for (const value of values) there.add(`${facet} ${value}`)
-      const content = pageOf(section, facets, several)
-      const added = await index.addHTMLFile({ url, content })
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`)
-    }
-    const { files, errors: failed } = await index.getFiles()
-    if (failed.length > 0) throw new Error(`Pagefind gave no files: ${failed.join('; ')}`)
-    await rm(join(dist, 'pagefind'), { recursive: true, force: true })
-    const written = slimIndex(files.filter(({ path }) => !unused.test(path))).map(({ path, content }) => ours(path, content, sections)), list = [...sections.values()]
-    const helps = [
-      { path: 'search/variants.json', content: variantsFile(list, names, spellings) },
-      { path: 'search/words.json', content: wordsFile(list, names) },
-      { path: 'search/filters.json', content: JSON.stringify(offered(choices, there)) },
-    ]
-    for (const { path, content } of [...written, ...helps]) {
-      await mkdir(dirname(join(dist, path)), { recursive: true })
-      await writeFile(join(dist, path), content)
-    }
-    return sections.size
-  } finally {
-    await close()
-  }
+  const sections = await sectionsIn(dist), all = [...sections.values()]
+  if (all.length === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
+  const { urls, words: indexed } = postingsOf(await indexByPagefind(all, severalWords([...names.map(formsOfName), ...spellings].flat())))
+  const ordered = urls.flatMap((url) => sections.get(url) ?? [])
+  const facets = facetsIn(ordered.map((section) => ({ account: [section.account], edition: [section.edition], ...facetsOf(section) })))
+  await rm(join(dist, 'pagefind'), { recursive: true, force: true })
+  await write(dist, [
+    ...indexFiles(ordered, cut(indexed), facets),
+    { path: 'search/variants.json', content: variantsFile(all, names, spellings) },
+    { path: 'search/words.json', content: wordsFile(all, names) },
+    { path: 'search/filters.json', content: JSON.stringify(offered(choices, facets)) },
+  ])
+  return all.length
 }
 
 /** The sections of all built pages, by address, in the order of the pages' paths. */
@@ -75,11 +56,54 @@ async function sectionsIn(dist: string): Promise<Map<string, Section>> {
   return sections
 }
 
-interface Written { path: string; content: Uint8Array | string }
+/** @param names those of several words */
+async function indexByPagefind(sections: Section[], names: string[][]): Promise<IndexFile[]> {
+  // in no language, for the words that it is given are stems already
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  try {
+    for (const section of sections) {
+      const added = await index.addHTMLFile({ url: section.url, content: pageOf(section, names) })
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`)
+    }
+    const { files, errors: failed } = await index.getFiles()
+    if (failed.length > 0) throw new Error(`Pagefind gave no files: ${failed.join('; ')}`)
+    return files
+  } finally {
+    await close()
+  }
+}
 
-function ours(path: string, content: Uint8Array, sections: Map<string, Section>): Written {
-  if (!path.startsWith('fragment/')) return { path: `pagefind/${path}`, content }
-  return { path: `pagefind/section/${basename(path, '.pf_fragment')}.json`, content: JSON.stringify(sections.get(urlOfFragment(content))) }
+/** facet → value → the numbers of the sections that have it */
+type FacetFile = Record<string, Record<string, number[]>>
+
+/** @param facets of each section, by its number */
+function facetsIn(facets: Record<string, string[]>[]): FacetFile {
+  const all: FacetFile = {}
+  for (const [number, own] of facets.entries())
+    for (const [facet, values] of Object.entries(own)) for (const value of values) ((all[facet] ??= {})[value] ??= []).push(number)
+  return all
+}
+
+interface Written { path: string; content: string }
+
+/** What src/search/engine.ts reads. */
+function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: FacetFile): Written[] {
+  const files = [
+    ...words.map((content, number) => ({ path: `words/${number}.json`, content: JSON.stringify(content) })),
+    ...sections.map((content, number) => ({ path: `section/${number}.json`, content: JSON.stringify(content) })),
+    { path: 'facets.json', content: JSON.stringify(facets) },
+  ]
+  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10), folder = `pagefind/${print}/`
+  const list: IndexList = { folder: `/${folder}`, sections: sections.length, words: words.map(([first]) => beginning(first?.[0] ?? '')) }
+  return [{ path: 'pagefind/first.json', content: JSON.stringify(list) }, ...files.map(({ path, content }) => ({ path: folder + path, content }))]
+}
+
+async function write(dist: string, files: Written[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), content)
+  }
 }
 
 /** Those forms of names that have several words, as their words, each once. */
@@ -87,8 +111,8 @@ const severalWords = (forms: string[]): string[][] =>
   [...new Set(forms.map((form) => words(form).join(' ')))].map((key) => key.split(' ')).filter(({ length }) => length > 1)
 
 /** The filters with what some section has, and of those only the ones that leave a choice. */
-const offered = (choices: Choice[], there: Set<string>): Choice[] =>
-  choices.map((choice) => ({ ...choice, values: choice.values.filter(([value]) => there.has(`${choice.facet} ${value}`)) })).filter(({ values }) => values.length > 1)
+const offered = (choices: Choice[], facets: FacetFile): Choice[] =>
+  choices.map((choice) => ({ ...choice, values: choice.values.filter(([value]) => facets[choice.facet]?.[value]) })).filter(({ values }) => values.length > 1)
 
 export const searchIndex = (sources: Sources): AstroIntegration => ({
   name: 'search-index',

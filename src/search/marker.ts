@@ -11,7 +11,7 @@ const endings = /^(?:s|es|ed|ings?|ments?|ors?|ers?|ions?|al|ally|i?ans?|ns?|ese
 
 /**
  * Does a word of the text answer a word of the query? It does where it begins with it, or where both share a stem: all
- * but the last three letters, and never fewer than four. (Pagefind itself falls back to any shorter beginning.)
+ * but the last three letters, and never fewer than four.
  * @example answers('reforms', 'reform') // true
  */
 export function answers(query: string, word: string): boolean {

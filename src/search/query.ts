@@ -1,14 +1,14 @@
 // A query in the browser: from what the reader typed to an answer.
 import { words } from '../lib/fold.ts'
 import { grammatical, tellingWords } from '../lib/grammatical.ts'
-import { aliasesIn, type Alias } from '../lib/variants.ts'
-import { answers } from './marker.ts'
-import { countSections, isLoaded, loadEngine, loadFacets, loadSection, lookUp, sectionsWithName, type Facets, type Found, type Word } from './engine.ts'
+import { aliasesIn } from '../lib/variants.ts'
+import { isLoaded, loadFacets, loadSection, type Facets } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
-import { asOne } from './indexed.ts'
-import { isMarked, rank, weigh, type Asked, type AskedForm, type Question, type Ranked } from './rank.ts'
+import { askFor, calledOtherwise, decadesOf, lookUpAll, promising, promisesOf, rowsOf, type LookUp } from './promises.ts'
+import { isMarked, rank, type Asked, type Question, type Ranked } from './rank.ts'
 import { readingOf, type Reading } from './reading.ts'
+import { clean } from './typed.ts'
 
 /** facet → the value that hits must have: `{ account: 'hayton' }` */
 export type Filters = Record<string, string>
@@ -26,32 +26,17 @@ export interface Answer {
   /** a query that is probably meant, where words of this one are unknown */
   meant?: string
   /** the sections that answer whatever the filters say, for the counts beside their values */
-  counted: Set<string>
+  counted: Set<number>
   /** words and phrases to be marked where a hit leads */
   marks: string[]
 }
 
-/** Sections whose text is fetched and ranked at a time; each costs about 1 kB. */
-export const batch = 8
+/** Sections whose text is fetched and ranked at a time: as many as a browser asks a server for at once; each costs about 1.6 kB. */
+export const batch = 6
 /** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
 const mostWords = 16
-/** What a word that only begins with one of the query promises of what that one does. */
-const begunWith = 0.6
 /** So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until one has them in a row. */
 const pasted = 8
-/** A section that promises less than this share of the best one is no answer. */
-const promising = 0.4
-
-/** A figure of which the thousands are parted by spaces: 40 000. */
-const spaced = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d.,])/g
-
-/** Characters of a query that are looked at: a long paragraph. */
-const longest = 500
-const cut = (query: string): string => (query.length > longest ? query.slice(0, longest).replace(/(?<=\s)\S*$/, '') : query)
-
-/** What can be searched for: words, with the signs that belong to them. */
-export const clean = (query: string): string =>
-  cut(query.normalize('NFC')).replace(spaced, (figure) => figure.replace(/\s/g, '')).replace(/[“”]/g, '"').replace(/(?<=\d)[–—](?=\d)/g, '-').replace(/[^\p{L}\p{N}\p{M}"'’.,%\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
 
 const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
 
@@ -65,14 +50,6 @@ export interface Pace {
 
 const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Promise.resolve() })
 
-/** What is known of each word that was looked up. */
-interface LookUp {
-  found: Map<string, Word>
-  /** the sections that have a name, or some words in a row that may be one, by `asOne` */
-  named: Map<string, Found[]>
-  weightOf: (word: string) => number
-}
-
 /**
  * Looks each word up by itself, so that one word that occurs nowhere does not empty the answer, fetches the sections that
  * promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in quotation
@@ -85,12 +62,14 @@ export async function search(query: string, filters: Filters = {}, count = batch
   const telling = tellingWords(typed), own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
   // one word of grammar alone may be a name without its marks: Thân; several are none
   if (own.length === 0) return nothing()
-  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined, loadEngine()])
+  // what was typed is asked for while the other forms of its names are on their way
+  lookUpAll(own, rowsOf(sequence)).catch(() => undefined)
+  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined])
   pace.signal.throwIfAborted()
   const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
   const names = others.flatMap((alias) => alias.others.map(words))
   const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))], [...names, ...rowsOf(sequence)])
-  const read = (id: string) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const read = (id: number) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word) && !grammatical.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
@@ -119,75 +98,22 @@ export async function search(query: string, filters: Filters = {}, count = batch
   return { groups: groupHits(batches, marks), total: passing.filter((id) => counted.has(id)).length, shown: shown.filter((id) => counted.has(id)).length, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
 }
 
-async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
-  const all = async <T>(keys: string[], look: (key: string) => Promise<T>) => new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
-  const [sections, found, named] = await Promise.all([countSections(), all(list, lookUp), all(names.map(asOne), sectionsWithName)])
-  return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
-}
-
 /**
- * The words that some section has, or that one of its words begins with. For a word that none has Pagefind gives sections
- * with any shorter beginning of it, which is no answer: so the best section of such a word is read.
+ * The words that some section has, or that one of its words begins with. For a word that none has the index may
+ * give sections with a stem that it begins with, which need be no answer: so the best section of such a word is read.
  */
 async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
   const known = await Promise.all(own.map(async (word) => {
     const { whole = [], begun = [] } = found.get(word) ?? {}, [witness] = begun
     if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
     const { counts, title } = await read(witness.id)
-    return [...counts.keys(), ...title].some((one) => answers(word, one))
+    return [...counts.keys(), ...title].some((one) => one.startsWith(word))
   }))
   return own.filter((_, index) => known[index])
 }
 
-/** In how many sections a word stands, for its weight: between those that have it and those that only have one which begins with it. */
-const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number => Math.sqrt((whole.length || begun.length) * begun.length)
-
-/** A year stands in its decade too: 1979 in "the 1970s". */
-const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
-
-/** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
-const other = 0.35, instead = 2.2
-
-/** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
-function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
-  const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
-  return others.map((form) => ({ form: words(form), typed: words(typed), weight: own > 0 ? own * (heard ? instead : other) : Math.max(...tellingWords(form).map(weightOf)) }))
-}
-
-/** Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many. */
-function rowsOf(sequence: string[]): string[][] {
-  if (sequence.length > 12) return []
-  return sequence.flatMap((word, start) => (grammatical.has(word) ? [] : [2, 3, 4, 5, 6, 7].filter((length) => start + length <= sequence.length).map((length) => sequence.slice(start, start + length))))
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
-
-/**
- * What each section promises: of each word of the query its weight, by Pagefind's own scores; of a word that only begins so a
- * part of it; of another form of a name a part.
- */
-function promisesOf({ asked, forms, sequence }: Question, { found, named }: LookUp): Map<string, number> {
-  const promises = new Map<string, number>()
-  const add = (id: string, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
-  for (const { word, weight } of asked) {
-    const { whole = [], begun = [] } = found.get(word) ?? {}, best = Math.max(...begun.map(({ score }) => score)), has = new Set(whole.map(({ id }) => id))
-    for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
-  }
-  // a name as a whole is worth more than its words here and there
-  for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
-  for (const row of rowsOf(sequence)) for (const { id } of named.get(asOne(row)) ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
-  return promises
-}
-
-/** The sections that have a name of the query in another form only, where the name is a good part of the query. */
-function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Set<string> {
-  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight)), total = sum(asked.map(({ weight }) => weight))
-  const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
-  return new Set(names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))))
-}
-
 /** Reads sections, in their order, until one is what is looked for. @returns that one first, the others in their order */
-async function readUntil(read: Read, ids: string[], question: Question, found: (ranked: Ranked) => boolean, most = ids.length): Promise<string[]> {
+async function readUntil(read: Read, ids: number[], question: Question, found: (ranked: Ranked) => boolean, most = ids.length): Promise<number[]> {
   for (let start = 0; start < Math.min(most, ids.length); start += batch) {
     const all = await rankAll(read, ids.slice(start, start + batch), question), those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
     if (those.length > 0) return [...those, ...ids.filter((id) => !those.includes(id))]
@@ -195,18 +121,18 @@ async function readUntil(read: Read, ids: string[], question: Question, found: (
   return ids
 }
 
-const rankAll = (read: Read, ids: string[], question: Question): Promise<[id: string, ranked: Ranked][]> =>
-  Promise.all(ids.map(async (id): Promise<[string, Ranked]> => [id, rank(await read(id), question)]))
+const rankAll = (read: Read, ids: number[], question: Question): Promise<[id: number, ranked: Ranked][]> =>
+  Promise.all(ids.map(async (id): Promise<[number, Ranked]> => [id, rank(await read(id), question)]))
 
-type Read = (id: string) => Promise<Reading>
+type Read = (id: number) => Promise<Reading>
 
 /** A section to be ranked, at once where it is there, else when the reader has stopped typing. */
-async function readAt({ signal, settled }: Pace, id: string): Promise<Reading> {
+async function readAt({ signal, settled }: Pace, id: number): Promise<Reading> {
   if (!isLoaded(id)) await settled
   signal.throwIfAborted()
   return readingOf(await loadSection(id))
 }
 
-const passes = (id: string, filters: Filters, facets?: Facets): boolean =>
+const passes = (id: number, filters: Filters, facets?: Facets): boolean =>
   // what is no filter here, or no value of one, does not empty the answer: others add parameters to addresses
   Object.entries(filters).every(([facet, value]) => facets?.get(facet)?.get(value)?.has(id) ?? true)

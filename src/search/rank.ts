@@ -1,8 +1,7 @@
 // Puts sections in the order in which they answer a query, from their text: BM25 over the words, with what stands
 // together in one sentence or in a row, and what stands in the title, counting for more.
 //
-// Pagefind finds the sections; it wants every word of a query in each, and for a word it does not know it takes any
-// shorter beginning. Here a section may lack a word, and loses by it as much as the word is worth.
+// The index says which sections have which word. A section may lack a word, and loses by it as much as the word is worth.
 import { answers } from './marker.ts'
 import { inNote, type Reading, type Sentence } from './reading.ts'
 

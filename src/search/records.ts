@@ -65,20 +65,15 @@ function textOf(block: Element): string {
   return toString(body).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-
 /**
- * The page that Pagefind indexes for a section: its words, made comparable by lib/fold.ts as those of a query are. Pagefind
- * folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling, which costs a third
- * of the index. Words of grammar are left out: nobody finds a section by them.
- * @param facets what the section can be filtered by: `{ topic: ['china', 'trade'] }`
- * @param names  names of several words, each as its words: where the section has one, that is indexed as one word too
+ * The page that Pagefind indexes for a section: the stems of its words, made comparable as those of a query are. Pagefind
+ * folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar
+ * are left out: nobody finds a section by them.
+ * @param names names of several words, each as its words: where the section has one, that is indexed as one word too
  */
-export function pageOf({ place, parts }: Section, facets: Record<string, string[]>, names: string[][] = []): string {
-  const filters = Object.entries(facets).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${escape(name)}[content]" content="${escape(value)}">`))
-  // "%" is a word here, but not to Pagefind, and neither is one that has signs in it
-  const text = (written: string) => escape(tellingWords(written).map(asIndexed).join(' '))
+export function pageOf({ place, parts }: Section, names: string[][] = []): string {
+  const text = (written: string) => tellingWords(written).map(asIndexed).join(' ')
   const keys = [place, ...parts.map((part) => part.text)].map((written) => ` ${words(written).join(' ')} `)
   const whole = names.filter((name) => keys.some((key) => key.includes(` ${name.join(' ')} `))).map(asOne)
-  return `<html lang="en"><body>${filters.join('')}<h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ${whole.join(' ')}</p></body></html>`
+  return `<html lang="en"><body><h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ${whole.join(' ')}</p></body></html>`
 }

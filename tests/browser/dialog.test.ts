@@ -9,7 +9,7 @@ import { ask, countIn, dialog, fieldHasFocus, hitsIn, openDialog, opener, said, 
 const site = await openSite()
 after(() => site.close())
 
-describe('nothing of the index is fetched before the reader wants the search, the engine as soon as the pointer is on its button:', () => {
+describe('nothing of the index is fetched before the reader wants the search, its list as soon as the pointer is on the button:', () => {
   for (const { name, path, expecting } of kinds) {
     const asked: string[] = []
     const before = (page: Page) => {
@@ -22,9 +22,9 @@ describe('nothing of the index is fetched before the reader wants the search, th
         await page.keyboard.press('End')
         await page.waitForLoadState('networkidle')
         assert.deepEqual(asked, [])
-        const engine = page.waitForRequest('**/pagefind/pagefind.js')
+        const list = page.waitForRequest('**/pagefind/first.json')
         await opener(page).hover()
-        await engine
+        await list
       })
     )
   }
@@ -106,7 +106,7 @@ test('Enter in the field leads to the same search on a page of its own, filters 
   }))
 
 describe('what the search needs may not come:', () => {
-  for (const [name, glob] of [['Pagefind', 'pagefind.js'], ['its engine', 'wasm.en.pagefind'], ['the sections', 'section/*.json']] as const)
+  for (const [name, glob] of [['the list of the index', 'first.json'], ['the words', '*/words/*.json'], ['the sections', '*/section/*.json']] as const)
     test(`without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
       site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) }, async (page) => {
         const told = { hasText: 'The search could not be loaded.' }
@@ -120,10 +120,10 @@ describe('what the search needs may not come:', () => {
         await page.waitForURL(`${site.origin}/`)
       }))
 
-  test('as soon as the engine comes, the search works', () =>
-    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/wasm*', (route) => route.abort()) }, async (page) => {
+  test('as soon as the index comes, the search works', () =>
+    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*/words/*', (route) => route.abort()) }, async (page) => {
       await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
-      await page.unroute('**/pagefind/wasm*')
+      await page.unroute('**/pagefind/*/words/*')
       await page.getByRole('searchbox').fill('Hanoi')
       assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
     }))

@@ -1,7 +1,7 @@
 // Holds what becomes of the words that a reader types before they reach the search: text, of a length it can take.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clean } from '../../src/search/query.ts'
+import { clean } from '../../src/search/typed.ts'
 
 const table: [what: string, typed: string, searched: string][] = [
   ['plain words', 'cam ranh bay', 'cam ranh bay'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { pageOf, recordsOf } from '../../src/search/records.ts'
 import type { Section } from '../../src/search/section.ts'
@@ -59,21 +59,17 @@ describe('a section', () => {
 
 describe('the page that Pagefind indexes', () => {
   const section: Section = { url: path, account: 'hayton', name: 'Hayton', colour: 'plum', edition: 'restated', place: 'Bays › Khánh Hòa’s', parts: [{ passage: '1', text: 'Đổi Mới cost $1.6 billion, or 40,000%.' }, { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true }] }
-  const page = pageOf(section, { account: ['hayton'], topic: ['china', '"><script>'] }), tree = fromHtml(page)
+  const page = pageOf(section), tree = fromHtml(page)
   const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
-  test('has the words as a query will have them: folded, without the signs in them, the point of a fraction and % as letters, those of grammar left out', () =>
-    assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalisation b'))
+  test('has the words as a query will have them: stems, folded, without the signs in them, the point of a fraction and % as letters, those of grammar left out', () =>
+    assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalis b'))
   test('has a word with marks that without them would be one of grammar: Thân and Đỗ are names', () =>
-    assert.equal(textOf('p', fromHtml(pageOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }, {}))), 'rather than do muoi roi'))
+    assert.equal(textOf('p', fromHtml(pageOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }))), 'rather than do muoi roi'))
   test('has each name of several words that stands in one part or in the title as one word too, and no other', () => {
     const parts = ['The Gulf of Tonkin, and then the South', 'China Sea.'].map((text, index) => ({ passage: String(index + 1), text }))
     const names = [['gulf', 'of', 'tonkin'], ['south', 'china', 'sea'], ['bays', 'khanh', 'hoa'], ['tonkin', 'gulf'], ['ulf', 'of']]
-    assert.deepEqual(textOf('p', fromHtml(pageOf({ ...section, parts }, {}, names))).split(' '), ['gulf', 'tonkin', 'south', 'china', 'sea', 'gulfoftonkin', 'bayskhanhhoa'])
+    assert.deepEqual(textOf('p', fromHtml(pageOf({ ...section, parts }, names))).split(' '), ['gulf', 'tonkin', 'south', 'china', 'sea', 'gulfoftonkin', 'baykhanhhoa'])
   })
-  test('has chapter and section as its title', () => assert.equal(textOf('h1'), 'bays khanh hoa'))
+  test('has chapter and section as its title', () => assert.equal(textOf('h1'), 'bay khanh hoa'))
   test('has no letter that Pagefind would fold otherwise', () => assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
-  test('has each value of each filter, hostile ones as text', () => {
-    assert.deepEqual(selectAll('meta', tree).map(({ properties }) => [properties['dataPagefindFilter'], properties['content']]), [['account[content]', 'hayton'], ['topic[content]', 'china'], ['topic[content]', '"><script>']])
-    assert.equal(select('script', tree), undefined)
-  })
 })

@@ -1,12 +1,12 @@
-// The search index as it is served: Pagefind's engine and data, one file for each section that has text, what helps a query along.
+// The search index as it is served: its words, one file for each section that has text, what helps a query along.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadAccounts, loadContract } from '../../src/edition/load.ts'
 import { searchOnDisk } from '../../src/measure/disk-source.ts'
-import { loadEngine, loadFacets } from '../../src/search/engine.ts'
-import type { Choice, Section } from '../../src/search/section.ts'
+import { loadFacets } from '../../src/search/engine.ts'
+import type { Choice, IndexedWord, IndexList, Section } from '../../src/search/section.ts'
 import { root } from '../support/project.ts'
 import { hasOriginals } from '../support/search.ts'
 import { all, attr, builtFiles, builtPages, dist } from '../support/site.ts'
@@ -20,6 +20,7 @@ const standing = loadAccounts(root).map(({ id }) => id)
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
+const list = json('pagefind/first.json') as IndexList, folder = list.folder.slice('/pagefind/'.length)
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
@@ -30,41 +31,16 @@ const sections = [
   ),
 ].sort()
 
-test('the engine, its entry file, the index, the filters and the sections are there', () => {
-  for (const wanted of [
-    /^pagefind\.js$/,
-    /^pagefind-entry\.json$/,
-    /^wasm\.en\.pagefind$/,
-    /^index\/.+\.pf_index$/,
-    /^filter\/.+\.pf_filter$/,
-    /^section\/.+\.json$/,
-    /\.pf_meta$/,
-  ])
-    assert.ok(
-      files.some((file) => wanted.test(file)),
-      `pagefind/ has no file like ${wanted}`
-    )
+test('the index is a list, and in the folder that it names words, sections and facets, and nothing else', () => {
+  assert.deepEqual(files.filter((file) => file !== 'first.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length))), [])
+  for (const [number, first] of list.words.entries()) assert.equal((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0].slice(0, 2), first)
+  assert.equal(files.filter((file) => file.includes('/words/')).length, list.words.length)
 })
 
-test('nothing of Pagefind is served that the site does not use: interfaces, worker, second engine, fragments', () => {
-  assert.deepEqual(
-    files.filter((file) => /^fragment\/|\.css$/.test(file) || /ui|highlight|worker|unknown/.test(file.replace(/^(section|index|filter)\/.*/, ''))),
-    []
-  )
-})
-
-test('the index counts as many records as there are sections with text', () => {
-  const entry = json('pagefind/pagefind-entry.json') as { languages: Record<string, { page_count: number }> }
-  assert.deepEqual(
-    Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count]),
-    [['en', sections.length]]
-  )
-})
-
-test('each section has a file under the id that the index knows it by, with its address and its passages', async () => {
-  const { results } = await (await loadEngine()).search(null), found = results.map(({ id }) => json(`pagefind/section/${id}.json`) as Section)
+test('each section with text has a file, with its address and its passages', () => {
+  const found = Array.from({ length: list.sections }, (_, number) => json(`pagefind/${folder}section/${number}.json`) as Section)
   assert.deepEqual(found.map(({ url }) => url).sort(), sections)
-  assert.equal(files.filter((file) => file.startsWith('section/')).length, sections.length)
+  assert.equal(files.filter((file) => file.includes('/section/')).length, sections.length)
   const passages = found.flatMap(({ account, edition, parts }) => [...new Set(parts.map(({ passage }) => passage).filter(Boolean))].map((passage) => `${account} ${edition} ${passage}`))
   assert.deepEqual(passages.filter((passage, index) => passages.indexOf(passage) !== index), [], 'passages of more than one section')
   assert.equal(passages.length, loadContract(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length)

@@ -1,21 +1,19 @@
 // The search of the built site, asked without a browser: what a reader types, and the sections that the hits lead to.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/measure/disk-source.ts'
 import { words } from '../../src/lib/fold.ts'
 import type { Hit } from '../../src/search/hits.ts'
 import { search, type Answer } from '../../src/search/query.ts'
-import type { Part, Section } from '../../src/search/section.ts'
+import type { IndexList, Part, Section } from '../../src/search/section.ts'
 import { dist, requireDist } from './site.ts'
 
 /** The sections of the built site; from then on src/search answers from it. Once in a test file. @throws where the site has not been built */
 export function openSite(): Section[] {
   requireDist()
   searchOnDisk(dist)
-  const folder = join(dist, 'pagefind/section')
-  const sections = readdirSync(folder).sort().map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Section)
-  if (sections.length === 0) throw new Error('dist/pagefind/section/ is empty. Run "npm run build" first.')
-  return sections
+  const { folder, sections } = readSite<IndexList>('pagefind/first.json')
+  return Array.from({ length: sections }, (_, number) => readSite<Section>(`${folder}section/${number}.json`))
 }
 
 /** A file of the built site as it is read. */

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { words } from '../../../src/lib/fold.ts'
 import { answers } from '../../../src/search/marker.ts'
-import { clean, search, type Answer } from '../../../src/search/query.ts'
+import { search, type Answer } from '../../../src/search/query.ts'
+import { clean } from '../../../src/search/typed.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite(), known = new Set(sections.map(({ url }) => url.split('#')[0]))

@@ -18,7 +18,7 @@ describe('a word that no section has', () => {
     const [alone, beside] = await Promise.all([search('oil rig'), search('oil rig istanbul')])
     assert.deepEqual(urls(beside.groups), urls(alone.groups))
   })
-  test('alone has no hit, though Pagefind gives sections with a shorter beginning of it', async () => {
+  test('alone has no hit, though the index gives sections with a shorter beginning of it', async () => {
     for (const query of ['cambodzzz', 'xylophone', 'chinaware', 'istanbul']) {
       const { groups, total, counted } = await search(query)
       assert.deepEqual([groups, total, counted.size], [[], 0, 0], query)
