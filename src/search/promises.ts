@@ -58,7 +58,7 @@ export function promisesOf({ asked, forms, sequence }: Question, { found, named 
   const add = (id: number, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
   for (const { word, weight } of asked) {
     const { whole = [], begun = [] } = found.get(word) ?? {}, best = Math.max(...begun.map(({ score }) => score)), has = new Set(whole.map(({ id }) => id))
-    for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.size === 0 || has.has(id) ? 1 : begunWith))
+    for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.has(id) ? 1 : begunWith))
   }
   // a name as a whole is worth more than its words here and there
   for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
