@@ -19,7 +19,7 @@ const page = () => location.pathname.replace(/(?:\/(?:original|parallel))?\/$/, 
  * @param signal aborted when the panel is closed
  */
 export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {
-  const box = make('div', 'citations', 'Fetching the citations …')
+  const box = make('div', 'citing', 'Fetching the citations …')
   box.role = 'status'
   panel.append(box)
   try {
@@ -40,11 +40,11 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
 
 function draw(citations: Citations, key: string, signal: AbortSignal): HTMLElement[] {
   const shown = Object.entries(styles).map(([style, name]) => {
-    const text = make('p', '', String(citations[style as keyof typeof styles])), copy = button('Copy', () => {})
+    const text = make('dd', 'citation', String(citations[style as keyof typeof styles])), copy = button('Copy', () => {})
     text.id = `citation-${style}`
     copy.dataset['copies'] = text.id
     copy.ariaLabel = `Copy the citation in ${name}`
-    return make('div', 'citation', make('b', '', name), text, copy)
+    return make('div', '', make('dt', '', name), text, make('dd', '', copy))
   })
   const files = make('p', 'tools-row')
   for (const [format, { name, ending, type }] of Object.entries(formats)) {
@@ -55,5 +55,5 @@ function draw(citations: Citations, key: string, signal: AbortSignal): HTMLEleme
     signal.addEventListener('abort', () => URL.revokeObjectURL(file.href))
     files.append(file)
   }
-  return [...shown, files]
+  return [make('dl', 'citations', ...shown), files]
 }

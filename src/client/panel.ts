@@ -20,7 +20,7 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
   if (article && text && number) row.append(button('Copy as quotation', () => void tell(copyQuotation(quotation(copyOf(text), article, `¶${number}`, link.href)), 'Quotation copied')))
   row.append(button(number ? 'Cite' : 'Cite this page', (used) => {
     used.setAttribute('aria-expanded', 'true')
-    panel.querySelector('.citations')?.remove()
+    panel.querySelector('.citing')?.remove()
     void showCitations(panel, number ? id : 'page', signal)
   }))
   panel.append(row)
