@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { openSite, type Visit } from '../support/browser.ts'
+import { seeded } from '../support/found.ts'
 import { reading } from '../support/kinds.ts'
 
 const site = await openSite()
@@ -198,6 +199,18 @@ const redIn = async (page: Page) => {
   }, picture)
 }
 
+/** Follows the address in a fresh page and holds that what the browser marks there is what is selected in it. */
+async function leadsTo(page: Page, address: string, selectAgain: () => Promise<unknown>): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.addStyleTag({ content: '::target-text { background: #f00 !important; color: #f00 !important; text-decoration: none !important }' })
+  const found = await redIn(page)
+  await selectAgain()
+  const wanted = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON() as DOMRect)
+  for (const side of ['left', 'right', 'top', 'bottom'] as const)
+    assert.ok(Math.abs(found[side] - wanted[side]) <= 3, `${side}: ${found[side]}, not ${wanted[side]}; ${address}`)
+}
+
 for (const { words, nth } of [{ words: 'Gulf of Tonkin', nth: 2 }, { words: 'Hồ Chí Minh City', nth: 0 }])
   test(`a link to selected words leads to just these: “${words}”, the ${nth + 1}. time`, () =>
     site.visit(china, { permissions, bypassCSP: true }, async (page) => {
@@ -210,16 +223,31 @@ for (const { words, nth } of [{ words: 'Gulf of Tonkin', nth: 2 }, { words: 'H�
       await sayingOf(page, 'Link to these words copied')
       const address = await copied(page)
       assert.ok(address.startsWith(`${site.origin}${china}#${passage}:~:text=`), address)
-
-      await page.goto('about:blank')
-      await page.goto(address)
-      await page.addStyleTag({ content: '::target-text { background: #f00 !important; color: #f00 !important; text-decoration: none !important }' })
-      const found = await redIn(page)
-      await select(page, words, nth)
-      const wanted = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON() as DOMRect)
-      for (const side of ['left', 'right', 'top', 'bottom'] as const)
-        assert.ok(Math.abs(found[side] - wanted[side]) <= 3, `${side}: ${found[side]}, not ${wanted[side]}; ${address}`)
+      await leadsTo(page, address, () => select(page, words, nth))
     }))
+
+test('so do links to words that stand anywhere in a page, one word or some', () =>
+  site.visit(china, { permissions, bypassCSP: true }, async (page) => {
+    const next = seeded(6)
+    for (let tried = 0; tried < 8; tried++) {
+      const [place, from, count] = [next(), next(), 1 + Math.floor(next() * 5)] as const
+      // the same words again for the same numbers
+      const choose = () => page.evaluate(([place, from, count]) => {
+        const texts = [...document.querySelectorAll('article .passage-text p')].map((one) => one.firstChild).filter((one): one is Text => one instanceof Text && one.data.split(' ').length > 10)
+        const text = texts[Math.floor(place * texts.length)] as Text, words = [...text.data.matchAll(/\S+/g)], first = words[Math.floor(from * (words.length - count))], last = words[Math.floor(from * (words.length - count)) + count - 1]
+        getSelection()?.setBaseAndExtent(text, first?.index ?? 0, text, (last?.index ?? 0) + (last?.[0].length ?? 0))
+        return String(getSelection())
+      }, [place, from, count] as const)
+      await page.goto(china)
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      const words = await choose()
+      await use(selected(page), 'Copy link to these words')
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '')
+      const address = await copied(page)
+      assert.ok(address.includes(':~:text='), `${words}: ${address}`)
+      await leadsTo(page, address, choose)
+    }
+  }))
 
 test('words selected by keyboard over two passages are quoted with both, by Tab', () =>
   site.visit(china, { permissions }, async (page) => {

@@ -1,13 +1,11 @@
 // The search in use: filters, more hits, the keyboard, coming back, a phone, and what nobody should type.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, describe, test } from 'node:test'
-import type { AxeResults } from 'axe-core'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/setup/browser.mjs'
 import { batch } from '../../src/search/query.ts'
 import { origin } from '../../src/site.ts'
+import { judge } from '../support/axe.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { ask, countIn, dialog, fieldHasFocus, focused, hitsIn, openDialog, opener, said, waitForFocus } from '../support/search.ts'
@@ -369,16 +367,6 @@ test('a browser can take the search among its own: each page leads to the descri
   }))
 
 test('axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be had', async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const judge = async (page: Page) => {
-    await page.evaluate(axe)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations, passes } = (await page.evaluate("axe.run({ rules: { 'target-size': { enabled: true } } })")) as AxeResults
-      assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), [], colorScheme)
-      assert.ok(passes.some(({ id }) => id === 'color-contrast'), 'axe has judged no colour')
-    }
-  }
   await site.visit('/search/?q=United+States&account=hayton&edition=restated', { viewport: { width: 320, height: 900 } }, async (page) => {
     await countBeside(page, 'account', 'hayton')
     await showMore(page)
