@@ -249,6 +249,19 @@ test('so do links to words that stand anywhere in a page, one word or some', () 
     }
   }))
 
+test('on a phone the tools of selected words stand in the window, and a finger copies the link and the quotation', () =>
+  site.visit(china, { permissions, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.locator('#p57').scrollIntoViewIfNeeded()
+    for (const [name, wanted] of [['Copy link to these words', `${site.origin}${china}#p57:~:text=`], ['Copy as quotation', '— Hayton ¶57, restated']] as const) {
+      await page.locator('#p57 .passage-text p').evaluate((text) => getSelection()?.setBaseAndExtent(text.firstChild as Text, 0, text.firstChild as Text, 40))
+      await selected(page).waitFor()
+      const { x, width } = (await selected(page).boundingBox()) ?? { x: -1, width: 0 }
+      assert.ok(x >= 0 && x + width <= 320, `${x} + ${width}`)
+      await selected(page).getByRole('button', { name, exact: true }).tap()
+      await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()).includes(wanted), wanted)
+    }
+  }))
+
 test('words selected by keyboard over two passages are quoted with both, by Tab', () =>
   site.visit(china, { permissions }, async (page) => {
     // a click into the text leaves the focus with <main>

@@ -13,6 +13,7 @@ for (const { name, path, expecting } of kinds)
   test(`${name} can be read, and every button on it does something`, () =>
     site.visit(path, { ...off, expecting }, async (page) => {
       assert.ok(await page.locator('main h1').isVisible())
+      for (const summary of await page.locator('main summary').all()) await summary.click()
       assert.deepEqual(await page.locator('main p:not(.search-status, .search-help, .search-foot), main h2').filter({ visible: false }).allTextContents(), [])
       const dead = await page
         .locator('button')
