@@ -18,9 +18,10 @@ export function citationResponse(account: Account, place: Place, edition: Editio
   return new Response(exported(items, format), { headers: { 'Content-Type': types[format] } })
 }
 
-/** The restatement of a page (`page`) and of each of its passages (`p57`), in every form: what a “Cite” button asks for. */
+/** The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form: what a “Cite” button asks for. */
 export const citationsOf = (account: Account, page: { id: string; title: string }, passages: string[], edition: Edition): Record<string, Citation> =>
   Object.fromEntries([
+    ['work', render(workItem(account), account)],
     ['page', render(restatementItem(account, { page }, edition))],
     ...passages.map((passage) => [`p${passage}`, render(restatementItem(account, { page, passage }, edition))]),
   ])

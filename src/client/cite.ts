@@ -13,9 +13,15 @@ const formats = {
 /** `/hayton/relations-with-china`: the page's path, in whichever edition it is read. */
 const page = () => location.pathname.replace(/(?:\/(?:original|parallel))?\/$/, '')
 
+/** `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton` */
+function nameOf(key: string): string {
+  const [account = '', chapter] = page().slice(1).split('/')
+  return key === 'work' ? account : [account, chapter, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
+}
+
 /**
  * @param panel where they are shown, at its end
- * @param key   the passage's id, or `page`
+ * @param key   the passage's id, `page`, or `work` for what is restated in it
  * @param signal aborted when the panel is closed
  */
 export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {
@@ -25,7 +31,7 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   try {
     const answer = await fetch(`${page()}.cite.json`, { signal })
     if (!answer.ok) throw new Error(answer.statusText)
-    const all = (await answer.json()) as Record<string, Citations>, citations = all[key] ?? all['page']
+    const all = (await answer.json()) as Record<string, Citations>, citations = all[key]
     if (!citations) throw new Error(`no citation of ${key}`)
     box.replaceChildren(...draw(citations, key, signal))
   } catch {
@@ -51,7 +57,7 @@ function draw(citations: Citations, key: string, signal: AbortSignal): HTMLEleme
     const content = citations[format as keyof typeof formats], file = make('a', 'button quiet', name)
     const blob = new Blob([typeof content === 'string' ? content : JSON.stringify(content, null, 2)], { type })
     file.href = URL.createObjectURL(blob)
-    file.download = `${page().slice(1).replaceAll('/', '-')}${key === 'page' ? '' : `-${key.slice(1)}`}.${ending}`
+    file.download = `${nameOf(key)}.${ending}`
     signal.addEventListener('abort', () => URL.revokeObjectURL(file.href))
     files.append(file)
   }

@@ -18,11 +18,16 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
   if (number) row.append(button('Copy short link', () => void tell(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied')))
   const article = link.closest<HTMLElement>('article[data-account]'), text = link.parentElement?.querySelector('.passage-text')
   if (article && text && number) row.append(button('Copy as quotation', () => void tell(copyQuotation(quotation(copyOf(text), article, `¶${number}`, link.href)), 'Quotation copied')))
-  row.append(button(number ? 'Cite' : 'Cite this page', (used) => {
-    used.setAttribute('aria-expanded', 'true')
-    panel.querySelector('.citing')?.remove()
-    void showCitations(panel, number ? id : 'page', signal)
-  }))
+  // whoever reads the author's own words cites the work, and nobody cites it for ours
+  const [name, key] = article?.dataset['edition'] === 'original' ? ['Cite the work', 'work'] : number ? ['Cite', id] : ['Cite this page', 'page']
+  const cite = button(name, () => {
+    const shown = panel.querySelector('.citing')
+    cite.ariaExpanded = String(!shown)
+    if (shown) shown.remove()
+    else void showCitations(panel, key, signal)
+  })
+  cite.ariaExpanded = 'false'
+  row.append(cite)
   panel.append(row)
 
   // behind the click that opened it

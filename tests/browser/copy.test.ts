@@ -133,6 +133,13 @@ for (const { edition, cited, marks, line } of [
       }, { edition, ...(cited ? { cited } : {}) })
       await openAt(page, '60')
       assert.equal(await page.locator('#p60 > .notes').count(), 1)
+      // the author's own words are cited as the author's, ours as ours
+      const cite = panel(page).getByRole('button', { name: edition === 'original' ? 'Cite the work' : 'Cite', exact: true })
+      for (const expanded of ['true', 'false', 'true']) {
+        await cite.press('Enter')
+        assert.equal(await cite.getAttribute('aria-expanded'), expanded)
+      }
+      assert.match((await panel(page).locator('.citation').first().textContent()) ?? '', edition === 'original' ? /^Hayton, Bill\. / : /^Vietnam’s Foreign Relations\. “Hayton ¶60 Restated/)
       await use(panel(page), 'Copy as quotation')
       await sayingOf(page, 'Quotation copied')
       const [text, html] = await page.evaluate(async () => {

@@ -1,6 +1,6 @@
 // Holds that a picture says what it should, in letters that its fonts have and in lines that fit.
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -126,7 +126,7 @@ describe('the rendering', () => {
     // a project of its own, so that the fonts are cut anew
     project = await mkdtemp(join(tmpdir(), 'og-'))
     await mkdir(join(project, '.cache'))
-    for (const folder of ['node_modules', 'src']) await symlink(join(root, folder), join(project, folder))
+    await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
   })
   after(() => rm(project, { recursive: true }))
 
@@ -166,21 +166,10 @@ describe('the rendering', () => {
   })
 
   test('gives the same bytes twice, few of them, of the right size', async () => {
-    const kept = join(project, '.cache/og'), once = await render(draw(card), project)
-    await rm(kept, { recursive: true })
-    assert.deepEqual(await render(draw(card), project), once)
+    const [once, again] = [await render(draw(card), project), await render(draw(card), project)]
+    assert.deepEqual(once, again)
     assert.ok(once.length <= 60_000)
     assert.deepEqual([once.readUInt32BE(16), once.readUInt32BE(20)], [size.width, size.height])
-  })
-
-  test('is made once for each picture, and anew for another one', async () => {
-    const kept = join(project, '.cache/og')
-    await rm(kept, { recursive: true, force: true })
-    await render(draw(card), project)
-    const [file = ''] = await readdir(kept)
-    await writeFile(join(kept, file), 'kept')
-    assert.equal(String(await render(draw(card), project)), 'kept')
-    assert.notEqual(String(await render(draw({ ...card, title: 'Another' }), project)), 'kept')
   })
 })
 
