@@ -37,7 +37,14 @@ export const readJson = (path: string): Promise<unknown> => once(path, () => sou
 /** What there is to be searched. Rejects, as all below, where it cannot be had. */
 export const loadList = (): Promise<IndexList> => readJson('/pagefind/first.json') as Promise<IndexList>
 
-const readIndex = async (file: string): Promise<unknown> => readJson((await loadList()).folder + file)
+async function readIndex(file: string): Promise<unknown> {
+  const { folder } = await loadList()
+  return readJson(folder + file).catch((error: unknown) => {
+    // a new version of the site may have come, with its index in another folder and other numbers: all is asked for anew
+    kept.clear()
+    throw error
+  })
+}
 
 /** The words of the index that begin with the first two letters of one, or with its only letter. */
 async function wordsLike(word: string): Promise<IndexedWord[]> {

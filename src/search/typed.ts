@@ -1,6 +1,6 @@
 // What a reader typed, as far as it can be searched for.
 /** A figure of which the thousands are parted by spaces: 40 000. */
-const spaced = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d.,])/g
+const spaced = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d|[.,]\d|\s\d{3}(?!\d))/g
 
 /** Characters of a query that are looked at: a long paragraph. */
 const longest = 500

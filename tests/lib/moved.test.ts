@@ -16,6 +16,7 @@ test('an alias stands before what it names, and within an item of a list', () =>
 
 test('a place on another page leaves a paragraph with the link at the end of the text', () => {
   assert.equal(withMoved(page, 'old', '/b/#p9'), page.replace('</main>', '<p id="old" class="moved">What stood here is now at <a href="/b/#p9">/b/#p9</a>.</p></main>'))
+  assert.throws(() => withMoved('<p>nothing else</p>', 'old', '/b/'), /has no <main>/)
 })
 
 test('a page that sends on escapes what it is given, and has a script only where places have to be taken along', () => {

@@ -68,6 +68,10 @@ describe('a word', () => {
     await sectionsWithName('ban')
     assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
   })
+  test('that is asked for as a name leads to the sections that have just it, and its beginning to none', async () => {
+    const [name = ''] = [...(said[0] ?? [])].filter((one) => one.length > 7 && withWord((other) => other === one.slice(0, -1)).length === 0)
+    assert.deepEqual([ids(await sectionsWithName(name)), await sectionsWithName(name.slice(0, -1))], [withWord((one) => one === name), []])
+  })
   for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0']) test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).whole, []))
 })
 
@@ -75,6 +79,16 @@ describe('a file that cannot be had', () => {
   test('is an error, and no empty answer: the reader is told', async () => {
     lost.add(/words\//)
     await assert.rejects(lookUp('ban'), /404/)
+  })
+  test('may be so since a new version of the site has come: the next search begins with the list', async () => {
+    let folder = '/pagefind/gone/'
+    readFrom(async (path) => {
+      const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
+      return path === '/pagefind/first.json' && folder ? { ...(read as object), folder } : read
+    })
+    await assert.rejects(lookUp('ban'), /gone/)
+    folder = ''
+    assert.ok((await lookUp('ban')).begun.length > 0)
   })
   test('is asked for again at the next search', async () => {
     lost.add(/words\//)
