@@ -24,7 +24,9 @@ import { searchIndex } from './src/search/index.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const contract = loadContract(root), accounts = loadAccounts(root), names = loadNames(root)
+const contract = loadContract(root),
+  accounts = loadAccounts(root),
+  names = loadNames(root)
 const imported = new Set(loadPages(root, 'original').map(({ file }) => Object.values(pageOfFile(file) ?? {}).join('/')))
 
 export default defineConfig({
@@ -45,7 +47,10 @@ export default defineConfig({
         passages,
         sources(accounts),
         figures(loadFigures(root)),
-        standing(contract.outline, accounts.map(({ id }) => id)),
+        standing(
+          contract.outline,
+          accounts.map(({ id }) => id),
+        ),
         editions(imported),
         vietnamese,
         abbreviations(expansionsOf(names)),
@@ -53,7 +58,14 @@ export default defineConfig({
       rehypePlugins: [tables],
     }),
   },
-  integrations: [editionCheck(), fonts(), mdx(), searchIndex(searchSources(root)), sitemap({ filter: (url) => inSitemap(new URL(url).pathname) }), lastingAddresses()],
+  integrations: [
+    editionCheck(),
+    fonts(),
+    mdx(),
+    searchIndex(searchSources(root)),
+    sitemap({ filter: (url) => inSitemap(new URL(url).pathname) }),
+    lastingAddresses(),
+  ],
   vite: {
     define: { __ORIGINALS__: imported.size > 0 },
     build: {

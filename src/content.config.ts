@@ -22,7 +22,9 @@ const pages = defineCollection({
 
 // the original words, where a reader of the sources has imported them; nothing of it is ever committed
 const originals = defineCollection({
-  loader: existsSync('content/originals') ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]-*.mdx', generateId }) : () => [],
+  loader: existsSync('content/originals')
+    ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]-*.mdx', generateId })
+    : () => [],
   schema: originalSchema,
 })
 

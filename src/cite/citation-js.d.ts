@@ -7,7 +7,11 @@ declare module '@citation-js/core' {
     data: CslItem[]
     format(format: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, unknown>): string
   }
-  export const plugins: { config: { get(plugin: string): { styles: { add(name: string, xml: string): void }; format: { asciiOnly: boolean } } } }
+  export const plugins: {
+    config: {
+      get(plugin: string): { styles: { add(name: string, xml: string): void }; format: { asciiOnly: boolean } }
+    }
+  }
 }
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-csl'

@@ -8,14 +8,18 @@ import type { CslItem, CslName, formats } from '../lib/cite.ts'
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
 
 /** BibTeX and RIS know no name that is printed family name first; written as one, nobody turns it round. */
-const wholeName = (name: CslName): CslName => name['static-ordering'] ? { literal: `${name.family} ${name.given}` } : name
+const wholeName = (name: CslName): CslName =>
+  name['static-ordering'] ? { literal: `${name.family} ${name.given}` } : name
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** BibTeX has no place for the site of a page, nor for what its date is the date of; both go into the note. */
 function forBibtex(item: CslItem): CslItem {
   if (item.type !== 'webpage' || item.note) return item
-  const note = [item['container-title'], item.status && item.issued ? `${sentence(item.status)} ${item.issued['date-parts'][0].join('-')}` : undefined]
+  const note = [
+    item['container-title'],
+    item.status && item.issued ? `${sentence(item.status)} ${item.issued['date-parts'][0].join('-')}` : undefined,
+  ]
   return { ...item, note: note.filter(Boolean).join('. ') }
 }
 
@@ -39,7 +43,7 @@ function ris(item: CslItem): string {
 /** Some items as a file of one format, ending in a line break. */
 export function exported(items: CslItem[], format: (typeof formats)[number]): string {
   if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`
-  const whole = items.map((item) => item.author ? { ...item, author: item.author.map(wholeName) } : item)
+  const whole = items.map((item) => (item.author ? { ...item, author: item.author.map(wholeName) } : item))
   if (format === 'ris') return `${whole.map(ris).join('\n\n')}\n`
   return `${new Cite(whole.map(forBibtex), { generateGraph: false }).format('bibtex').trim()}\n`
 }

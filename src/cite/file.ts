@@ -1,5 +1,13 @@
 // The files of citations that the site serves.
-import { restatementItem, workItem, type Citation, type CslItem, type Edition, type Place, type formats } from '../lib/cite.ts'
+import {
+  restatementItem,
+  workItem,
+  type Citation,
+  type CslItem,
+  type Edition,
+  type Place,
+  type formats,
+} from '../lib/cite.ts'
 import type { Account } from '../lib/schema/account.ts'
 import { exported } from './export.ts'
 import { render } from './render.ts'
@@ -19,7 +27,12 @@ export function citationResponse(account: Account, place: Place, edition: Editio
 }
 
 /** The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form: what a “Cite” button asks for. */
-export const citationsOf = (account: Account, page: { id: string; title: string }, passages: string[], edition: Edition): Record<string, Citation> =>
+export const citationsOf = (
+  account: Account,
+  page: { id: string; title: string },
+  passages: string[],
+  edition: Edition,
+): Record<string, Citation> =>
   Object.fromEntries([
     ['work', render(workItem(account), account)],
     ['page', render(restatementItem(account, { page }, edition))],

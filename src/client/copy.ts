@@ -9,26 +9,39 @@ export function copyLinks(): void {
   let hide: ReturnType<typeof setTimeout> | undefined
   const tell: Tell = async (copying, done, refused = 'This browser does not let the page copy') => {
     // where there is no clipboard, nothing is being copied
-    const copied = await copying?.then(() => true, () => false)
+    const copied = await copying?.then(
+      () => true,
+      () => false,
+    )
     if (!toast) return
     toast.textContent = copied ? done : refused
     clearTimeout(hide)
-    hide = setTimeout(() => { toast.textContent = '' }, 4000)
+    hide = setTimeout(() => {
+      toast.textContent = ''
+    }, 4000)
   }
   document.addEventListener('click', (event) => {
     const used = (event.target as Element).closest<HTMLElement>('a[data-copy], [data-copies]')
     if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return
     const write = (text: string) => navigator.clipboard?.writeText(text)
-    if (!(used instanceof HTMLAnchorElement)) return void tell(write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''), 'Copied')
+    if (!(used instanceof HTMLAnchorElement))
+      return void tell(write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''), 'Copied')
     void tell(write(used.href), 'Link copied', 'The address is in the address bar')
-    void import('./panel.ts').then(({ openPanel }) => openPanel(used, tell), () => undefined)
+    void import('./panel.ts').then(
+      ({ openPanel }) => openPanel(used, tell),
+      () => undefined,
+    )
   })
 
   const select = () => {
     const selection = getSelection()
-    if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('article[data-account]')) return
+    if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('article[data-account]'))
+      return
     document.removeEventListener('selectionchange', select)
-    void import('./selected.ts').then(({ followSelection }) => followSelection(tell), () => undefined)
+    void import('./selected.ts').then(
+      ({ followSelection }) => followSelection(tell),
+      () => undefined,
+    )
   }
   document.addEventListener('selectionchange', select)
 }

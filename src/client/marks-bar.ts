@@ -13,7 +13,9 @@ export interface MarksBar {
  * @returns the bar, not yet on the page
  */
 export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () => void): MarksBar {
-  const element = document.createElement('div'), words = document.createElement('p'), status = document.createElement('p')
+  const element = document.createElement('div'),
+    words = document.createElement('p'),
+    status = document.createElement('p')
   element.className = 'marks'
   element.role = 'region'
   element.ariaLabel = 'Words searched for'
@@ -28,8 +30,16 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
     made.addEventListener('click', act)
     return made
   }
-  element.append(words, status, button('Previous', () => step(-1)), button('Next', () => step(1)), button('Clear', clear))
-  element.addEventListener('keydown', ({ key }) => { if (key === 'Escape') clear() })
+  element.append(
+    words,
+    status,
+    button('Previous', () => step(-1)),
+    button('Next', () => step(1)),
+    button('Clear', clear),
+  )
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') clear()
+  })
   return {
     element,
     count(current, all) {
@@ -44,6 +54,7 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
 
 /** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its words. */
 function named(marks: string[]): string {
-  const phrases = marks.filter((mark) => /\s/.test(mark)), single = marks.filter((mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)))
+  const phrases = marks.filter((mark) => /\s/.test(mark)),
+    single = marks.filter((mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)))
   return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')
 }

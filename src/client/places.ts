@@ -7,7 +7,11 @@ const left = [...furniture, 'side-name', 'visually-hidden'].map((name) => `.${na
 /** What stands within a line: words may run across its edges, and across no others. */
 const inline = 'a, abbr, b, cite, code, em, i, q, s, small, span:not(.unit), strong, sub, sup, u'
 
-interface Block { element: Element | null; text: string; pieces: { node: Text; from: number }[] }
+interface Block {
+  element: Element | null
+  text: string
+  pieces: { node: Text; from: number }[]
+}
 
 /**
  * @param root the article, or both editions side by side
@@ -20,10 +24,16 @@ export const placesIn = (root: Element, marks: string[]): Range[] =>
 /** The text of each block, with the nodes of which it is made. */
 function blocksOf(root: Element): Block[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Text ? NodeFilter.FILTER_ACCEPT : (node as Element).matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP)
+    node instanceof Text
+      ? NodeFilter.FILTER_ACCEPT
+      : (node as Element).matches(left)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP,
+  )
   const blocks: Block[] = []
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text, element = node.parentElement?.closest(`:not(${inline})`) ?? null
+    const node = walker.currentNode as Text,
+      element = node.parentElement?.closest(`:not(${inline})`) ?? null
     if (blocks.at(-1)?.element !== element) blocks.push({ element, text: '', pieces: [] })
     const block = blocks.at(-1)
     block?.pieces.push({ node, from: block.text.length })
@@ -34,8 +44,12 @@ function blocksOf(root: Element): Block[] {
 
 function rangeOf({ pieces }: Block, { start, end }: Mark): Range {
   const range = new Range()
-  const first = pieces.findLast(({ from }) => from <= start), last = pieces.findLast(({ from }) => from < end)
-  if (first && last) { range.setStart(first.node, start - first.from); range.setEnd(last.node, end - last.from) }
+  const first = pieces.findLast(({ from }) => from <= start),
+    last = pieces.findLast(({ from }) => from < end)
+  if (first && last) {
+    range.setStart(first.node, start - first.from)
+    range.setEnd(last.node, end - last.from)
+  }
   return range
 }
 
@@ -49,10 +63,15 @@ export const firstFrom = (element: Element | null, places: Range[]): number =>
  */
 export function reveal(place: Range, foot: number): void {
   const holder = place.startContainer.parentElement
-  for (let folded = holder?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
+  for (let folded = holder?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true
   // a wide table scrolls inside itself
   if (holder?.closest('.table')) holder.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const { top, bottom } = place.getBoundingClientRect(), margin = 24
+  const { top, bottom } = place.getBoundingClientRect(),
+    margin = 24
   if (top >= margin && bottom <= foot - margin) return
-  scrollBy({ top: top - foot / 3, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
+  scrollBy({
+    top: top - foot / 3,
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  })
 }

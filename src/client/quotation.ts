@@ -2,11 +2,15 @@
 // quotation marks as though the author had written them; the author's, where a page has them, are.
 import { furniture } from '../search/furniture.ts'
 
-export interface Quotation { text: string; html: string }
+export interface Quotation {
+  text: string
+  html: string
+}
 
 const left = [...furniture, 'visually-hidden'].map((name) => `.${name}`).join(', ')
 /** What keeps its form in a word processor; everything else leaves its text alone. */
-const formed = 'p, em, strong, i, b, sub, sup, cite, q, ul, ol, li, blockquote, table, caption, thead, tbody, tr, th, td, br'
+const formed =
+  'p, em, strong, i, b, sub, sup, cite, q, ul, ol, li, blockquote, table, caption, thead, tbody, tr, th, td, br'
 const block = 'p, div, ul, ol, li, blockquote, table, caption, tr, figure, figcaption, details, summary'
 
 /**
@@ -16,29 +20,38 @@ const block = 'p, div, ul, ol, li, blockquote, table, caption, tr, figure, figca
  * @param address where it stands
  */
 export function quotation(content: DocumentFragment, article: HTMLElement, place: string, address: string): Quotation {
-  const holder = document.createElement('div'), original = article.dataset['edition'] === 'original'
+  const holder = document.createElement('div'),
+    original = article.dataset['edition'] === 'original'
   holder.append(content)
   for (const element of holder.querySelectorAll(left)) element.remove()
   if (original) inQuotationMarks(holder)
-  const text = plain(holder), source = `— ${(article.dataset['cited'] ?? '¶').replace('¶', () => place)}, `
+  const text = plain(holder),
+    source = `— ${(article.dataset['cited'] ?? '¶').replace('¶', () => place)}, `
   for (const element of holder.querySelectorAll('*')) {
     if (!element.matches(formed)) element.replaceWith(...element.childNodes)
     else for (const name of element.getAttributeNames()) element.removeAttribute(name)
   }
   if (!holder.querySelector('p, li, tr')) holder.innerHTML = `<p>${holder.innerHTML.trim()}</p>`
-  const link = document.createElement('a'), line = document.createElement('p')
+  const link = document.createElement('a'),
+    line = document.createElement('p')
   link.href = link.textContent = address
   line.append(source, link)
   const body = holder.innerHTML.trim()
-  return { text: `${text}\n\n${source}${address}`, html: `${original ? `<blockquote>${body}</blockquote>` : body}\n${line.outerHTML}` }
+  return {
+    text: `${text}\n\n${source}${address}`,
+    html: `${original ? `<blockquote>${body}</blockquote>` : body}\n${line.outerHTML}`,
+  }
 }
 
 /** Sets marks before the first word and behind the last; those between become single. */
 function inQuotationMarks(holder: HTMLElement): void {
-  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT), nodes: Text[] = []
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT),
+    nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
   for (const node of nodes) node.data = node.data.replaceAll('“', '‘').replaceAll('”', '’')
-  const worded = nodes.filter(({ data }) => data.trim()), first = worded[0], last = worded.at(-1)
+  const worded = nodes.filter(({ data }) => data.trim()),
+    first = worded[0],
+    last = worded.at(-1)
   if (first) first.data = `“${first.data.trimStart()}`
   if (last) last.data = `${last.data.trimEnd()}”`
 }
@@ -51,14 +64,21 @@ export function plain(root: Node): string {
     if (node.localName === 'br') return '\n'
     const text = [...node.childNodes].map(read).join('')
     if (node.matches('td, th')) return `${text.trim()}\t`
-    return node.matches(block) ? `\n${node.matches('tr, li') ? '' : '\n'}${text.trim()}\n${node.matches('tr, li') ? '' : '\n'}` : text
+    return node.matches(block)
+      ? `\n${node.matches('tr, li') ? '' : '\n'}${text.trim()}\n${node.matches('tr, li') ? '' : '\n'}`
+      : text
   }
-  return read(root).replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+  return read(root)
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 /** Copies a quotation with its form and, for those who take no form, as plain text. */
 export async function copyQuotation({ text, html }: Quotation): Promise<void> {
   const blob = (type: string, content: string) => new Blob([content], { type })
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text)
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) })])
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) }),
+  ])
 }

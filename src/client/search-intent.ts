@@ -19,8 +19,15 @@ const load = async () => {
 export function searchOnIntent(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!opener) return
-  const open = () => load().then(({ openDialog }) => openDialog(opener), () => { location.href = opener.href })
-  for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) opener.addEventListener(sign, () => void load().catch(() => undefined), { once: true, passive: true })
+  const open = () =>
+    load().then(
+      ({ openDialog }) => openDialog(opener),
+      () => {
+        location.href = opener.href
+      },
+    )
+  for (const sign of ['pointerenter', 'focus', 'touchstart'] as const)
+    opener.addEventListener(sign, () => void load().catch(() => undefined), { once: true, passive: true })
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -28,5 +35,9 @@ export function searchOnIntent(): void {
   })
   shortcut(opener, () => void open())
   // Back to a page on which a hit of the dialog was followed
-  if ((history.state as { search?: unknown } | null)?.search) void load().then(({ reopenDialog }) => reopenDialog(opener), () => undefined)
+  if ((history.state as { search?: unknown } | null)?.search)
+    void load().then(
+      ({ reopenDialog }) => reopenDialog(opener),
+      () => undefined,
+    )
 }

@@ -8,14 +8,20 @@ export function themeButton(): void {
   if (!button) return
   const root = document.documentElement
   const now = () => (root.dataset['theme'] ?? 'automatic') as (typeof order)[number]
-  const label = () => { button.textContent = `Colours: ${now()}` }
+  const label = () => {
+    button.textContent = `Colours: ${now()}`
+  }
   label()
   button.addEventListener('click', () => {
     const next = order[(order.indexOf(now()) + 1) % order.length] ?? 'automatic'
     if (next === 'automatic') delete root.dataset['theme']
     else root.dataset['theme'] = next
     // storage may be refused; the choice then holds for this page
-    try { next === 'automatic' ? localStorage.removeItem('theme') : localStorage.setItem('theme', next) } catch { /* as said */ }
+    try {
+      next === 'automatic' ? localStorage.removeItem('theme') : localStorage.setItem('theme', next)
+    } catch {
+      /* as said */
+    }
     label()
   })
 }

@@ -1,7 +1,11 @@
 // What the panel of a passage and the tools of a selection are made of.
 
 /** Makes an element, with a class and what is in it. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', ...content: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className) made.className = className
   made.append(...content)

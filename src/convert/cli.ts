@@ -41,7 +41,11 @@ function main(args: string[]): number {
 
 function readArgs(args: string[]): { folder: string; check: boolean; into: string } | string {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: { type: 'boolean' }, into: { type: 'string' } } })
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { check: { type: 'boolean' }, into: { type: 'string' } },
+    })
     const [folder, ...rest] = positionals
     if (folder === undefined || rest.length > 0) return 'Name one folder, that of the raw texts.'
     return { folder, check: values.check ?? false, into: values.into ?? originals }

@@ -18,13 +18,18 @@ export function decode(file: string, bytes: Uint8Array): string {
   const nul = bytes.indexOf(0)
   if (nul >= 0) stop(lineAt(bytes, nul), 'A zero byte stands here: the file is UTF-16, or no text.')
   const broken = firstBroken(bytes)
-  if (broken >= 0) stop(lineAt(bytes, broken), `A byte here (0x${bytes[broken]?.toString(16)}) is no UTF-8; the file is probably Latin-1 or Windows-1252.`)
+  if (broken >= 0)
+    stop(
+      lineAt(bytes, broken),
+      `A byte here (0x${bytes[broken]?.toString(16)}) is no UTF-8; the file is probably Latin-1 or Windows-1252.`,
+    )
   const carriage = bytes.indexOf(13)
   if (carriage >= 0) stop(lineAt(bytes, carriage), 'The line ends in CR LF, or has a carriage return in it.')
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-const lineAt = (bytes: Uint8Array, index: number): number => bytes.subarray(0, index).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
+const lineAt = (bytes: Uint8Array, index: number): number =>
+  bytes.subarray(0, index).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
 
 /** Where the first byte stands that is no UTF-8; -1 where all of it is. Halving finds it: the decoder itself does not say. */
 function firstBroken(bytes: Uint8Array): number {
@@ -38,7 +43,8 @@ function firstBroken(bytes: Uint8Array): number {
     }
   }
   if (isRight(bytes.length)) return -1
-  let low = 0, high = bytes.length
+  let low = 0,
+    high = bytes.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (isRight(middle + 1)) low = middle + 1

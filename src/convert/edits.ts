@@ -17,20 +17,38 @@ export interface Edit {
 export type Edits = ReadonlyMap<number, readonly Edit[]>
 
 /** Finds all places that the recipe names in the cleaned lines. */
-export function locateEdits(file: string, lines: readonly string[], recipe: Pick<Recipe, 'removals' | 'corrections'>): { edits: Edits; faults: Fault[] } {
-  const edits = new Map<number, Edit[]>(), faults: Fault[] = []
+export function locateEdits(
+  file: string,
+  lines: readonly string[],
+  recipe: Pick<Recipe, 'removals' | 'corrections'>,
+): { edits: Edits; faults: Fault[] } {
+  const edits = new Map<number, Edit[]>(),
+    faults: Fault[] = []
   const add = (line: number, sought: string, nth: number | undefined, text: string, reason?: Reason, through = '') => {
-    const whole = lines[line - 1] ?? '', first = characters(sought), last = characters(through), place = find(whole, first, nth)
-    if (typeof place === 'string') return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${sought}" here, and ${place}` })
+    const whole = lines[line - 1] ?? '',
+      first = characters(sought),
+      last = characters(through),
+      place = find(whole, first, nth)
+    if (typeof place === 'string')
+      return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${sought}" here, and ${place}` })
     const end = whole.indexOf(last, place + first.length)
-    if (end < 0) return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${through}" here after "${sought}", and does not find it. Take it from the raw line sign by sign.` })
-    return edits.set(line, [...(edits.get(line) ?? []), { from: place, to: end + last.length, text: characters(text), ...(reason ? { reason } : {}) }])
+    if (end < 0)
+      return faults.push({
+        file,
+        line: Math.max(1, line),
+        message: `The recipe seeks "${through}" here after "${sought}", and does not find it. Take it from the raw line sign by sign.`,
+      })
+    return edits.set(line, [
+      ...(edits.get(line) ?? []),
+      { from: place, to: end + last.length, text: characters(text), ...(reason ? { reason } : {}) },
+    ])
   }
   for (const one of recipe.removals) add(one.line, one.text, one.nth, '', one.reason, one.through)
   for (const one of recipe.corrections) add(one.line, one.from, one.nth, one.to)
   for (const [line, found] of edits) {
     found.sort((a, b) => a.from - b.from)
-    if (found.some((edit, index) => edit.from < (found[index - 1]?.to ?? 0))) faults.push({ file, line, message: 'Two changes of the recipe overlap here. Make one of them.' })
+    if (found.some((edit, index) => edit.from < (found[index - 1]?.to ?? 0)))
+      faults.push({ file, line, message: 'Two changes of the recipe overlap here. Make one of them.' })
   }
   return { edits, faults }
 }
@@ -41,12 +59,18 @@ function find(line: string, sought: string, nth: Removal['nth'] | Correction['nt
   const places: number[] = []
   for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) places.push(at)
   if (nth === undefined && places.length > 1) return `finds it ${places.length} times. Say which with nth.`
-  return places[(nth ?? 1) - 1] ?? (places.length === 0 ? 'does not find it. Take it from the raw line sign by sign.' : `finds it ${places.length} times only. Lower nth.`)
+  return (
+    places[(nth ?? 1) - 1] ??
+    (places.length === 0
+      ? 'does not find it. Take it from the raw line sign by sign.'
+      : `finds it ${places.length} times only. Lower nth.`)
+  )
 }
 
 /** A line with its edits made. */
 export function applyEdits(line: string, edits: readonly Edit[] = []): string {
-  let text = '', at = 0
+  let text = '',
+    at = 0
   for (const edit of edits) {
     text += line.slice(at, edit.from) + edit.text
     at = edit.to

@@ -17,20 +17,34 @@ export function parse(file: string, lines: readonly string[], recipe: Recipe, co
   const { edits, faults } = locateEdits(file, lines, recipe)
   stopOn([...checkClaims(file, lines, recipe, contract), ...faults].sort((a, b) => a.line - b.line))
   const wrong: Fault[] = []
-  const passages = new Map(recipe.passages.map((one) => {
-    const first = one.lines[0]?.[0] ?? 1
-    try {
-      return [one.passage, blockOf(one, lines, edits, recipe)]
-    } catch (error) {
-      wrong.push({ file, line: first, message: `¶${one.passage}: ${error instanceof Error ? error.message : String(error)}` })
-      return [one.passage, undefined]
-    }
-  }))
+  const passages = new Map(
+    recipe.passages.map((one) => {
+      const first = one.lines[0]?.[0] ?? 1
+      try {
+        return [one.passage, blockOf(one, lines, edits, recipe)]
+      } catch (error) {
+        wrong.push({
+          file,
+          line: first,
+          message: `¶${one.passage}: ${error instanceof Error ? error.message : String(error)}`,
+        })
+        return [one.passage, undefined]
+      }
+    }),
+  )
   stopOn(wrong)
   return pagesOf(contract, recipe.account).map(({ page, title, sections }) => {
     const rows = passagesOf(contract, recipe.account, page)
-    const under = (section: string) => rows.filter((row) => row.section === section).flatMap((row) => passages.get(row.passage) ?? [])
-    return { page, title, blocks: [...under(page), ...sections.flatMap(({ id, level, title }) => [{ kind: 'heading' as const, level, title }, ...under(id)])] }
+    const under = (section: string) =>
+      rows.filter((row) => row.section === section).flatMap((row) => passages.get(row.passage) ?? [])
+    return {
+      page,
+      title,
+      blocks: [
+        ...under(page),
+        ...sections.flatMap(({ id, level, title }) => [{ kind: 'heading' as const, level, title }, ...under(id)]),
+      ],
+    }
   })
 }
 
@@ -41,9 +55,20 @@ export const joinLines = (lines: readonly string[]): string =>
     .filter((line) => line !== '')
     .reduce((text, line) => (text === '' ? line : /[^\s–—-][–—-]$/.test(text) ? text + line : `${text} ${line}`), '')
 
-function blockOf({ passage, lines: spans, kind = 'paragraph', quotedFrom, source }: RecipePassage, lines: readonly string[], edits: Edits, recipe: Recipe): PassageBlock {
-  const own = spans.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
-    .map((line) => ({ line, text: applyEdits(lines[line - 1] ?? '', edits.get(line)).replace(/ +/g, ' ').trim() }))
+function blockOf(
+  { passage, lines: spans, kind = 'paragraph', quotedFrom, source }: RecipePassage,
+  lines: readonly string[],
+  edits: Edits,
+  recipe: Recipe,
+): PassageBlock {
+  const own = spans
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+    .map((line) => ({
+      line,
+      text: applyEdits(lines[line - 1] ?? '', edits.get(line))
+        .replace(/ +/g, ' ')
+        .trim(),
+    }))
     .filter(({ text }) => text !== '')
   const common = { kind: 'passage' as const, passage, shape: kind, ...(source ? { source } : {}) }
   if (kind === 'table') {
@@ -63,7 +88,8 @@ function blockOf({ passage, lines: spans, kind = 'paragraph', quotedFrom, source
 /** A table with the signs of print, and its rows as wide as its head: a row of another width would shift its cells unseen. */
 function setTable({ caption, columns, rows, note }: Table): Table {
   const odd = rows.findIndex((row) => row.length !== columns.length)
-  if (odd >= 0) throw new Error(`row ${odd + 1} of the table has ${rows[odd]?.length} cells under ${columns.length} columns.`)
+  if (odd >= 0)
+    throw new Error(`row ${odd + 1} of the table has ${rows[odd]?.length} cells under ${columns.length} columns.`)
   const set = (cell: string) => typography(cell.replace(/\s+/g, ' ').trim())
   return {
     columns: columns.map(set),

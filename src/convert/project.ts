@@ -17,7 +17,8 @@ export const readContract = (): Contract => ({
 })
 
 /** The file that holds the hashes of an account's text. */
-export const fingerprintFile = (account: string): string => fileURLToPath(new URL(`fingerprints/${account}.txt`, import.meta.url))
+export const fingerprintFile = (account: string): string =>
+  fileURLToPath(new URL(`fingerprints/${account}.txt`, import.meta.url))
 
 export const readFingerprints = (accounts: readonly string[]): Fingerprints =>
   new Map(accounts.map((account) => [account, readFileSync(fingerprintFile(account), 'utf8').trimEnd().split('\n')]))

@@ -24,18 +24,24 @@ export type Files = ReadonlyMap<string, string>
  * @throws ConvertError at every difference that the recipe does not list
  */
 export function prove(file: string, text: string, recipe: Recipe, contract: Contract, files: Files): Totals {
-  const raw = text.split('\n'), { edits, faults } = locateEdits(file, clean(text), recipe)
+  const raw = text.split('\n'),
+    { edits, faults } = locateEdits(file, clean(text), recipe)
   stopOn([...faults, ...checkClaims(file, clean(text), recipe, contract)])
   const totals = noTotals(recipe.account)
-  const expect = (spans: readonly Lines[], moved: boolean) => spans.flatMap(([first, last]) =>
-    raw.slice(first - 1, last).flatMap((line, index) => {
-      const { words, count } = expectLine(first + index, line, edits.get(first + index))
-      addLine(totals, count, moved)
-      return words
-    }))
+  const expect = (spans: readonly Lines[], moved: boolean) =>
+    spans.flatMap(([first, last]) =>
+      raw.slice(first - 1, last).flatMap((line, index) => {
+        const { words, count } = expectLine(first + index, line, edits.get(first + index))
+        addLine(totals, count, moved)
+        return words
+      }),
+    )
   const wrong: Fault[] = []
 
-  for (const { lines: [first, last], reason } of recipe.cuts) {
+  for (const {
+    lines: [first, last],
+    reason,
+  } of recipe.cuts) {
     const number = wordsOf(raw.slice(first - 1, last).join('\n')).length
     totals.read += number
     drop(totals, reason, number)
@@ -45,18 +51,29 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
   for (const { passage, lines, kind } of recipe.passages) {
     const part = parts.find((part) => part.kind === 'passage' && part.name === passage)
     const compare = kind === 'table' ? compareTable : compareWords
-    const fault = compare(file, `¶${passage}`, expect(lines, isMoved(recipe, passage)), part ? words(part) : [], lines[0]?.[0] ?? 1)
+    const fault = compare(
+      file,
+      `¶${passage}`,
+      expect(lines, isMoved(recipe, passage)),
+      part ? words(part) : [],
+      lines[0]?.[0] ?? 1,
+    )
     if (fault) wrong.push(fault)
   }
   for (const { section, lines } of recipe.headings) {
-    const line = lines[0], expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
+    const line = lines[0],
+      expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
     // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other capitals; it adds none
     const title = wordsOf(titleOf(section, recipe, contract)).map(({ word }) => word.toLowerCase())
     let at = 0
     for (const word of title) {
       const found = expected.indexOf(word, at)
       if (found < 0) {
-        wrong.push({ file, line, message: `The heading "${section}" has "${word}" in content/sections.json, and not here. Correct the line in the recipe, or mend the title.` })
+        wrong.push({
+          file,
+          line,
+          message: `The heading "${section}" has "${word}" in content/sections.json, and not here. Correct the line in the recipe, or mend the title.`,
+        })
         break
       }
       at = found + 1
@@ -69,27 +86,49 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
 }
 
 const titleOf = (id: string, { account }: Recipe, contract: Contract): string =>
-  pagesOf(contract, account).flatMap(({ page, title, sections }) => [{ id: page, title }, ...sections]).find((one) => one.id === id)?.title ?? ''
+  pagesOf(contract, account)
+    .flatMap(({ page, title, sections }) => [{ id: page, title }, ...sections])
+    .find((one) => one.id === id)?.title ?? ''
 
 /** All that stands in an account's files; what should not stand there, or stands in another order, is told. */
 function partsOf(account: string, contract: Contract, files: Files, wrong: Fault[]): Part[] {
-  const pages = pagesOf(contract, account), names = pages.map(({ page }, index) => fileName(page, index))
-  for (const name of files.keys()) if (!names.includes(name)) wrong.push({ file: path(account, name), line: 1, message: 'This is no page of the account. Remove the file.' })
+  const pages = pagesOf(contract, account),
+    names = pages.map(({ page }, index) => fileName(page, index))
+  for (const name of files.keys())
+    if (!names.includes(name))
+      wrong.push({ file: path(account, name), line: 1, message: 'This is no page of the account. Remove the file.' })
   return pages.flatMap(({ page, title, sections }, index) => {
-    const name = names[index] ?? '', mdx = files.get(name)
+    const name = names[index] ?? '',
+      mdx = files.get(name)
     if (mdx === undefined) {
       wrong.push({ file: path(account, name), line: 1, message: 'The page is missing. Convert again.' })
       return []
     }
     const parts = read(path(account, name), mdx, wrong)
     const rows = passagesOf(contract, account, page)
-    const outline = [`title ${title}`, ...[{ id: page, title: '', level: 0 }, ...sections].flatMap((section) => [
-      ...(section.id === page ? [] : [`heading ${section.level} ${section.title}`]),
-      ...rows.filter((row) => row.section === section.id).map(({ passage }) => `¶${passage}`),
-    ])]
-    const found = parts.map((part) => (part.kind === 'passage' ? `¶${part.name}` : part.kind === 'heading' ? `heading ${part.name} ${part.text}` : `${part.kind} ${part.text.slice(0, 40)}`.replace(/^title .*/, `title ${part.text}`)))
-    const at = Array.from({ length: Math.max(outline.length, found.length) }).findIndex((_, at) => outline[at] !== found[at])
-    if (at >= 0) wrong.push({ file: path(account, name), line: parts[at]?.line ?? 1, message: `Here stands ${found[at] ?? 'nothing more'}, and the contract has ${outline[at] ?? 'nothing more'}. Convert again.` })
+    const outline = [
+      `title ${title}`,
+      ...[{ id: page, title: '', level: 0 }, ...sections].flatMap((section) => [
+        ...(section.id === page ? [] : [`heading ${section.level} ${section.title}`]),
+        ...rows.filter((row) => row.section === section.id).map(({ passage }) => `¶${passage}`),
+      ]),
+    ]
+    const found = parts.map((part) =>
+      part.kind === 'passage'
+        ? `¶${part.name}`
+        : part.kind === 'heading'
+          ? `heading ${part.name} ${part.text}`
+          : `${part.kind} ${part.text.slice(0, 40)}`.replace(/^title .*/, `title ${part.text}`),
+    )
+    const at = Array.from({ length: Math.max(outline.length, found.length) }).findIndex(
+      (_, at) => outline[at] !== found[at],
+    )
+    if (at >= 0)
+      wrong.push({
+        file: path(account, name),
+        line: parts[at]?.line ?? 1,
+        message: `Here stands ${found[at] ?? 'nothing more'}, and the contract has ${outline[at] ?? 'nothing more'}. Convert again.`,
+      })
     return parts
   })
 }
@@ -98,7 +137,11 @@ function read(file: string, mdx: string, wrong: Fault[]): Part[] {
   try {
     return readBack(mdx)
   } catch (error) {
-    wrong.push({ file, line: (error as { line?: number }).line ?? 1, message: `This is not what was written: ${error instanceof Error ? error.message : String(error)}. Convert again.` })
+    wrong.push({
+      file,
+      line: (error as { line?: number }).line ?? 1,
+      message: `This is not what was written: ${error instanceof Error ? error.message : String(error)}. Convert again.`,
+    })
     return []
   }
 }

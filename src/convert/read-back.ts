@@ -25,9 +25,23 @@ export interface Part {
 }
 
 /** What the converter writes, and its addresses, which GFM makes links of. Anything else may hide words from the reader, or is an escape that failed. */
-const written = ['root', 'yaml', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'text', 'link']
+const written = [
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'text',
+  'link',
+]
 const isWritten = (node: Nodes): boolean =>
-  written.includes(node.type) || (node.type === 'mdxJsxFlowElement' && node.name === 'Source' && node.children.length === 0)
+  written.includes(node.type) ||
+  (node.type === 'mdxJsxFlowElement' && node.name === 'Source' && node.children.length === 0)
 
 /** @throws Error where the text is no MDX, or holds what the converter does not write */
 export function readBack(mdx: string): Part[] {
@@ -39,7 +53,13 @@ export function readBack(mdx: string): Part[] {
   }
   const read = (node: RootContent | Root): void => {
     const line = node.position?.start.line ?? 1
-    if (node.type === 'yaml') parts.push({ kind: 'title', name: '', line, text: String((parseYaml(node.value) as { title?: unknown } | null)?.title ?? '') })
+    if (node.type === 'yaml')
+      parts.push({
+        kind: 'title',
+        name: '',
+        line,
+        text: String((parseYaml(node.value) as { title?: unknown } | null)?.title ?? ''),
+      })
     else if (node.type === 'heading') {
       open = undefined
       parts.push({ kind: 'heading', name: String(node.depth), line, text: toString(node) })
@@ -54,7 +74,10 @@ export function readBack(mdx: string): Part[] {
   }
   const tree = parser.parse(mdx)
   visit(tree, (node) => {
-    if (!isWritten(node)) throw Object.assign(new Error(`${node.type} stands here, and the converter writes none`), { line: node.position?.start.line })
+    if (!isWritten(node))
+      throw Object.assign(new Error(`${node.type} stands here, and the converter writes none`), {
+        line: node.position?.start.line,
+      })
   })
   read(tree)
   return parts

@@ -5,8 +5,16 @@ export type Lines = readonly [first: number, last: number]
 
 /** Why words of the raw text do not stand in the running text of the edition. Each has its total in the proof. */
 export type Reason =
-  | 'banner' | 'boilerplate' | 'pointer' | 'caption' | 'pull quote' | 'image credit' | 'metadata'
-  | 'endnote mark' | 'source mark' | 'table head repeated'
+  | 'banner'
+  | 'boilerplate'
+  | 'pointer'
+  | 'caption'
+  | 'pull quote'
+  | 'image credit'
+  | 'metadata'
+  | 'endnote mark'
+  | 'source mark'
+  | 'table head repeated'
 
 export interface RecipePassage {
   passage: string
@@ -38,7 +46,10 @@ export interface Removal {
 }
 
 /** Whole lines that are left out. */
-export interface Cut { lines: Lines; reason: Reason }
+export interface Cut {
+  lines: Lines
+  reason: Reason
+}
 
 export interface Correction {
   line: number

@@ -28,13 +28,19 @@ export interface Task {
  */
 export function run(task: Task): Totals[] {
   const raws = readFolder(task.folder, task.fingerprints)
-  const pages: Pages = new Map(forEach(task, raws, ({ file, text }, recipe) => {
-    const files = convert(file, text, recipe, task.contract)
-    task.progress(`${recipe.account}: ${text.split('\n').length} lines → ${files.size} ${files.size === 1 ? 'page' : 'pages'}`)
-    return [recipe.account, files] as const
-  }))
+  const pages: Pages = new Map(
+    forEach(task, raws, ({ file, text }, recipe) => {
+      const files = convert(file, text, recipe, task.contract)
+      task.progress(
+        `${recipe.account}: ${text.split('\n').length} lines → ${files.size} ${files.size === 1 ? 'page' : 'pages'}`,
+      )
+      return [recipe.account, files] as const
+    }),
+  )
   let totals: Totals[] = []
-  replaceTarget(task.target, pages, (written) => { totals = proveAll(task, raws, written) })
+  replaceTarget(task.target, pages, (written) => {
+    totals = proveAll(task, raws, written)
+  })
   return totals
 }
 
@@ -45,11 +51,20 @@ export function run(task: Task): Totals[] {
 export function check(task: Task): Totals[] {
   if (!existsSync(task.target)) return run(task)
   const raws = readFolder(task.folder, task.fingerprints)
-  return proveAll(task, raws, readTarget(task.target, task.recipes.map(({ account }) => account)))
+  return proveAll(
+    task,
+    raws,
+    readTarget(
+      task.target,
+      task.recipes.map(({ account }) => account),
+    ),
+  )
 }
 
 const proveAll = (task: Task, raws: ReadonlyMap<string, Raw>, pages: Pages): Totals[] =>
-  forEach(task, raws, ({ file, text }, recipe) => prove(file, text, recipe, task.contract, pages.get(recipe.account) ?? new Map<string, string>()))
+  forEach(task, raws, ({ file, text }, recipe) =>
+    prove(file, text, recipe, task.contract, pages.get(recipe.account) ?? new Map<string, string>()),
+  )
 
 /** Does one thing for every account, and gathers the faults of all. */
 function forEach<T>({ recipes }: Task, raws: ReadonlyMap<string, Raw>, act: (raw: Raw, recipe: Recipe) => T): T[] {

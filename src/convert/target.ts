@@ -1,5 +1,14 @@
 // The folder of the converted pages: read, and replaced as a whole or not at all.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ConvertError } from './error.ts'
 import { reason } from './folder.ts'
@@ -35,7 +44,13 @@ export function replaceTarget(target: string, pages: Pages, check: (written: Pag
     }
   } catch (error) {
     if (error instanceof ConvertError) throw error
-    throw new ConvertError([{ file: target, line: 1, message: `The folder cannot be written (${reason(error)}). Mend its rights or its place; nothing was changed.` }])
+    throw new ConvertError([
+      {
+        file: target,
+        line: 1,
+        message: `The folder cannot be written (${reason(error)}). Mend its rights or its place; nothing was changed.`,
+      },
+    ])
   } finally {
     for (const folder of [made, old]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
@@ -43,9 +58,11 @@ export function replaceTarget(target: string, pages: Pages, check: (written: Pag
 
 /** What stands in the target for some accounts; an account without a folder has no files. */
 export function readTarget(target: string, accounts: readonly string[]): Map<string, Map<string, string>> {
-  return new Map(accounts.map((account) => {
-    const folder = join(target, account)
-    const names = existsSync(folder) ? readdirSync(folder).sort() : []
-    return [account, new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))]
-  }))
+  return new Map(
+    accounts.map((account) => {
+      const folder = join(target, account)
+      const names = existsSync(folder) ? readdirSync(folder).sort() : []
+      return [account, new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))]
+    }),
+  )
 }

@@ -14,7 +14,15 @@ export interface Totals {
   written: number
 }
 
-export const noTotals = (account: string): Totals => ({ account, read: 0, kept: 0, moved: 0, corrected: 0, dropped: {}, written: 0 })
+export const noTotals = (account: string): Totals => ({
+  account,
+  read: 0,
+  kept: 0,
+  moved: 0,
+  corrected: 0,
+  dropped: {},
+  written: 0,
+})
 
 /** Adds what became of one line. */
 export function addLine(totals: Totals, count: LineCount, moved: boolean): void {

@@ -26,7 +26,8 @@ export function escape(text: string, begins = false): string {
 }
 
 /** The MDX of a page: front matter with its title, headings, passages with their marks. */
-export const write = ({ title, blocks }: Page): string => `---\n${stringify({ title }, { lineWidth: 0 })}---\n\n${joined(blocks)}\n`
+export const write = ({ title, blocks }: Page): string =>
+  `---\n${stringify({ title }, { lineWidth: 0 })}---\n\n${joined(blocks)}\n`
 
 /** Blank lines between blocks, none between the items of one list. */
 const joined = (blocks: Block[]): string =>
@@ -57,4 +58,5 @@ function tableBlocks({ columns, rows, note }: Table): string[] {
 }
 
 /** The file's name in reading order: `04-relations-with-china.mdx`. */
-export const fileName = (page: Page['page'], index: number): string => `${String(index + 1).padStart(2, '0')}-${page}.mdx`
+export const fileName = (page: Page['page'], index: number): string =>
+  `${String(index + 1).padStart(2, '0')}-${page}.mdx`

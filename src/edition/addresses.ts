@@ -6,11 +6,22 @@ import { grown, listFile, promisedBy } from '../lib/promise.ts'
 import { readSite } from './built.ts'
 import { loadContract } from './load.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)), dist = join(root, 'dist'), list = join(root, listFile)
+const root = fileURLToPath(new URL('../..', import.meta.url)),
+  dist = join(root, 'dist'),
+  list = join(root, listFile)
 if (!existsSync(join(dist, 'index.html'))) {
-  console.error('There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.')
+  console.error(
+    'There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.',
+  )
   process.exit(1)
 }
-const { text, added } = grown(existsSync(list) ? readFileSync(list, 'utf8') : '', promisedBy(readSite(dist), loadContract(root)))
+const { text, added } = grown(
+  existsSync(list) ? readFileSync(list, 'utf8') : '',
+  promisedBy(readSite(dist), loadContract(root)),
+)
 writeFileSync(list, text)
-console.log(added.length === 0 ? `${listFile} has every address of dist/.` : `Added to ${listFile}, from now on promised:\n${added.join('\n')}`)
+console.log(
+  added.length === 0
+    ? `${listFile} has every address of dist/.`
+    : `Added to ${listFile}, from now on promised:\n${added.join('\n')}`,
+)

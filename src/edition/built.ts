@@ -8,15 +8,21 @@ import { fileOf, type Site } from '../lib/promise.ts'
 /** @param dist the built site's folder */
 export function readSite(dist: string): Site {
   const known = new Map<string, Set<string>>()
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
   return {
     files: new Set(files),
     idsOf: (path) => {
-      const file = join(dist, fileOf(path)), ids = known.get(path) ?? (existsSync(file) && file.endsWith('.html') ? idsIn(readFileSync(file, 'utf8')) : new Set<string>())
+      const file = join(dist, fileOf(path)),
+        ids =
+          known.get(path) ??
+          (existsSync(file) && file.endsWith('.html') ? idsIn(readFileSync(file, 'utf8')) : new Set<string>())
       known.set(path, ids)
       return ids
     },
   }
 }
 
-const idsIn = (html: string): Set<string> => new Set(selectAll('[id]', fromHtml(html)).map((element) => String(element.properties['id'])))
+const idsIn = (html: string): Set<string> =>
+  new Set(selectAll('[id]', fromHtml(html)).map((element) => String(element.properties['id'])))

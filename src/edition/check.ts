@@ -14,11 +14,24 @@ import { loadAccounts, loadContract, loadFigures, loadPages, loadPeriods, loadRe
  * @throws ContentError where content/accounts.yaml, topics.yaml, periods.yaml or redirects.yaml does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  loadTopics(root); loadPeriods(root); loadRedirects(root) // nothing else is held against them: to be read is their check
-  const contract = loadContract(root), accounts = loadAccounts(root), pages = loadPages(root), figures = loadFigures(root)
+  loadTopics(root)
+  loadPeriods(root)
+  loadRedirects(root) // nothing else is held against them: to be read is their check
+  const contract = loadContract(root),
+    accounts = loadAccounts(root),
+    pages = loadPages(root),
+    figures = loadFigures(root)
   const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
-    const place = pageOfFile(file), account = accounts.find((candidate) => candidate.id === place?.account)
-    if (place && !account && pagesOf(contract, place.account).length > 0) return [{ file, line: 1, message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.` }]
+    const place = pageOfFile(file),
+      account = accounts.find((candidate) => candidate.id === place?.account)
+    if (place && !account && pagesOf(contract, place.account).length > 0)
+      return [
+        {
+          file,
+          line: 1,
+          message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.`,
+        },
+      ]
     const own = figures.filter(({ entry }) => entry.passage.startsWith(`${account?.id}/`)).map(({ entry }) => entry.id)
     return checkPage(file, source, contract, { sources: Object.keys(account?.sources ?? {}), figures: own })
   })
@@ -27,7 +40,11 @@ export function checkEdition(root: string): Fault[] {
     pagesOf(contract, account.id).forEach((page, index) => {
       const name = `${String(index + 1).padStart(2, '0')}-${page.page}.mdx`
       if (!pages.some(({ file }) => file === `content/${account.id}/${name}`))
-        faults.push({ file: `content/${account.id}/${name}`, line: 1, message: `The page "${page.title}" is missing. Write this file, or take the account out of content/accounts.yaml.` })
+        faults.push({
+          file: `content/${account.id}/${name}`,
+          line: 1,
+          message: `The page "${page.title}" is missing. Write this file, or take the account out of content/accounts.yaml.`,
+        })
     })
   return faults
 }
@@ -35,13 +52,20 @@ export function checkEdition(root: string): Fault[] {
 /** Every figure stands once, in the passage that its entry names. */
 function checkPlaces(figures: Figure[], pages: { file: string; source: string }[], contract: Contract): Fault[] {
   return figures.flatMap(({ entry: { id, passage } }) => {
-    const [account, number] = passage.split('/'), row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
+    const [account, number] = passage.split('/'),
+      row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
     // a passage runs from its mark to the next
     const text = page?.source.split(/¶(?=T?\d+ )/).find((part) => part.startsWith(`${number} `))
     const times = pages.reduce((sum, { source }) => sum + source.split(`<Figure id="${id}"`).length - 1, 0)
     if (times === 1 && text?.includes(`<Figure id="${id}"`)) return []
-    return [{ file: page?.file ?? 'content/figures/figures.yaml', line: 1, message: `The figure "${id}" belongs to ¶${number} of ${account} and stands there ${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its "passage" in content/figures/figures.yaml.` }]
+    return [
+      {
+        file: page?.file ?? 'content/figures/figures.yaml',
+        line: 1,
+        message: `The figure "${id}" belongs to ¶${number} of ${account} and stands there ${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its "passage" in content/figures/figures.yaml.`,
+      },
+    ]
   })
 }
 
@@ -58,7 +82,12 @@ export const editionCheck = (): AstroIntegration => {
       'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root)
         if (command === 'build') check()
-        else if (command === 'dev') try { check() } catch (error) { logger.error((error as Error).message) }
+        else if (command === 'dev')
+          try {
+            check()
+          } catch (error) {
+            logger.error((error as Error).message)
+          }
       },
     },
   }

@@ -33,9 +33,11 @@ export function accountOf(id: string): Account {
 }
 
 /** The data of the figures as they are written, by id. */
-export const figureTexts = Object.entries(import.meta.glob<string>('../../content/figures/*.csv', { query: '?raw', import: 'default', eager: true }))
-  .map(([path, csv]) => ({ id: path.replace(/^.*\/|\.csv$/g, ''), csv }))
+export const figureTexts = Object.entries(
+  import.meta.glob<string>('../../content/figures/*.csv', { query: '?raw', import: 'default', eager: true }),
+).map(([path, csv]) => ({ id: path.replace(/^.*\/|\.csv$/g, ''), csv }))
 
 /** The figures, with their rows. */
-export const figures = parseYaml(figuresText, z.array(figureSchema), 'content/figures/figures.yaml')
-  .map((entry) => readFigure(entry, figureTexts.find(({ id }) => id === entry.id)?.csv ?? ''))
+export const figures = parseYaml(figuresText, z.array(figureSchema), 'content/figures/figures.yaml').map((entry) =>
+  readFigure(entry, figureTexts.find(({ id }) => id === entry.id)?.csv ?? ''),
+)

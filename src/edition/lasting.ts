@@ -19,12 +19,18 @@ import { loadContract, loadRedirects } from './load.ts'
  * @throws ContentError with every redirect that cannot be, or every address that leads nowhere
  */
 export function keepAddresses(root: string, dist: string, origin: string): void {
-  const site = readSite(dist), redirects = loadRedirects(root, (address) => leads(address, site))
+  const site = readSite(dist),
+    redirects = loadRedirects(root, (address) => leads(address, site))
   const within = redirects.filter(({ from }) => from.includes('#'))
   for (const redirect of redirects.filter((one) => !within.includes(one))) writeMoved(dist, redirect, origin, within)
   for (const redirect of within.filter(({ from }) => site.files.has(fileOf(pageOf(from))))) writePlace(dist, redirect)
   const list = join(root, listFile)
-  const faults = checkPromise(existsSync(list) ? readFileSync(list, 'utf8') : '', readSite(dist), loadContract(root), (address) => wentTo(address, redirects))
+  const faults = checkPromise(
+    existsSync(list) ? readFileSync(list, 'utf8') : '',
+    readSite(dist),
+    loadContract(root),
+    (address) => wentTo(address, redirects),
+  )
   if (faults.length > 0) throw new ContentError(faults)
 }
 
@@ -35,20 +41,35 @@ function writeMoved(dist: string, { from, to }: Redirect, origin: string, within
   const file = join(dist, fileOf(from))
   mkdirSync(dirname(file), { recursive: true })
   if (!from.endsWith('/')) return copyFileSync(join(dist, fileOf(to)), file)
-  const places = within.filter((place) => pageOf(place.from) === from).map((place) => ({ id: place.from.split('#')[1] ?? '', to: place.to }))
-  writeFileSync(file, onwardPage({ title: 'This page has moved', to, canonical: new URL(to, origin).href, says: `It is now at ${to}`, places }))
+  const places = within
+    .filter((place) => pageOf(place.from) === from)
+    .map((place) => ({ id: place.from.split('#')[1] ?? '', to: place.to }))
+  writeFileSync(
+    file,
+    onwardPage({
+      title: 'This page has moved',
+      to,
+      canonical: new URL(to, origin).href,
+      says: `It is now at ${to}`,
+      places,
+    }),
+  )
   writeFileSync(join(dist, movedScript.file), movedScript.text)
 }
 
 /** A place that has moved leaves its id on the page where it was. */
 function writePlace(dist: string, { from, to }: Redirect): void {
-  const [path = '', id = ''] = from.split('#'), [page, target] = to.split('#'), file = join(dist, fileOf(path)), html = readFileSync(file, 'utf8')
+  const [path = '', id = ''] = from.split('#'),
+    [page, target] = to.split('#'),
+    file = join(dist, fileOf(path)),
+    html = readFileSync(file, 'utf8')
   writeFileSync(file, page === path ? withAlias(html, id, target) : withMoved(html, id, to))
 }
 
 /** Comes after whatever writes files of the site. */
 export const lastingAddresses = (): AstroIntegration => {
-  let root = '', origin = ''
+  let root = '',
+    origin = ''
   return {
     name: 'lasting-addresses',
     hooks: {

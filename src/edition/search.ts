@@ -6,20 +6,39 @@ import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from 
 
 /** @param root the project's folder */
 export function searchSources(root: string): Sources {
-  const accounts = loadAccounts(root), topics = loadTopics(root), periods = loadPeriods(root)
+  const accounts = loadAccounts(root),
+    topics = loadTopics(root),
+    periods = loadPeriods(root)
   return {
     names: loadNames(root),
     spellings: loadSpellings(root),
     facetsOf: ({ url, account, parts }) => {
       const [, , page = '', section] = url.replace(/original\/|#/g, '').split('/')
       // the years of our own notes are those of other accounts, or of what came to light later
-      return { topic: topicsOf(topics, account, section || page), period: periodsIn(parts.filter(({ note }) => !note).map(({ text }) => text).join('\n'), periods) }
+      return {
+        topic: topicsOf(topics, account, section || page),
+        period: periodsIn(
+          parts
+            .filter(({ note }) => !note)
+            .map(({ text }) => text)
+            .join('\n'),
+          periods,
+        ),
+      }
     },
     choices: [
       { facet: 'account', label: 'Account', any: 'All accounts', values: accounts.map(({ id, short }) => [id, short]) },
       { facet: 'topic', label: 'Topic', any: 'All topics', values: topics.map(({ id, title }) => [id, title]) },
       { facet: 'period', label: 'Period', any: 'All periods', values: periods.map(({ id, title }) => [id, title]) },
-      { facet: 'edition', label: 'Edition', any: 'Both editions', values: [['original', 'Original words'], ['restated', 'Restated']] },
+      {
+        facet: 'edition',
+        label: 'Edition',
+        any: 'Both editions',
+        values: [
+          ['original', 'Original words'],
+          ['restated', 'Restated'],
+        ],
+      },
     ],
   }
 }

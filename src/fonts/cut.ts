@@ -17,8 +17,12 @@ export async function cutFonts(folder: string): Promise<void> {
   for (const face of faces) {
     const original = await readFile(require.resolve(face.from))
     // the key tells whether the file still is what these settings and this font give
-    const key = createHash('sha256').update(original).update(JSON.stringify([face, features])).digest('hex')
-    const file = join(folder, `${face.name}.woff2`), keyFile = `${file}.key`
+    const key = createHash('sha256')
+      .update(original)
+      .update(JSON.stringify([face, features]))
+      .digest('hex')
+    const file = join(folder, `${face.name}.woff2`),
+      keyFile = `${file}.key`
     if (existsSync(file) && existsSync(keyFile) && (await readFile(keyFile, 'utf8')) === key) continue
     // a variable, not a literal in the call: the published types do not know keepFeatures yet
     const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.weight }, keepFeatures: features }

@@ -3,7 +3,8 @@
 // The text is set in Alegreya (old-style figures by default, the Vietnamese letters complete), all else in Source Sans 3.
 // Each face is cut to the characters, weights and features that the site uses: 200 kB of font files become about 65 kB.
 
-const between = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 
 /** what an English page with European names needs, and the Vietnamese letters that Latin-1 has */
 const latin = between(0x20, 0x7e) + '\u00a0¶§©°±·²³×½–—‘’“”…•›€£¥↑↓−' + 'àáâãäåçèéêëìíîïñòóôõöùúûüýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'
@@ -22,7 +23,8 @@ export interface Face {
   weight: { min: number; max: number } | number
 }
 
-const alegreya = '@fontsource-variable/alegreya/files/alegreya', sourceSans = '@fontsource-variable/source-sans-3/files/source-sans-3'
+const alegreya = '@fontsource-variable/alegreya/files/alegreya',
+  sourceSans = '@fontsource-variable/source-sans-3/files/source-sans-3'
 const span = { min: 400, max: 600 }
 
 export const faces: Face[] = [

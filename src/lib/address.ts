@@ -34,7 +34,8 @@ export const shortPath = (account: string, passage: string): string => `/${accou
  * Whether a page is one to be found by: not the search, nor what only sends on, nor the original words, which are not
  * published.
  */
-export const inSitemap = (path: string): boolean => !/^\/search\/$|^\/404\b|\/(?:original|parallel)\/$|^\/[^/]+\/T?\d+\/$/.test(path)
+export const inSitemap = (path: string): boolean =>
+  !/^\/search\/$|^\/404\b|\/(?:original|parallel)\/$|^\/[^/]+\/T?\d+\/$/.test(path)
 
 /**
  * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own id

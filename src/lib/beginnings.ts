@@ -10,10 +10,12 @@ const enough = 12
  * @returns the words by passage; '' for a passage that is only a table
  */
 export function beginnings(body: string): Map<string, string> {
-  const [, ...parts] = body
-    .replace(/<Note\b[\s\S]*?<\/Note>|<[A-Z]\w*\b[^>]*\/>|^#+ .*$/gm, '')
-    .split(mark)
-  return new Map(parts.flatMap((passage, index) => (index % 2 === 0 ? [[passage, begin(plain(parts[index + 1] ?? ''))] as const] : [])))
+  const [, ...parts] = body.replace(/<Note\b[\s\S]*?<\/Note>|<[A-Z]\w*\b[^>]*\/>|^#+ .*$/gm, '').split(mark)
+  return new Map(
+    parts.flatMap((passage, index) =>
+      index % 2 === 0 ? [[passage, begin(plain(parts[index + 1] ?? ''))] as const] : [],
+    ),
+  )
 }
 
 /** Markdown without its signs. */

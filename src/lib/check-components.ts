@@ -26,31 +26,45 @@ export function checkComponents(file: string, tree: Root, known: Known): Fault[]
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1
     const say = (message: string) => faults.push({ file, line, message })
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') say(`"{${node.value}}" is program code. Write the words without braces.`)
-    else if (node.type === 'mdxjsEsm') say('An article holds no import or export. Use the components by their names; the page hands them in.')
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      say(`"{${node.value}}" is program code. Write the words without braces.`)
+    else if (node.type === 'mdxjsEsm')
+      say('An article holds no import or export. Use the components by their names; the page hands them in.')
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, known, say)
   })
   return faults
 }
 
 function checkElement(element: Element, known: Known, say: (message: string) => void): void {
-  const name = element.name ?? '', word = vocabulary[name]
+  const name = element.name ?? '',
+    word = vocabulary[name]
   if (!word) {
     const meant = nearest(name, Object.keys(vocabulary))
-    say(`<${name}> is no component of this edition. ${meant ? `Write <${meant}>.` : `The components are ${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`}`)
+    say(
+      `<${name}> is no component of this edition. ${meant ? `Write <${meant}>.` : `The components are ${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`}`,
+    )
     return
   }
   const written = element.attributes.map((attr) => (attr.type === 'mdxJsxAttribute' ? attr.name : '…'))
-  for (const key of word.required) if (attribute(element, key) === undefined) say(`<${name}> lacks its ${key}. Write ${word.example}`)
-  for (const key of written) if (!word.required.includes(key) && !word.optional.includes(key)) say(`<${name}> has no attribute "${key}". Write ${word.example}`)
+  for (const key of word.required)
+    if (attribute(element, key) === undefined) say(`<${name}> lacks its ${key}. Write ${word.example}`)
+  for (const key of written)
+    if (!word.required.includes(key) && !word.optional.includes(key))
+      say(`<${name}> has no attribute "${key}". Write ${word.example}`)
   if (name === 'Note') oneKnown('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
-  if (name === 'Source') for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean)) oneKnown('source', id, known.sources, say)
+  if (name === 'Source')
+    for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean))
+      oneKnown('source', id, known.sources, say)
   if (name === 'Figure') oneKnown('figure', attribute(element, 'id'), known.figures, say)
 }
 
 /** where a writer adds what is not known yet */
-const places: Record<string, string> = { source: ', or add it to the account’s sources in content/accounts.yaml', figure: ', or add it to content/figures/figures.yaml' }
+const places: Record<string, string> = {
+  source: ', or add it to the account’s sources in content/accounts.yaml',
+  figure: ', or add it to content/figures/figures.yaml',
+}
 
 function oneKnown(what: string, value: string | undefined, known: string[], say: (message: string) => void): void {
-  if (value !== undefined && !known.includes(value)) say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${places[what] ?? ''}.`)
+  if (value !== undefined && !known.includes(value))
+    say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${places[what] ?? ''}.`)
 }

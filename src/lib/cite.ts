@@ -4,9 +4,16 @@ import { authorOf } from './edition.ts'
 import type { Account, Author } from './schema/account.ts'
 
 /** A name in CSL-JSON; `static-ordering` for one that is printed family name first and without a comma. */
-export interface CslName { family?: string; given?: string; literal?: string; 'static-ordering'?: true }
+export interface CslName {
+  family?: string
+  given?: string
+  literal?: string
+  'static-ordering'?: true
+}
 
-export interface CslDate { 'date-parts': [number[]] }
+export interface CslDate {
+  'date-parts': [number[]]
+}
 
 /** The fields of CSL-JSON that we write. */
 export interface CslItem {
@@ -33,19 +40,37 @@ export interface CslItem {
 }
 
 /** The site as a reference names it. */
-export interface Edition { origin: string; title: string; subtitle: string }
+export interface Edition {
+  origin: string
+  title: string
+  subtitle: string
+}
 
 /** What of an account is cited: all of it, a page, or a passage of a page. */
-export interface Place { page?: { id: string; title: string }; passage?: string }
+export interface Place {
+  page?: { id: string; title: string }
+  passage?: string
+}
 
 /** A citation in every form that the site offers it in. */
-export interface Citation { chicago: string; apa: string; mla: string; bibtex: string; ris: string; csl: CslItem }
+export interface Citation {
+  chicago: string
+  apa: string
+  mla: string
+  bibtex: string
+  ris: string
+  csl: CslItem
+}
 
 /** The files that reference managers read, by their endings. */
 export const formats = ['bib', 'ris', 'csl.json'] as const
 
 /** What a list of references calls somebody. */
-export const cslName = ({ family, given, order }: Author): CslName => ({ family, given, ...(order === 'vietnamese' ? { 'static-ordering': true as const } : {}) })
+export const cslName = ({ family, given, order }: Author): CslName => ({
+  family,
+  given,
+  ...(order === 'vietnamese' ? { 'static-ordering': true as const } : {}),
+})
 
 const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] })
 
@@ -84,7 +109,8 @@ const mainTitle = (title: string): string => title.split(': ')[0] ?? title
  * nothing to it.
  */
 export function restatementTitle(account: Account, { page, passage }: Place = {}): string {
-  const work = mainTitle(account.title), part = page && page.title !== work ? `: ${page.title}` : ''
+  const work = mainTitle(account.title),
+    part = page && page.title !== work ? `: ${page.title}` : ''
   return `${account.short}${passage === undefined ? '' : ` ¶${passage}`} restated, “${work}”${part}`
 }
 
@@ -99,8 +125,13 @@ export const restatementOf = (account: Account): string => {
  * words as those of the work's author; it has no date, since it is kept up and not issued.
  */
 export const restatementItem = (account: Account, place: Place, { origin, title, subtitle }: Edition): CslItem => {
-  const { page, passage } = place, key = restatementKey(account, place)
-  const path = !page ? accountPath(account.id) : passage === undefined ? pagePath(account.id, page.id) : passagePath(account.id, page.id, passage)
+  const { page, passage } = place,
+    key = restatementKey(account, place)
+  const path = !page
+    ? accountPath(account.id)
+    : passage === undefined
+      ? pagePath(account.id, page.id)
+      : passagePath(account.id, page.id, passage)
   return {
     id: key,
     'citation-key': key,

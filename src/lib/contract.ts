@@ -33,12 +33,18 @@ export interface Contract {
 
 /** Rows of `content/passages.tsv`: account, passage, page, section under a head line. Throws on a row of another width. */
 export function parsePassages(tsv: string): PassageRow[] {
-  return tsv.trimEnd().split('\n').slice(1).map((line, index) => {
-    const [account, passage, page, section, ...rest] = line.split('\t')
-    if (!account || !passage || !page || !section || rest.length > 0)
-      throw new Error(`content/passages.tsv:${index + 2}  Write account, passage, page and section, with a tab between them.`)
-    return { account, passage, page, section }
-  })
+  return tsv
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line, index) => {
+      const [account, passage, page, section, ...rest] = line.split('\t')
+      if (!account || !passage || !page || !section || rest.length > 0)
+        throw new Error(
+          `content/passages.tsv:${index + 2}  Write account, passage, page and section, with a tab between them.`,
+        )
+      return { account, passage, page, section }
+    })
 }
 
 export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as OutlinePage[]

@@ -13,22 +13,44 @@ export interface ContentsEntry {
 }
 
 /** The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own page where `page` is undefined. */
-export const contentsOf = (contract: Contract, account: string, page?: string, edition: Edition = 'restated'): ContentsEntry[] =>
+export const contentsOf = (
+  contract: Contract,
+  account: string,
+  page?: string,
+  edition: Edition = 'restated',
+): ContentsEntry[] =>
   pagesOf(contract, account).map((entry) => ({
     title: entry.title,
     path: editionPath(account, entry.page, edition),
     current: entry.page === page,
-    sections: entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
+    sections:
+      entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
   }))
 
-export interface Neighbour { title: string; path: string }
+export interface Neighbour {
+  title: string
+  path: string
+}
 
 /** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
-export function neighbours(contract: Contract, account: string, page: string, edition: Edition = 'restated'): { before: Neighbour; after?: Neighbour } {
-  const pages = pagesOf(contract, account), index = pages.findIndex((entry) => entry.page === page)
-  const link = (entry: OutlinePage): Neighbour => ({ title: entry.title, path: editionPath(account, entry.page, edition) })
-  const before = pages[index - 1], after = pages[index + 1]
-  return { before: before ? link(before) : { title: 'About this account', path: accountPath(account) }, ...(after ? { after: link(after) } : {}) }
+export function neighbours(
+  contract: Contract,
+  account: string,
+  page: string,
+  edition: Edition = 'restated',
+): { before: Neighbour; after?: Neighbour } {
+  const pages = pagesOf(contract, account),
+    index = pages.findIndex((entry) => entry.page === page)
+  const link = (entry: OutlinePage): Neighbour => ({
+    title: entry.title,
+    path: editionPath(account, entry.page, edition),
+  })
+  const before = pages[index - 1],
+    after = pages[index + 1]
+  return {
+    before: before ? link(before) : { title: 'About this account', path: accountPath(account) },
+    ...(after ? { after: link(after) } : {}),
+  }
 }
 
 /** A chapter as the account's page lists it. */
@@ -40,7 +62,8 @@ export const chapterOf = (contract: Contract, page: OutlinePage) => ({
 })
 
 /** A person’s name as it is spoken: “Bill Hayton”, “Nguyễn Phú Trọng”. */
-export const fullName = ({ given, family, order }: Author): string => order === 'vietnamese' ? `${family} ${given}` : `${given} ${family}`
+export const fullName = ({ given, family, order }: Author): string =>
+  order === 'vietnamese' ? `${family} ${given}` : `${given} ${family}`
 
 /** “Susan Samardjian”, or the publisher where no author is named. */
 export const authorOf = (account: { author?: Author | undefined; publisher?: string | undefined }): string =>

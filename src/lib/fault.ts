@@ -29,7 +29,9 @@ export const oneOf = (words: readonly string[]): string =>
 
 /** The known word nearest to a misspelt one (at most two edits away), to be offered to the writer. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const scored = known.map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const).sort((a, b) => a[0] - b[0])
+  const scored = known
+    .map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const)
+    .sort((a, b) => a[0] - b[0])
   return scored[0] && scored[0][0] <= 2 ? scored[0][1] : undefined
 }
 
@@ -39,7 +41,9 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
     row = next
   }
   return row[b.length] ?? 0

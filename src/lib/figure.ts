@@ -20,10 +20,14 @@ export function readFigure(entry: FigureEntry, csv: string): Figure {
   try {
     table = parse(csv, { bom: true, trim: true, skip_empty_lines: true })
   } catch (error) {
-    throw new Error(`content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, and quote a cell that has a comma.`)
+    throw new Error(
+      `content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, and quote a cell that has a comma.`,
+    )
   }
   const [columns = [], ...rows] = table
-  const numeric = columns.map((_, i) => rows.some((row) => row[i] !== '') && rows.every((row) => row[i] === '' || number.test(row[i] ?? '')))
+  const numeric = columns.map(
+    (_, i) => rows.some((row) => row[i] !== '') && rows.every((row) => row[i] === '' || number.test(row[i] ?? '')),
+  )
   return { entry, columns, numeric, rows }
 }
 
@@ -38,21 +42,48 @@ export const value = (figure: Figure, row: string[], column: string): number | u
 
 /** What does not fit between an entry and its data: columns that its chart names and the table lacks, or that hold words. */
 export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
-  const { entry: { id, chart } } = figure, file = 'content/figures/figures.yaml'
+  const {
+      entry: { id, chart },
+    } = figure,
+    file = 'content/figures/figures.yaml'
   const faults: Fault[] = []
   const need = (of: Figure | undefined, column: string, numbers: boolean, name = id) => {
-    if (!of) faults.push({ file, line: 1, message: `The chart of "${id}" draws on "${name}", which is no figure. Write the id of one.` })
-    else if (!of.columns.includes(column)) faults.push({ file, line: 1, message: `The chart of "${id}" draws the column "${column}", which ${of.entry.id}.csv has not. Write one of ${of.columns.join(', ')}.` })
-    else if (numbers && !of.numeric[of.columns.indexOf(column)]) faults.push({ file, line: 1, message: `The chart of "${id}" draws the column "${column}" of ${of.entry.id}.csv, which holds words. Write plain numbers in it.` })
+    if (!of)
+      faults.push({
+        file,
+        line: 1,
+        message: `The chart of "${id}" draws on "${name}", which is no figure. Write the id of one.`,
+      })
+    else if (!of.columns.includes(column))
+      faults.push({
+        file,
+        line: 1,
+        message: `The chart of "${id}" draws the column "${column}", which ${of.entry.id}.csv has not. Write one of ${of.columns.join(', ')}.`,
+      })
+    else if (numbers && !of.numeric[of.columns.indexOf(column)])
+      faults.push({
+        file,
+        line: 1,
+        message: `The chart of "${id}" draws the column "${column}" of ${of.entry.id}.csv, which holds words. Write plain numbers in it.`,
+      })
   }
-  if (chart?.kind === 'bars') { need(figure, chart.value, true); if (chart.label) need(figure, chart.label, false) }
-  if (chart?.kind === 'shares') { need(figure, chart.first, true); need(figure, chart.second, true) }
-  if (chart?.kind === 'dates') for (const column of [chart.start, chart.end, chart.label, ...(chart.lane ? [chart.lane] : [])]) need(figure, column, false)
+  if (chart?.kind === 'bars') {
+    need(figure, chart.value, true)
+    if (chart.label) need(figure, chart.label, false)
+  }
+  if (chart?.kind === 'shares') {
+    need(figure, chart.first, true)
+    need(figure, chart.second, true)
+  }
+  if (chart?.kind === 'dates')
+    for (const column of [chart.start, chart.end, chart.label, ...(chart.lane ? [chart.lane] : [])])
+      need(figure, column, false)
   if (chart?.kind === 'tiers') need(figure, chart.items, false)
-  if (chart?.kind === 'mirror') for (const side of [chart.left, chart.right]) {
-    const of = all.find(({ entry }) => entry.id === side.figure)
-    need(of, side.value, true, side.figure)
-    if (of) need(of, chart.label, false)
-  }
+  if (chart?.kind === 'mirror')
+    for (const side of [chart.left, chart.right]) {
+      const of = all.find(({ entry }) => entry.id === side.figure)
+      need(of, side.value, true, side.figure)
+      if (of) need(of, chart.label, false)
+    }
   return faults
 }

@@ -1,7 +1,18 @@
 // Makes text comparable: the one place where marks, case and signs are folded.
 
 /** Letters that Unicode does not take apart into a base and a mark. */
-const whole: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' }
+const whole: Record<string, string> = {
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+}
 
 /**
  * Text without marks and case, for comparing and not for showing.
@@ -10,7 +21,12 @@ const whole: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o', ħ: 'h', ı: 
 export const fold = (text: string): string => {
   const lower = text.toLowerCase()
   // most words of English have nothing to fold, and a search folds thousands
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
+  return /^[\0-\x7f]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
 }
 
 /** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`); or a sign for a word. */
@@ -44,10 +60,12 @@ function comparable(written: string): string {
 /** A span of years of which the second lacks its century: 1978–79. */
 const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?![\d–-])/g
 /** Completes the second year; what goes backwards is no span. */
-const complete = (span: string, century: string, from: string, dash: string, to: string): string => (to > from ? `${century}${from}${dash}${century}${to}` : span)
+const complete = (span: string, century: string, from: string, dash: string, to: string): string =>
+  to > from ? `${century}${from}${dash}${century}${to}` : span
 
 /** The words of a text as they are written, with what stands between them left out; a year keeps its century. */
-export const wordsAsWritten = (text: string): string[] => text.normalize('NFC').replace(shortSpan, complete).match(oneWord) ?? []
+export const wordsAsWritten = (text: string): string[] =>
+  text.normalize('NFC').replace(shortSpan, complete).match(oneWord) ?? []
 
 /**
  * The words of a text, each made comparable.

@@ -14,4 +14,6 @@ export const grammatical: ReadonlySet<string> = new Set(
  * these, whatever it is without them: Thân is a name.
  */
 export const tellingWords = (text: string): string[] =>
-  wordsAsWritten(text).filter((written) => !grammatical.has(oneOf(written)) || fold(written) !== written.toLowerCase()).map(oneOf)
+  wordsAsWritten(text)
+    .filter((written) => !grammatical.has(oneOf(written)) || fold(written) !== written.toLowerCase())
+    .map(oneOf)

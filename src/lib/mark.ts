@@ -20,5 +20,7 @@ export function dropMark(paragraph: Paragraph): void {
 
 /** The paragraphs of a block in which a passage may begin: the block itself, the first of a quotation, the first of each list item. */
 export const openingsOf = (block: RootContent): Paragraph[] =>
-  (block.type === 'list' ? block.children.map((item) => item.children[0]) : [block.type === 'blockquote' ? block.children[0] : block])
-    .filter((node) => node?.type === 'paragraph')
+  (block.type === 'list'
+    ? block.children.map((item) => item.children[0])
+    : [block.type === 'blockquote' ? block.children[0] : block]
+  ).filter((node) => node?.type === 'paragraph')

@@ -4,12 +4,25 @@ import { restatementTitle } from './cite.ts'
 import { authorOf, fullName } from './edition.ts'
 import type { Account } from './schema/account.ts'
 
-export interface Site { origin: string; title: string; subtitle: string }
+export interface Site {
+  origin: string
+  title: string
+  subtitle: string
+}
 
 /** The account, and the page of it, that a page of the site shows. */
-export interface Shown { account: Account; page?: { id: string; title: string }; edition?: Edition }
+export interface Shown {
+  account: Account
+  page?: { id: string; title: string }
+  edition?: Edition
+}
 
-export interface Described { path: string; title: string; description: string; shown?: Shown | undefined }
+export interface Described {
+  path: string
+  title: string
+  description: string
+  shown?: Shown | undefined
+}
 
 export interface Head {
   metas: { name?: string; property?: string; content: string }[]
@@ -24,7 +37,10 @@ const sourceOf = (account: Account): string => `${authorOf(account)}, “${accou
 const rights = (account: Account): string => `The words are those of this edition, a restatement. ${account.rights}`
 
 /** What the picture shows, in words. */
-const pictured = ({ title, shown }: Described, site: Site): string => shown ? `${title}. ${site.title}: ${site.subtitle}` : `${title === site.title ? title : `${title}, ${site.title}`}: ${site.subtitle}`
+const pictured = ({ title, shown }: Described, site: Site): string =>
+  shown
+    ? `${title}. ${site.title}: ${site.subtitle}`
+    : `${title === site.title ? title : `${title}, ${site.title}`}: ${site.subtitle}`
 
 function open(described: Described, site: Site): Head['metas'] {
   const { path, title, description, shown } = described
@@ -42,19 +58,22 @@ function open(described: Described, site: Site): Head['metas'] {
     'og:image:height': '630',
     'og:image:alt': pictured(described, site),
   }
-  return [...Object.entries(values).map(([property, content]) => ({ property, content })), { name: 'twitter:card', content: 'summary_large_image' }]
+  return [
+    ...Object.entries(values).map(([property, content]) => ({ property, content })),
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
 }
 
 /** The restatement as Highwire's tags and Dublin Core have it: the site is its author, the account its source. */
 function bibliographic({ account, page }: Shown, url: string, site: Site): Head['metas'] {
   const title = restatementTitle(account, page ? { page } : {})
   const values = {
-    'citation_title': title,
+    citation_title: title,
     // the comma at the end keeps Zotero from taking the last word for a family name: what has a comma is not split at a space
-    'citation_author': `${site.title},`,
-    'citation_inbook_title': `${site.title}: ${site.subtitle}`,
-    'citation_public_url': url,
-    'citation_language': 'en-GB',
+    citation_author: `${site.title},`,
+    citation_inbook_title: `${site.title}: ${site.subtitle}`,
+    citation_public_url: url,
+    citation_language: 'en-GB',
     'DC.title': title,
     'DC.creator': site.title,
     'DC.source': sourceOf(account),
@@ -82,11 +101,31 @@ function structured({ account, page }: Shown, url: string, description: string, 
     image: new URL(ogPath(new URL(url).pathname) ?? '/og/home.png', site.origin).href,
     isPartOf: edition,
     isBasedOn: {
-      '@type': account.type === 'report' ? 'Report' : account.type === 'webpage' ? 'WebPage' : account.type === 'book' ? 'Book' : 'CreativeWork',
+      '@type':
+        account.type === 'report'
+          ? 'Report'
+          : account.type === 'webpage'
+            ? 'WebPage'
+            : account.type === 'book'
+              ? 'Book'
+              : 'CreativeWork',
       name: account.title,
-      ...(account.author ? { author: { '@type': 'Person', name: fullName(account.author), givenName: account.author.given, familyName: account.author.family } } : {}),
+      ...(account.author
+        ? {
+            author: {
+              '@type': 'Person',
+              name: fullName(account.author),
+              givenName: account.author.given,
+              familyName: account.author.family,
+            },
+          }
+        : {}),
       ...(account.publisher ? { publisher: { '@type': 'Organization', name: account.publisher } } : {}),
-      ...(account.date ? account.dated.startsWith('last') ? { dateModified: account.date } : { datePublished: account.date } : {}),
+      ...(account.date
+        ? account.dated.startsWith('last')
+          ? { dateModified: account.date }
+          : { datePublished: account.date }
+        : {}),
       ...(account.url ? { url: account.url } : {}),
       inLanguage: 'en',
     },
@@ -98,7 +137,8 @@ function structured({ account, page }: Shown, url: string, description: string, 
  * that set them beside the restatement, are for the one who imported them and for no search engine, and name no author.
  */
 export function headOf(described: Described, site: Site): Head {
-  const { description, shown } = described, metas = open(described, site)
+  const { description, shown } = described,
+    metas = open(described, site)
   if (!shown) return { metas }
   const { account, page, edition = 'restated' } = shown
   if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }

@@ -10,7 +10,10 @@ export function expansionsOf(names: Name[]): Map<string, string> {
   for (const { name, abbreviations } of names)
     for (const abbreviation of abbreviations) {
       const other = expansions.get(abbreviation)
-      if (other) throw new Error(`content/names.yaml  "${abbreviation}" stands for "${other}" and for "${name}". Give it to one of them.`)
+      if (other)
+        throw new Error(
+          `content/names.yaml  "${abbreviation}" stands for "${other}" and for "${name}". Give it to one of them.`,
+        )
       expansions.set(abbreviation, name)
     }
   return expansions
@@ -22,6 +25,8 @@ const abbreviationId = (abbreviation: string): string => `abbr-${abbreviation.to
 /** The abbreviations in the order of the alphabet, each with its entry; of spellings that share an id the first. */
 export const glossaryOf = (names: Name[]): { id: string; abbreviation: string; entry: Name }[] =>
   names
-    .flatMap((entry) => entry.abbreviations.map((abbreviation) => ({ id: abbreviationId(abbreviation), abbreviation, entry })))
+    .flatMap((entry) =>
+      entry.abbreviations.map((abbreviation) => ({ id: abbreviationId(abbreviation), abbreviation, entry })),
+    )
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
     .sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'))

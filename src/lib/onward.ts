@@ -13,16 +13,21 @@ export interface Onward {
 }
 
 /** The script of a page that has moved: only a script can take the place on it (`#p57`) along. */
-export const movedScript = { file: 'moved.js', text: `const place = location.hash && document.getElementById(location.hash.slice(1))
+export const movedScript = {
+  file: 'moved.js',
+  text: `const place = location.hash && document.getElementById(location.hash.slice(1))
 const to = new URL((place || document.querySelector('a')).href)
 if (!place && !to.hash) to.hash = location.hash
 location.replace(to)
-` }
+`,
+}
 
 /** The page as HTML. Its policy is stricter than that of other pages, which have styles and more scripts. */
 export function onwardPage({ title, to, canonical, says, places }: Onward): string {
   const refresh = `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`
-  const send = places ? `<noscript>${refresh}</noscript>\n<script type="module" src="/${movedScript.file}"></script>` : refresh
+  const send = places
+    ? `<noscript>${refresh}</noscript>\n<script type="module" src="/${movedScript.file}"></script>`
+    : refresh
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>

@@ -41,8 +41,12 @@ export function promisedBy({ files }: Pick<Site, 'files'>, { outline, passages }
   const built = (account: string, page: string) => files.has(fileOf(pagePath(account, page)))
   return ordered([
     ...[...files].filter(isPromised).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
-    ...outline.filter(({ source, page }) => built(source, page)).flatMap(({ source, page, sections }) => sections.map(({ id }) => sectionPath(source, page, id))),
-    ...passages.filter(({ account, page }) => built(account, page)).map(({ account, page, passage }) => passagePath(account, page, passage)),
+    ...outline
+      .filter(({ source, page }) => built(source, page))
+      .flatMap(({ source, page, sections }) => sections.map(({ id }) => sectionPath(source, page, id))),
+    ...passages
+      .filter(({ account, page }) => built(account, page))
+      .map(({ account, page, passage }) => passagePath(account, page, passage)),
   ])
 }
 
@@ -51,37 +55,67 @@ const ordered = (addresses: string[]): string[] => [...new Set(addresses)].sort(
 
 /** The addresses of the list, with their lines. @throws Error on a line that is none */
 export const parseAddresses = (tsv: string): { address: string; line: number }[] =>
-  tsv.split('\n').map((text, index) => ({ address: text.trim(), line: index + 1 }))
+  tsv
+    .split('\n')
+    .map((text, index) => ({ address: text.trim(), line: index + 1 }))
     .filter(({ address }) => address !== '' && address !== 'address' && !address.startsWith('#'))
     .map((row) => {
-      if (!/^\/[^\s#]*(?:#[^\s#]+)?$/.test(row.address)) throw new Error(`${listFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as "/hayton/introduction/#p3", one a line.`)
+      if (!/^\/[^\s#]*(?:#[^\s#]+)?$/.test(row.address))
+        throw new Error(
+          `${listFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as "/hayton/introduction/#p3", one a line.`,
+        )
       return row
     })
 
 /** The list with what is new; what it had stays. */
 export function grown(tsv: string, promised: string[]): { text: string; added: string[] } {
   const had = parseAddresses(tsv).map(({ address }) => address)
-  return { text: `${head}${ordered([...had, ...promised]).join('\n')}\n`, added: ordered(promised).filter((address) => !had.includes(address)) }
+  return {
+    text: `${head}${ordered([...had, ...promised]).join('\n')}\n`,
+    added: ordered(promised).filter((address) => !had.includes(address)),
+  }
 }
 
 /**
  * What is wrong between the list and a built site: an address that leads nowhere, or one that the list lacks.
  * @param onward where an address that is no longer there has gone to, by content/redirects.yaml
  */
-export function checkPromise(tsv: string, site: Site, contract: Contract, onward: (address: string) => string | undefined = () => undefined): Fault[] {
-  const rows = parseAddresses(tsv), listed = new Set(rows.map(({ address }) => address))
-  const holds = (address: string): boolean => { const to = onward(address); return leads(to ?? address, site) }
+export function checkPromise(
+  tsv: string,
+  site: Site,
+  contract: Contract,
+  onward: (address: string) => string | undefined = () => undefined,
+): Fault[] {
+  const rows = parseAddresses(tsv),
+    listed = new Set(rows.map(({ address }) => address))
+  const holds = (address: string): boolean => {
+    const to = onward(address)
+    return leads(to ?? address, site)
+  }
   const faults = rows.flatMap(({ address, line }) => {
     if (holds(address)) return []
     const [path = '', id] = address.split('#')
     // of a page that is gone its passages are not named one by one
     if (id !== undefined && listed.has(path) && !holds(path)) return []
     const within = id === undefined ? rows.filter((row) => row.address.startsWith(`${path}#`)).length : 0
-    const gone = id !== undefined ? `${path} has no id "${id}" any more. Give it its old id back` : `dist/ has no ${fileOf(path)} any more${within > 0 ? `, and ${within} addresses within it are gone as well` : ''}. Give the page its old address back`
-    return [{ file: listFile, line, message: `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} and below it "to:" with where it is now.` }]
+    const gone =
+      id !== undefined
+        ? `${path} has no id "${id}" any more. Give it its old id back`
+        : `dist/ has no ${fileOf(path)} any more${within > 0 ? `, and ${within} addresses within it are gone as well` : ''}. Give the page its old address back`
+    return [
+      {
+        file: listFile,
+        line,
+        message: `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} and below it "to:" with where it is now.`,
+      },
+    ]
   })
   const lacking = promisedBy(site, contract).filter((address) => !listed.has(address))
   if (lacking.length > 0)
-    faults.push({ file: listFile, line: 1, message: `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this site: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}. Run "npm run addresses" and keep what it writes.` })
+    faults.push({
+      file: listFile,
+      line: 1,
+      message: `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this site: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}. Run "npm run addresses" and keep what it writes.`,
+    })
   return faults
 }

@@ -6,13 +6,15 @@
  */
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = [], row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let before: number[] = [],
+    row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
       next.push(least)
     }
     if (Math.min(...next) > limit) return limit + 1
@@ -30,12 +32,16 @@ export function slips(a: string, b: string, limit: number): number {
  */
 export function nearestWord(word: string, vocabulary: string[]): string | undefined {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
-  let best: string | undefined, least = limit + 1
+  let best: string | undefined,
+    least = limit + 1
   for (const known of vocabulary) {
     if (known === word) return undefined
     // half a slip more for another first letter: readers seldom miss that one
     const cost = slips(word, known, limit) + (known[0] === word[0] ? 0 : 0.5)
-    if (cost < least) { best = known; least = cost }
+    if (cost < least) {
+      best = known
+      least = cost
+    }
   }
   return best
 }

@@ -26,7 +26,9 @@ export function formsOf(groups: string[][], texts: string[]): Forms[] {
     const used = forms.filter((form) => all.includes(key(form)))
     // a form that holds one that is used is found by it
     const heard = forms.filter((form) => !used.some((other) => key(form).includes(key(other))))
-    const helps = heard.length > 0 || used.some((form) => used.some((other) => !key(form).includes(key(other)) && !key(other).includes(key(form))))
+    const helps =
+      heard.length > 0 ||
+      used.some((form) => used.some((other) => !key(form).includes(key(other)) && !key(other).includes(key(form))))
     return used.length > 0 && helps ? [{ used, heard }] : []
   })
 }
@@ -51,14 +53,24 @@ const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[
 
 /** The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest. */
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
-  const asked = key(query), initials = new Set(words(query).map(initialOf))
+  const asked = key(query),
+    initials = new Set(words(query).map(initialOf))
   const found = groups.flatMap(({ used, heard }) => {
-    const typed = [...used, ...heard].filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form))).sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
+    const typed = [...used, ...heard]
+      .filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form)))
+      .sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
     if (typed === undefined) return []
-    const others = used.filter((form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)))
+    const others = used.filter(
+      (form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)),
+    )
     return [{ typed, others, heard: heard.includes(typed) }]
   })
   return found
-    .filter((one) => !found.some((other) => keyOf(other.typed) !== keyOf(one.typed) && keyOf(other.typed).includes(keyOf(one.typed))))
+    .filter(
+      (one) =>
+        !found.some(
+          (other) => keyOf(other.typed) !== keyOf(one.typed) && keyOf(other.typed).includes(keyOf(one.typed)),
+        ),
+    )
     .filter(({ others }) => others.length > 0)
 }

@@ -1,13 +1,17 @@
 // The years that a text names, and the periods to which they belong.
 
 /** Years in a row, both ends included; a single year is its own span. */
-export interface Span { from: number; to: number }
+export interface Span {
+  from: number
+  to: number
+}
 
 /** The first and the last year that `mentionsIn` knows: what lies outside is a number of another kind. */
 export const firstYear = 1000
 export const lastYear = 2029
 
-const dash = '[-‐‑‒–—]', apostrophe = '[’‘\']?'
+const dash = '[-‐‑‒–—]',
+  apostrophe = "[’‘']?"
 
 /** One mention: a year, the days of an ISO date with it, a span “1978–79”, or decades “the 1970s and 80s”. */
 const mention = new RegExp(
@@ -16,17 +20,24 @@ const mention = new RegExp(
 )
 
 /** Before a number that is no year: the rest of an amount or of a name (Tu-1600, oil-rig-2014), money, a running number. */
-const otherBefore = /\d[.,]$|[$€£¥₫]\s?$|\b(?:USD|VND|EUR|no\.|nos\.|resolution|block|page|pp?\.)\s$|[¶§]\s?$|#$|\p{L}(?<!\b(?:mid|pre|post|early|late))-$/iu
+const otherBefore =
+  /\d[.,]$|[$€£¥₫]\s?$|\b(?:USD|VND|EUR|no\.|nos\.|resolution|block|page|pp?\.)\s$|[¶§]\s?$|#$|\p{L}(?<!\b(?:mid|pre|post|early|late))-$/iu
 
 const times = 'years?|months?|weeks?|days?|hours?'
 /** A measure after a number: always an amount. */
-const measure = /^[\s-]?(?:%|°|(?:per ?cent|percent|km|kms|kilomet(?:re|er)s?|square|m|met(?:re|er)s?|miles?|feet|ft|acres?|hectares?|ha|kg|tons?|tonnes?|tonnage|barrels?|dollars?|dong|đồng|yen|euros?|million|billion|thousand|MW|megawatts?|BCE?)(?![\p{L}\p{N}]))/u
+const measure =
+  /^[\s-]?(?:%|°|(?:per ?cent|percent|km|kms|kilomet(?:re|er)s?|square|m|met(?:re|er)s?|miles?|feet|ft|acres?|hectares?|ha|kg|tons?|tonnes?|tonnage|barrels?|dollars?|dong|đồng|yen|euros?|million|billion|thousand|MW|megawatts?|BCE?)(?![\p{L}\p{N}]))/u
 /** Things that are counted: an amount, unless the words before it can only come before a year: “in 1979 troops crossed”. */
-const counted = new RegExp(`^[\\s-](?:${times}|men|women|people|persons|troops|soldiers|civilians|refugees|workers|families|fishermen|advis[eo]rs|dead|deaths|casualties|projects|companies|ships|boats|vessels|tanks|aircraft|missiles|times)(?!\\p{L})`, 'u')
-const onlyYear = /\b(?:in|since|until|till|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/iu
+const counted = new RegExp(
+  `^[\\s-](?:${times}|men|women|people|persons|troops|soldiers|civilians|refugees|workers|families|fishermen|advis[eo]rs|dead|deaths|casualties|projects|companies|ships|boats|vessels|tanks|aircraft|missiles|times)(?!\\p{L})`,
+  'u',
+)
+const onlyYear =
+  /\b(?:in|since|until|till|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/iu
 
 function isYear(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start), after = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, start - 24), start),
+    after = text.slice(end, end + 24)
   return !otherBefore.test(before) && !measure.test(after) && (!counted.test(after) || onlyYear.test(before))
 }
 
@@ -60,18 +71,25 @@ function decadesOf(year: number, more = ''): Span[] {
  */
 export function mentionsIn(text: string): Span[] {
   return [...text.matchAll(mention)].flatMap((match) => {
-    const { year = '', decades, end } = match.groups ?? {}, from = Number(year)
+    const { year = '', decades, end } = match.groups ?? {},
+      from = Number(year)
     if (!isYear(text, match.index, match.index + match[0].length)) return []
     if (decades !== undefined) return decadesOf(from, decades)
     // “1979–1975” is no span, but the second year is named too
-    const to = endOf(from, end), other = to === from && end?.length === 4 ? Number(end) : from
-    return [{ from, to }, ...(other !== from && other >= firstYear && other <= lastYear ? [{ from: other, to: other }] : [])]
+    const to = endOf(from, end),
+      other = to === from && end?.length === 4 ? Number(end) : from
+    return [
+      { from, to },
+      ...(other !== from && other >= firstYear && other <= lastYear ? [{ from: other, to: other }] : []),
+    ]
   })
 }
 
 /** All years that a text names, each once, in order; see `mentionsIn` for what counts. */
 export const yearsIn = (text: string): number[] =>
-  [...new Set(mentionsIn(text).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)))].sort((a, b) => a - b)
+  [
+    ...new Set(mentionsIn(text).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))),
+  ].sort((a, b) => a - b)
 
 /**
  * The ids of the periods to which years belong, in the order of the periods.
@@ -90,9 +108,10 @@ export const periodsOf = (years: readonly (number | Span)[], periods: readonly (
         const { from, to } = typeof year === 'number' ? { from: year, to: year } : year
         const shared = Math.min(to, period.to) - Math.max(from, period.from) + 1
         return shared >= (to - from >= 2 ? 2 : 1)
-      })
+      }),
     )
     .map(({ id }) => id)
 
 /** The ids of the periods of which a text speaks. */
-export const periodsIn = (text: string, periods: readonly ({ id: string } & Span)[]): string[] => periodsOf(mentionsIn(text), periods)
+export const periodsIn = (text: string, periods: readonly ({ id: string } & Span)[]): string[] =>
+  periodsOf(mentionsIn(text), periods)

@@ -7,12 +7,15 @@ import { element, text } from './nodes.ts'
 export const abbreviations = (expansions: Map<string, string>) => () => (tree: Root) => {
   const seen = new Set<string>()
   // the longer first, so that "IMF" does not cut "IMFC"; none inside a longer word
-  const known = [...expansions.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.+&/]/g, '\\$&'))
+  const known = [...expansions.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+&/]/g, '\\$&'))
   if (known.length === 0) return
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u')
   visit(tree, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || isName(parent)) return undefined
-    const found = pattern.exec(node.value), word = found?.[1]
+    const found = pattern.exec(node.value),
+      word = found?.[1]
     if (!found || !word) return undefined
     const rest = node.value.slice(found.index + word.length)
     if (seen.has(word)) {
@@ -21,10 +24,17 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
       return [SKIP, index + 1]
     }
     seen.add(word)
-    parent.children.splice(index, 1, text(node.value.slice(0, found.index)), element('abbr', { title: expansions.get(word) ?? '' }, [text(word)]), text(rest))
+    parent.children.splice(
+      index,
+      1,
+      text(node.value.slice(0, found.index)),
+      element('abbr', { title: expansions.get(word) ?? '' }, [text(word)]),
+      text(rest),
+    )
     return [SKIP, index + 2]
   })
 }
 
 /** A heading, a link and a passage's number keep their words as they are. */
-const isName = (parent: Parents): boolean => parent.type === 'heading' || parent.type === 'link' || (parent as { data?: { hName?: string } }).data?.hName === 'a'
+const isName = (parent: Parents): boolean =>
+  parent.type === 'heading' || parent.type === 'link' || (parent as { data?: { hName?: string } }).data?.hName === 'a'

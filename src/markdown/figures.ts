@@ -9,6 +9,11 @@ import type { Figure } from '../lib/figure.ts'
 export const figures = (all: Figure[]) => () => (tree: Root) => {
   visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
     const figure = node.name === 'Figure' && all.find(({ entry }) => entry.id === attribute(node, 'id'))
-    if (figure) node.attributes.push({ type: 'mdxJsxAttribute', name: 'data', value: JSON.stringify({ figure, drawing: draw(figure, all) }) })
+    if (figure)
+      node.attributes.push({
+        type: 'mdxJsxAttribute',
+        name: 'data',
+        value: JSON.stringify({ figure, drawing: draw(figure, all) }),
+      })
   })
 }

@@ -9,7 +9,8 @@ import { element, text } from './nodes.ts'
 /** The headings are those of the outline, in order: `checkPage` has refused every other page before this runs. */
 export const headings = (contract: Contract) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
-  const sections = contract.outline.find((page) => page.source === place?.account && page.page === place.page)?.sections ?? []
+  const sections =
+    contract.outline.find((page) => page.source === place?.account && page.page === place.page)?.sections ?? []
   let index = 0
   tree.children = tree.children.map((node) => {
     const section = node.type === 'heading' ? sections[index++] : undefined
@@ -20,7 +21,16 @@ export const headings = (contract: Contract) => () => (tree: Root, file: VFile) 
 /** The link stands, with a space that does not break, beside the heading, not in it, so that the heading's name is its text alone. */
 function withLink(heading: Heading, section: OutlineSection) {
   heading.data = { ...heading.data, hProperties: { id: section.id } }
-  const link = element('a', { href: `#${section.id}`, className: ['section-link'], dataCopy: '', ariaLabel: `Link to the section “${toString(heading)}”` }, [text('#')])
+  const link = element(
+    'a',
+    {
+      href: `#${section.id}`,
+      className: ['section-link'],
+      dataCopy: '',
+      ariaLabel: `Link to the section “${toString(heading)}”`,
+    },
+    [text('#')],
+  )
   const ours = section.editorial ? [element('span', { className: ['tag'] }, [text('heading ours')])] : []
   return element('div', { className: ['heading'] }, [heading, text('\u00a0'), link, ...ours])
 }

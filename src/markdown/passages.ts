@@ -10,13 +10,24 @@ import { passageId } from '../lib/address.ts'
 import { dropMark, markOf } from '../lib/mark.ts'
 import { element, text } from './nodes.ts'
 
-interface Passage { passage: string; children: RootContent[] }
+interface Passage {
+  passage: string
+  children: RootContent[]
+}
 
 export const passages = () => (tree: Root) => {
   const blocks: RootContent[] = []
-  let open: Passage | undefined, finish = () => {}
+  let open: Passage | undefined,
+    finish = () => {}
   // what is open gathers the blocks that follow; only when it ends are they known
-  const begin = (passage: Passage, end: (made: RootContent[]) => void) => { open = passage; finish = () => { end(partsOf(passage)); open = undefined; finish = () => {} } }
+  const begin = (passage: Passage, end: (made: RootContent[]) => void) => {
+    open = passage
+    finish = () => {
+      end(partsOf(passage))
+      open = undefined
+      finish = () => {}
+    }
+  }
 
   for (const node of tree.children) {
     const passage = openedBy(node)
@@ -27,7 +38,10 @@ export const passages = () => (tree: Root) => {
       finish()
       blocks.push(node)
       node.data = { ...node.data, hProperties: { className: ['passages'] } }
-      for (const item of node.children) { finish(); beginItem(item, begin) }
+      for (const item of node.children) {
+        finish()
+        beginItem(item, begin)
+      }
     } else if (isSectionStart(node)) {
       finish()
       blocks.push(node)
@@ -44,17 +58,18 @@ function beginItem(item: ListItem, begin: (passage: Passage, end: (parts: RootCo
   if (!passage) return
   dropMark(item.children[0] as Paragraph)
   item.data = { ...item.data, hProperties: attributes(passage) }
-  begin({ passage, children: item.children }, (parts) => { item.children = parts as ListItem['children'] })
+  begin({ passage, children: item.children }, (parts) => {
+    item.children = parts as ListItem['children']
+  })
 }
 
 const attributes = (passage: string) => ({ id: passageId(passage), className: ['passage'] })
 
 /** A heading has become a <div class="heading"> by now. */
-const isSectionStart = (node: RootContent): boolean =>
-  node.type === 'heading' || classesOf(node).includes('heading')
+const isSectionStart = (node: RootContent): boolean => node.type === 'heading' || classesOf(node).includes('heading')
 
 const classesOf = (node: RootContent): string[] =>
-  ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className) ?? []
+  (node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className ?? []
 
 /** The passage that a block opens, its mark taken out of the text. */
 function openedBy(node: RootContent): string | undefined {
@@ -65,16 +80,23 @@ function openedBy(node: RootContent): string | undefined {
   return passage
 }
 
-const markedItem = (item: ListItem): string | undefined => (item.children[0]?.type === 'paragraph' ? markOf(item.children[0]) : undefined)
+const markedItem = (item: ListItem): string | undefined =>
+  item.children[0]?.type === 'paragraph' ? markOf(item.children[0]) : undefined
 
 const numberLink = (passage: string) =>
-  element('a', { href: `#${passageId(passage)}`, className: ['passage-number'], dataCopy: '', ariaLabel: `Passage ${passage}` }, [text(passage)])
+  element(
+    'a',
+    { href: `#${passageId(passage)}`, className: ['passage-number'], dataCopy: '', ariaLabel: `Passage ${passage}` },
+    [text(passage)],
+  )
 
-const isNote = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Note'
+const isNote = (node: RootContent): boolean =>
+  node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Note'
 
 function partsOf({ passage, children }: Passage): RootContent[] {
   // a mark that stands alone, above a table, leaves an empty paragraph
-  const notes = children.filter(isNote), body = children.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
+  const notes = children.filter(isNote),
+    body = children.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
   return [
     numberLink(passage),
     element('div', { className: ['passage-text'] }, body),

@@ -7,6 +7,7 @@ import type { OutlinePage } from '../lib/contract.ts'
 export const standing = (outline: OutlinePage[], accounts: string[]) => () => (tree: Root) => {
   const absent = new Set(outline.map((page) => page.source).filter((key) => !accounts.includes(key)))
   visit(tree, 'link', (link: Link, index, parent) => {
-    if (parent && index !== undefined && absent.has(link.url.split('/')[1] ?? '')) parent.children.splice(index, 1, ...link.children)
+    if (parent && index !== undefined && absent.has(link.url.split('/')[1] ?? ''))
+      parent.children.splice(index, 1, ...link.children)
   })
 }

@@ -11,7 +11,12 @@ export const tables = () => (tree: Root) => {
     scopeCells(table)
     count++
     // a region that scrolls must be reachable by keyboard and have a name of its own
-    const box: ElementContent = { type: 'element', tagName: 'div', properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count} of this page`, tabIndex: 0 }, children: [table] }
+    const box: ElementContent = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'], role: 'region', ariaLabel: `Table ${count} of this page`, tabIndex: 0 },
+      children: [table],
+    }
     parent.children[index] = box
     return SKIP
   })
@@ -27,6 +32,9 @@ function scopeCells(table: Element): void {
     else if (toString(cell).length > 80) cell.properties['className'] = ['long']
     const first = row?.children.find((child) => child.type === 'element') === cell
     if (cell.tagName === 'th') cell.properties['scope'] = 'col'
-    else if (first && toString(cell) !== '') { cell.tagName = 'th'; cell.properties['scope'] = 'row' }
+    else if (first && toString(cell) !== '') {
+      cell.tagName = 'th'
+      cell.properties['scope'] = 'row'
+    }
   })
 }

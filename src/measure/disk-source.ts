@@ -4,4 +4,5 @@ import { join } from 'node:path'
 import { readFrom } from '../search/engine.ts'
 
 /** Lets src/search answer in Node from a built site. @param dist the built site */
-export const searchOnDisk = (dist: string): void => readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')))
+export const searchOnDisk = (dist: string): void =>
+  readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')))

@@ -21,7 +21,8 @@ export const readQueries = (file: string): Query[] => z.array(querySchema).parse
 
 /** The section to which a hit leads, as `hayton/cam-ranh-bay`; both editions of a section are one answer. */
 export function sectionOf(href: string, passages: PassageRow[]): string {
-  const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#'), [, account = '', page = ''] = path.split('/')
+  const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#'),
+    [, account = '', page = ''] = path.split('/')
   const passage = passages.find((row) => row.account === account && `p${row.passage}` === id)
   return `${account}/${passage?.section ?? (id || page)}`
 }
@@ -36,12 +37,24 @@ export interface Outcome {
 /** @param found the sections in the order of the hits, each once */
 export function judge(query: Query, found: string[], passages: PassageRow[]): Outcome {
   // a page stands for all its sections
-  const wanted = new Set(query.best.flatMap(([account, id]) => [`${account}/${id}`, ...passages.filter((row) => row.account === account && row.page === id).map((row) => `${account}/${row.section}`)]))
+  const wanted = new Set(
+    query.best.flatMap(([account, id]) => [
+      `${account}/${id}`,
+      ...passages.filter((row) => row.account === account && row.page === id).map((row) => `${account}/${row.section}`),
+    ]),
+  )
   const also = new Set(query.also.map(([account, id]) => `${account}/${id}`))
-  return { query, found, rank: found.filter((section, index) => index === 0 || !also.has(section)).findIndex((section) => wanted.has(section)) + 1 }
+  return {
+    query,
+    found,
+    rank:
+      found.filter((section, index) => index === 0 || !also.has(section)).findIndex((section) => wanted.has(section)) +
+      1,
+  }
 }
 
-const share = (outcomes: Outcome[], good: (outcome: Outcome) => number) => (outcomes.reduce((sum, outcome) => sum + good(outcome), 0) / outcomes.length).toFixed(2)
+const share = (outcomes: Outcome[], good: (outcome: Outcome) => number) =>
+  (outcomes.reduce((sum, outcome) => sum + good(outcome), 0) / outcomes.length).toFixed(2)
 const row = (name: string, outcomes: Outcome[]) =>
   `${name.padEnd(6)} ${String(outcomes.length).padStart(3)}   @1 ${share(outcomes, ({ rank }) => Number(rank === 1))}   @3 ${share(outcomes, ({ rank }) => Number(rank > 0 && rank <= 3))}   MRR ${share(outcomes, ({ rank }) => (rank ? 1 / rank : 0))}   empty ${outcomes.filter(({ found }) => found.length === 0).length}`
 
@@ -51,7 +64,19 @@ export function report(outcomes: Outcome[], withMisses: boolean): string {
   const kinds = [...new Set(outcomes.flatMap(kindsOf))].sort()
   return [
     row('all', outcomes),
-    ...kinds.map((kind) => row(kind, outcomes.filter((outcome) => kindsOf(outcome).includes(kind)))),
-    ...(withMisses ? outcomes.filter(({ rank }) => rank !== 1).map(({ query, rank, found }) => `  ${rank || '–'}  ${query.q}   →  ${found.slice(0, 3).join(', ')}   (${query.best.map((b) => b.join('/')).join(', ')})`) : []),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        outcomes.filter((outcome) => kindsOf(outcome).includes(kind)),
+      ),
+    ),
+    ...(withMisses
+      ? outcomes
+          .filter(({ rank }) => rank !== 1)
+          .map(
+            ({ query, rank, found }) =>
+              `  ${rank || '–'}  ${query.q}   →  ${found.slice(0, 3).join(', ')}   (${query.best.map((b) => b.join('/')).join(', ')})`,
+          )
+      : []),
   ].join('\n')
 }

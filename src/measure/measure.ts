@@ -12,7 +12,8 @@ import { growthTable, measureGrowth } from './search-growth.ts'
 import { serve } from './serve.ts'
 import { measureTransfer, median, type Transfer } from './transfer.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)), dist = join(root, 'dist')
+const root = fileURLToPath(new URL('../..', import.meta.url)),
+  dist = join(root, 'dist')
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 const weight = (t: Transfer) => t.html + t.css + t.js
 
@@ -21,7 +22,8 @@ function row(name: string, t: Transfer): string {
 }
 
 function table(pages: Transfer[], others: Transfer[]): string {
-  const middle = median(pages, weight), largest = pages.toSorted((a, b) => weight(b) - weight(a))[0]
+  const middle = median(pages, weight),
+    largest = pages.toSorted((a, b) => weight(b) - weight(a))[0]
   if (!middle || !largest) throw new Error('There are no reading pages to measure. Run "npm run build" first.')
   return [
     '| page | HTML | CSS | JavaScript | together | fonts | requests | DOM nodes |',
@@ -37,28 +39,40 @@ function table(pages: Transfer[], others: Transfer[]): string {
 }
 
 const executablePath = findBrowser()
-if (!executablePath) throw new Error('There is no Chromium to measure with. Run "npm test" once, which installs it, or set CHROMIUM.')
-const file = join(root, 'README.md'), marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
-if (!marks.test(readFileSync(file, 'utf8'))) throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
-const site = await serve(dist), browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+if (!executablePath)
+  throw new Error('There is no Chromium to measure with. Run "npm test" once, which installs it, or set CHROMIUM.')
+const file = join(root, 'README.md'),
+  marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
+if (!marks.test(readFileSync(file, 'utf8')))
+  throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
+const site = await serve(dist),
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
   const standing = loadAccounts(root).map(({ id }) => id)
   const measure = (path: string) => measureTransfer(browser, site.origin, dist, path)
-  const pages: Transfer[] = [], others: Transfer[] = []
-  for (const { source, page } of loadContract(root).outline.filter(({ source }) => standing.includes(source))) pages.push(await measure(pagePath(source, page)))
+  const pages: Transfer[] = [],
+    others: Transfer[] = []
+  for (const { source, page } of loadContract(root).outline.filter(({ source }) => standing.includes(source)))
+    pages.push(await measure(pagePath(source, page)))
   for (const path of ['/', '/search/']) others.push(await measure(path))
   const transfer = table(pages, others)
   const load = loadavg()[0] ?? 0
-  if (load > availableParallelism()) console.warn(`The machine is busy (load ${load.toFixed(1)}): the times below will be too long.`)
+  if (load > availableParallelism())
+    console.warn(`The machine is busy (load ${load.toFixed(1)}): the times below will be too long.`)
   console.log(`${transfer}\n`)
   const cost = await measureSearch(browser, site, dist, median(pages, weight)?.path ?? '/')
-  for (const { query, bytes, requests } of cost.first) console.log(`  ${query}: ${kB(bytes)} kB in ${requests} requests`)
-  for (const name of ['tapped', 'pointed', 'keystrokes'] as const) console.log(`  ${name}, ms: ${cost[name].map((ms) => ms.toFixed(0)).join(' ')}`)
+  for (const { query, bytes, requests } of cost.first)
+    console.log(`  ${query}: ${kB(bytes)} kB in ${requests} requests`)
+  for (const name of ['tapped', 'pointed', 'keystrokes'] as const)
+    console.log(`  ${name}, ms: ${cost[name].map((ms) => ms.toFixed(0)).join(' ')}`)
   console.log(`\n${searchTable(cost)}\n`)
   const growth = growthTable(await measureGrowth(browser, dist))
   console.log(growth)
   const text = [transfer, searchTable(cost), growth].join('\n\n')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(marks, (_, begin: string, end: string) => `${begin}${text}\n${end}`))
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(marks, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
+  )
 } finally {
   await browser.close()
   await site.close()

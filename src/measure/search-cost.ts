@@ -7,15 +7,29 @@ import { sum, type Served } from './serve.ts'
 import { medianOf } from './transfer.ts'
 
 /** What readers of these accounts ask for: names with and without marks, things, years, questions. */
-export const everyday = ['cam ranh', 'doi moi', 'oil rig 2014', 'when did Vietnam join ASEAN', 'Nguyễn Tấn Dũng', 'embargo', '1979', 'saigon', 'trade with Japan', 'three noes']
+export const everyday = [
+  'cam ranh',
+  'doi moi',
+  'oil rig 2014',
+  'when did Vietnam join ASEAN',
+  'Nguyễn Tấn Dũng',
+  'embargo',
+  '1979',
+  'saigon',
+  'trade with Japan',
+  'three noes',
+]
 /** Typed with real keys, so of letters that a keyboard has. */
 const typed = ['cam ranh bay', 'doi moi', 'oil rig 2014', 'trade with Japan', 'embargo', 'three noes', 'saigon']
 /** three words: neither the lightest query nor the heaviest */
-const coldQuery = 'oil rig 2014', coldRuns = 5
+const coldQuery = 'oil rig 2014',
+  coldRuns = 5
 
-const desk = { viewport: { width: 1440, height: 900 } }, phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const desk = { viewport: { width: 1440, height: 900 } },
+  phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** Lighthouse's slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's speed. */
-const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }, slower = 4
+const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
+  slower = 4
 
 export interface SearchCost {
   /** of the search, on pages where nobody has asked for it */
@@ -33,7 +47,12 @@ export const isOfSearch = (path: string, code: string): boolean =>
   /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /search-status/.test(code))
 
 /** Does something with a page that has been loaded in an empty browser and left alone until it was quiet. */
-export async function withPage<T>(browser: Browser, url: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext(options)
   try {
     const page = await context.newPage()
@@ -45,7 +64,13 @@ export async function withPage<T>(browser: Browser, url: string, options: Browse
 }
 
 /** Bytes and requests from the pointer's coming to the button until the answer stands there. */
-export const firstSearch = (browser: Browser, site: Served, path: string, query: string, then?: (page: Page) => Promise<void>): Promise<SearchCost['first'][number]> =>
+export const firstSearch = (
+  browser: Browser,
+  site: Served,
+  path: string,
+  query: string,
+  then?: (page: Page) => Promise<void>,
+): Promise<SearchCost['first'][number]> =>
   withPage(browser, site.origin + path, desk, async (page) => {
     await watch(page)
     site.taken()
@@ -58,15 +83,23 @@ export const firstSearch = (browser: Browser, site: Served, path: string, query:
 async function beforeIntent(browser: Browser, site: Served, dist: string, path: string): Promise<number> {
   site.taken()
   await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000)) // what is put off until the browser is idle counts too
-  return sum(site.taken().filter((sent) => isOfSearch(sent.path, sent.path.endsWith('.js') ? readFileSync(join(dist, sent.path), 'utf8') : '')))
+  return sum(
+    site
+      .taken()
+      .filter((sent) =>
+        isOfSearch(sent.path, sent.path.endsWith('.js') ? readFileSync(join(dist, sent.path), 'utf8') : ''),
+      ),
+  )
 }
 
 const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<number> =>
   withPage(browser, url, touch ? phone : desk, async (page) => {
     await watch(page, coldQuery)
-    const devtools = await page.context().newCDPSession(page), box = await page.locator(opener).boundingBox()
+    const devtools = await page.context().newCDPSession(page),
+      box = await page.locator(opener).boundingBox()
     if (!box) throw new Error('The page has no visible button for the search.')
-    const x = box.x + box.width / 2, y = box.y + box.height / 2
+    const x = box.x + box.width / 2,
+      y = box.y + box.height / 2
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', line)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
@@ -83,14 +116,16 @@ const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<numb
 /** Types the queries twice on the search page, letter by letter, and times the second round. */
 const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
   withPage(browser, `${origin}/search/`, desk, async (page) => {
-    const times: number[] = [], field = page.locator('main input[type=search]')
+    const times: number[] = [],
+      field = page.locator('main input[type=search]')
     await watch(page)
     for (const measured of [false, true])
       for (const query of typed) {
         await field.fill('')
         await field.focus()
         for (let end = 1; end <= query.length; end++) {
-          const begun = query.slice(0, end), letter = query.charAt(end - 1)
+          const begun = query.slice(0, end),
+            letter = query.charAt(end - 1)
           await page.evaluate(() => performance.clearMarks())
           await page.keyboard.type(letter)
           if (letter === ' ') continue // the query is the same as before
@@ -102,10 +137,17 @@ const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
   })
 
 /** @param reading the path of a reading page, from which the searches are made */
-export async function measureSearch(browser: Browser, site: Served, dist: string, reading: string): Promise<SearchCost> {
+export async function measureSearch(
+  browser: Browser,
+  site: Served,
+  dist: string,
+  reading: string,
+): Promise<SearchCost> {
   let before = 0
   for (const path of [reading, '/']) before += await beforeIntent(browser, site, dist, path)
-  const first: SearchCost['first'] = [], tapped: number[] = [], pointed: number[] = []
+  const first: SearchCost['first'] = [],
+    tapped: number[] = [],
+    pointed: number[] = []
   for (const query of everyday) first.push(await firstSearch(browser, site, reading, query))
   for (let run = 0; run < coldRuns; run++) {
     tapped.push(await coldSearch(browser, site.origin + reading, true))
@@ -116,7 +158,8 @@ export async function measureSearch(browser: Browser, site: Served, dist: string
 
 /** The table for README.md. */
 export function searchTable({ before, first, tapped, pointed, keystrokes }: SearchCost): string {
-  const kB = (bytes: number | undefined) => ((bytes ?? NaN) / 1000).toFixed(1), s = (ms: number) => (ms / 1000).toFixed(2)
+  const kB = (bytes: number | undefined) => ((bytes ?? NaN) / 1000).toFixed(1),
+    s = (ms: number) => (ms / 1000).toFixed(2)
   const largest = first.toSorted((a, b) => b.bytes - a.bytes)[0]
   return [
     '| search | here | our bound | VitePress | Starlight |',

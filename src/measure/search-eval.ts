@@ -13,9 +13,17 @@ import { findBrowser } from '../setup/browser.mjs'
 import { searchOnDisk } from './disk-source.ts'
 import { judge, readQueries, report, sectionOf } from './labelled.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)), { passages } = loadContract(root)
-const given = process.argv.slice(2), fast = given.includes('--fast'), named = given.filter((one) => !one.startsWith('--'))
-const files = named.length > 0 ? named : [join(root, 'tests/search/queries.json'), join(root, '../shared/search/queries.json')].filter((file) => existsSync(file))
+const root = fileURLToPath(new URL('../..', import.meta.url)),
+  { passages } = loadContract(root)
+const given = process.argv.slice(2),
+  fast = given.includes('--fast'),
+  named = given.filter((one) => !one.startsWith('--'))
+const files =
+  named.length > 0
+    ? named
+    : [join(root, 'tests/search/queries.json'), join(root, '../shared/search/queries.json')].filter((file) =>
+        existsSync(file),
+      )
 
 /** The addresses of a query's hits, best first. */
 type Ask = (query: string) => Promise<string[]>
@@ -23,15 +31,19 @@ type Ask = (query: string) => Promise<string[]>
 async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('There is no Chromium. Run "npm test" once, which installs it, or set CHROMIUM.')
-  const server = await preview({ root, logLevel: 'error', server: { port: 0 } }), browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const server = await preview({ root, logLevel: 'error', server: { port: 0 } }),
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const page = await browser.newPage(), field = page.locator('main input[type=search]')
+    const page = await browser.newPage(),
+      field = page.locator('main input[type=search]')
     await page.goto(`http://localhost:${server.port}/search/`)
     await run(async (query) => {
       await field.fill('')
       await page.locator('main .hits li').first().waitFor({ state: 'detached' })
       await field.fill(query)
-      await page.waitForFunction(() => /section|Nothing|could not/.test(document.querySelector('main .search-status')?.textContent ?? ''))
+      await page.waitForFunction(() =>
+        /section|Nothing|could not/.test(document.querySelector('main .search-status')?.textContent ?? ''),
+      )
       return page.locator('main .hits a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     })
   } finally {
@@ -43,18 +55,26 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
 async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
   searchOnDisk(join(root, 'dist'))
   await run(async (query) => {
-    const answer = await search(query), { groups } = answer.groups.length === 0 && answer.meant ? await search(answer.meant) : answer
-    return groups.flatMap(({ hits }) => hits.flatMap(({ url, more, twin }) => [url, ...more.map((place) => place.url), ...(twin ? [twin.url] : [])]))
+    const answer = await search(query),
+      { groups } = answer.groups.length === 0 && answer.meant ? await search(answer.meant) : answer
+    return groups.flatMap(({ hits }) =>
+      hits.flatMap(({ url, more, twin }) => [url, ...more.map((place) => place.url), ...(twin ? [twin.url] : [])]),
+    )
   })
 }
 
 await (fast ? onDisk : inBrowser)(async (ask) => {
   for (const file of files) {
-    const queries = readQueries(file), outcomes = []
-    for (const query of queries) outcomes.push(judge(query, [...new Set((await ask(query.q)).map((href) => sectionOf(href, passages)))], passages))
+    const queries = readQueries(file),
+      outcomes = []
+    for (const query of queries)
+      outcomes.push(judge(query, [...new Set((await ask(query.q)).map((href) => sectionOf(href, passages)))], passages))
     for (const set of ['tune', 'kept'] as const) {
       const some = outcomes.filter(({ query }) => query.set === set)
-      if (some.length > 0 && (set === 'tune' || given.includes('--kept'))) console.log(`\n${file.replace(root, '')}, ${set === 'kept' ? 'set aside' : 'to tune by'}\n${report(some, set === 'tune')}`)
+      if (some.length > 0 && (set === 'tune' || given.includes('--kept')))
+        console.log(
+          `\n${file.replace(root, '')}, ${set === 'kept' ? 'set aside' : 'to tune by'}\n${report(some, set === 'tune')}`,
+        )
     }
   }
 })

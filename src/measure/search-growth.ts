@@ -23,7 +23,8 @@ export interface Growth {
   second: number
 }
 
-const filesOf = (folder: string): string[] => globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile())
+const filesOf = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile())
 
 function put(folder: string, file: string, write: (target: string) => void): void {
   const target = join(folder, file)
@@ -32,13 +33,25 @@ function put(folder: string, file: string, write: (target: string) => void): voi
 }
 
 /** @param fill puts the pages into an empty folder, in which the index is then built */
-async function measureSize(browser: Browser, dist: string, name: string, queries: readonly string[], fill: (folder: string) => void): Promise<Growth> {
+async function measureSize(
+  browser: Browser,
+  dist: string,
+  name: string,
+  queries: readonly string[],
+  fill: (folder: string) => void,
+): Promise<Growth> {
   const folder = mkdtempSync(join(tmpdir(), 'search-growth-'))
   try {
     fill(folder)
-    const pages = new Set(filesOf(folder)), start = performance.now(), sections = await buildIndex(folder), seconds = (performance.now() - start) / 1000
-    const disk = filesOf(folder).filter((file) => !pages.has(file)).reduce((total, file) => total + statSync(join(folder, file)).size, 0)
-    const first: number[] = [], second: number[] = []
+    const pages = new Set(filesOf(folder)),
+      start = performance.now(),
+      sections = await buildIndex(folder),
+      seconds = (performance.now() - start) / 1000
+    const disk = filesOf(folder)
+      .filter((file) => !pages.has(file))
+      .reduce((total, file) => total + statSync(join(folder, file)).size, 0)
+    const first: number[] = [],
+      second: number[] = []
     // the pages and scripts are the real site's; the index in the folder stands before its own
     const site = await serve(folder, dist)
     try {
@@ -62,15 +75,29 @@ async function measureSize(browser: Browser, dist: string, name: string, queries
 
 /** @param sizes how many pages of made-up words, each measured by itself */
 export async function measureGrowth(browser: Browser, dist: string, sizes = [300, 3000]): Promise<Growth[]> {
-  const real = globSync('**/index.html', { cwd: dist }).filter((file) => /<article[^>]* data-account=/.test(readFileSync(join(dist, file), 'utf8')))
-  const rows = [await measureSize(browser, dist, `${real.length}, this edition`, everyday.slice(0, syntheticQueries.length), (folder) => { for (const file of real) put(folder, file, (target) => copyFileSync(join(dist, file), target)) })]
+  const real = globSync('**/index.html', { cwd: dist }).filter((file) =>
+    /<article[^>]* data-account=/.test(readFileSync(join(dist, file), 'utf8')),
+  )
+  const rows = [
+    await measureSize(
+      browser,
+      dist,
+      `${real.length}, this edition`,
+      everyday.slice(0, syntheticQueries.length),
+      (folder) => {
+        for (const file of real) put(folder, file, (target) => copyFileSync(join(dist, file), target))
+      },
+    ),
+  ]
   for (const size of sizes)
-    rows.push(await measureSize(browser, dist, size.toLocaleString('en'), syntheticQueries, (folder) => {
-      for (let number = 0; number < size; number++) {
-        const { path, html } = syntheticPage(number)
-        put(folder, path, (target) => writeFileSync(target, html))
-      }
-    }))
+    rows.push(
+      await measureSize(browser, dist, size.toLocaleString('en'), syntheticQueries, (folder) => {
+        for (let number = 0; number < size; number++) {
+          const { path, html } = syntheticPage(number)
+          put(folder, path, (target) => writeFileSync(target, html))
+        }
+      }),
+    )
   return rows
 }
 
@@ -79,7 +106,10 @@ export const growthTable = (rows: Growth[]): string =>
   [
     '| pages | sections | index on disk, kB | built in, s | first search, kB | next search, ms |',
     '|---|---:|---:|---:|---:|---:|',
-    ...rows.map(({ name, sections, disk, seconds, first, second }) => `| ${name} | ${sections.toLocaleString('en')} | ${Math.round(disk / 1000).toLocaleString('en')} | ${seconds.toFixed(1)} | ${(first / 1000).toFixed(1)} | ${second.toFixed(0)} |`),
+    ...rows.map(
+      ({ name, sections, disk, seconds, first, second }) =>
+        `| ${name} | ${sections.toLocaleString('en')} | ${Math.round(disk / 1000).toLocaleString('en')} | ${seconds.toFixed(1)} | ${(first / 1000).toFixed(1)} | ${second.toFixed(0)} |`,
+    ),
     '',
     'The larger ones are made-up words in the proportions of a language, 1,620 a page in three sections; medians of five queries, the first in an empty browser, the next in the same page.',
   ].join('\n')

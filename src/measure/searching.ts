@@ -12,19 +12,38 @@ export const dialogField = 'dialog[open] input[type=search]'
 export const watch = (page: Page, typed = ''): Promise<void> =>
   page.evaluate((query) => {
     let waiting: string | undefined
-    const isField = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'search'
-    addEventListener('pointerdown', ({ target }) => { if (target instanceof Element && target.closest('a[data-search]')) performance.mark('opened') }, true)
-    addEventListener('focusin', ({ target }) => {
-      if (!query || !isField(target)) return
-      setTimeout(() => { target.value = query; target.dispatchEvent(new InputEvent('input', { bubbles: true })) })
-    }, true)
-    addEventListener('input', ({ target }) => {
-      if (!isField(target)) return
-      waiting = target.value.trim()
-      performance.mark(`given ${waiting}`)
-    }, true)
+    const isField = (target: EventTarget | null): target is HTMLInputElement =>
+      target instanceof HTMLInputElement && target.type === 'search'
+    addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        if (target instanceof Element && target.closest('a[data-search]')) performance.mark('opened')
+      },
+      true,
+    )
+    addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (!query || !isField(target)) return
+        setTimeout(() => {
+          target.value = query
+          target.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        })
+      },
+      true,
+    )
+    addEventListener(
+      'input',
+      ({ target }) => {
+        if (!isField(target)) return
+        waiting = target.value.trim()
+        performance.mark(`given ${waiting}`)
+      },
+      true,
+    )
     new MutationObserver(() => {
-      const part = document.querySelector('dialog[open]') ?? document.querySelector('main'), status = part?.querySelector('.search-status')?.textContent ?? ''
+      const part = document.querySelector('dialog[open]') ?? document.querySelector('main'),
+        status = part?.querySelector('.search-status')?.textContent ?? ''
       // the status names the query, so an answer to an earlier one is not taken for this one's
       if (!waiting || !status.includes(`“${waiting}”`)) return
       if (!/Nothing/.test(status) && !(/section/.test(status) && part?.querySelector('.hits a'))) return
@@ -40,10 +59,13 @@ export async function waitForAnswer(page: Page, query: string): Promise<void> {
 
 /** ms from the latest mark of one name to the latest of another */
 export const between = (page: Page, from: string, to: string): Promise<number> =>
-  page.evaluate((names) => {
-    const [start = NaN, end = NaN] = names.map((name) => performance.getEntriesByName(name).at(-1)?.startTime ?? NaN)
-    return end - start
-  }, [from, to])
+  page.evaluate(
+    (names) => {
+      const [start = NaN, end = NaN] = names.map((name) => performance.getEntriesByName(name).at(-1)?.startTime ?? NaN)
+      return end - start
+    },
+    [from, to],
+  )
 
 /** A reader at a desk: the pointer comes to the button, presses it, and the query is typed at ten letters a second. */
 export async function openAndType(page: Page, query: string): Promise<void> {

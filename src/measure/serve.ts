@@ -45,7 +45,9 @@ const others: Record<string, string> = { '.woff2': 'font/woff2', '.png': 'image/
 
 /** A file as it goes over the wire: a small text may be smaller as it is. */
 export function bodyOf(name: string, data: Buffer): Body {
-  const extension = extname(name), type = text[extension], small = type ? compress(data) : data
+  const extension = extname(name),
+    type = text[extension],
+    small = type ? compress(data) : data
   const compressed = small.length < data.length
   return { data: compressed ? small : data, type: type ?? others[extension] ?? 'application/octet-stream', compressed }
 }
@@ -72,14 +74,30 @@ export async function serve(...folders: string[]): Promise<Served> {
     if (!bodies.has(path)) bodies.set(path, find(path))
     const body = bodies.get(path)
     log.push({ path, bytes: body?.data.length ?? 0 })
-    if (!body) { response.writeHead(404).end(); return }
-    response.writeHead(200, { 'Content-Type': body.type, 'Content-Length': body.data.length, 'Cache-Control': 'max-age=600', ...(body.compressed ? { 'Content-Encoding': 'br' } : {}) })
+    if (!body) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, {
+      'Content-Type': body.type,
+      'Content-Length': body.data.length,
+      'Cache-Control': 'max-age=600',
+      ...(body.compressed ? { 'Content-Encoding': 'br' } : {}),
+    })
     response.end(body.data)
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    taken: () => { const taken = log; log = []; return taken },
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections() }),
+    taken: () => {
+      const taken = log
+      log = []
+      return taken
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

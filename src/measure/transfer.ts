@@ -20,7 +20,9 @@ const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts'
 
 /** As a host compresses a file once, to serve it many times. */
 export const compress = (data: Buffer): Buffer =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } })
+  brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  })
 
 export const brotli = (data: Buffer): number => compress(data).length
 
@@ -33,7 +35,8 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const transfer: Transfer = { path, html: 0, css: 0, js: 0, fonts: 0, requests: 0, nodes: 0 }
   page.on('requestfinished', (request) => {
-    const { pathname } = new URL(request.url()), kind = kinds[request.resourceType() as keyof typeof kinds]
+    const { pathname } = new URL(request.url()),
+      kind = kinds[request.resourceType() as keyof typeof kinds]
     const file = readFileSync(join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     if (kind) transfer[kind] += kind === 'fonts' ? file.length : brotli(file)
     if (kind !== 'fonts') transfer.requests++
@@ -45,6 +48,7 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
 }
 
 /** The element in the middle of a list sorted by `of`; the lower one of two. */
-export const median = <T>(list: T[], of: (item: T) => number): T | undefined => list.toSorted((a, b) => of(a) - of(b))[Math.floor((list.length - 1) / 2)]
+export const median = <T>(list: T[], of: (item: T) => number): T | undefined =>
+  list.toSorted((a, b) => of(a) - of(b))[Math.floor((list.length - 1) / 2)]
 
 export const medianOf = (numbers: number[]): number => median(numbers, (number) => number) ?? NaN

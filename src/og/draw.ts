@@ -21,14 +21,22 @@ export const size = { width: 1200, height: 630 } as const
 export const colours = { paper: '#fbf7ef', text: '#28231e', 'text-quiet': '#655b50', line: '#dcd1bf' } as const
 export const accountColours = { clay: '#9a4a28', plum: '#744069', moss: '#54642a', slate: '#36597a' } as const
 
-const band = 28, left = 104, right = 1112, measure = right - left
+const band = 28,
+  left = 104,
+  right = 1112,
+  measure = right - left
 /** the title's sizes, the largest first, and the height that the title may take */
-const titleSizes = [100, 92, 82, 74, 66, 58, 50, 44], leading = 1.16, titleHeight = 275, maxLines = 4
+const titleSizes = [100, 92, 82, 74, 66, 58, 50, 44],
+  leading = 1.16,
+  titleHeight = 275,
+  maxLines = 4
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for SVG, with the control characters left out that XML forbids. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (char) => escapes[char] ?? char)
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (char) => escapes[char] ?? char)
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
@@ -37,14 +45,27 @@ const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
  * large enough. What no size makes fit is cut at its last whole word and ends in an ellipsis.
  */
 export function setTitle(title: string): { lines: string[]; size: number } {
-  const words = tidy(title), parts = words.split(/(?<=:) /)
-  return fit(parts, titleSizes.filter((size) => size >= 58)) ?? fit([words], titleSizes) ?? setTitle(shorten(words))
+  const words = tidy(title),
+    parts = words.split(/(?<=:) /)
+  return (
+    fit(
+      parts,
+      titleSizes.filter((size) => size >= 58),
+    ) ??
+    fit([words], titleSizes) ??
+    setTitle(shorten(words))
+  )
 }
 
 function fit(parts: string[], sizes: number[]): { lines: string[]; size: number } | undefined {
   for (const size of sizes) {
     const lines = parts.flatMap((part) => balance(part, size, measure))
-    if (lines.length <= maxLines && lines.length * size * leading <= titleHeight && lines.every((line) => widthOf(line, size) <= measure)) return { lines, size }
+    if (
+      lines.length <= maxLines &&
+      lines.length * size * leading <= titleHeight &&
+      lines.every((line) => widthOf(line, size) <= measure)
+    )
+      return { lines, size }
   }
   return undefined
 }
@@ -55,7 +76,8 @@ const shorten = (title: string): string => {
 }
 
 /** The size at which a text stands on one line. */
-const fitting = (text: string, size: number, width = measure) => Math.min(size, Math.floor((size * width) / Math.max(1, widthOf(text, size))))
+const fitting = (text: string, size: number, width = measure) =>
+  Math.min(size, Math.floor((size * width) / Math.max(1, widthOf(text, size))))
 
 /** What a face is called in a picture; no plain `serif`, which in SVG means any font with serifs. */
 export const familyOfFace = (name: string): string => `og-${name}`
@@ -65,35 +87,59 @@ export const familyOfFace = (name: string): string => `og-${name}`
  * so each file has a family of its own, and each letter is told which.
  */
 function runs(text: string, family: 'serif' | 'sans'): string {
-  const faceOf = (letter: string) => faces.find(({ name, characters }) => name.split('-')[0] === family && characters.includes(letter))?.name ?? family
+  const faceOf = (letter: string) =>
+    faces.find(({ name, characters }) => name.split('-')[0] === family && characters.includes(letter))?.name ?? family
   const parts: { face: string; text: string }[] = []
   for (const letter of text) {
-    const face = faceOf(letter), last = parts.at(-1)
+    const face = faceOf(letter),
+      last = parts.at(-1)
     if (last?.face === face) last.text += letter
     else parts.push({ face, text: letter })
   }
   return parts.map((part) => `<tspan font-family="${familyOfFace(part.face)}">${escapeXml(part.text)}</tspan>`).join('')
 }
 
-interface Type { y: number; size: number; family?: 'serif' | 'sans'; weight?: 400 | 500 | 600; fill?: string }
+interface Type {
+  y: number
+  size: number
+  family?: 'serif' | 'sans'
+  weight?: 400 | 500 | 600
+  fill?: string
+}
 
 const text = (words: string, { y, size, family = 'sans', weight = 400, fill = colours['text-quiet'] }: Type): string =>
-  words && `<text x="${left}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${runs(words, family)}</text>`
+  words &&
+  `<text x="${left}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${runs(words, family)}</text>`
 
 /** The picture as SVG; its fonts are those of render.ts. */
 export function draw(card: Card): string {
-  const [kicker, line, foot] = [tidy(card.kicker), tidy(card.line), tidy(card.foot)], title = setTitle(card.title)
+  const [kicker, line, foot] = [tidy(card.kicker), tidy(card.line), tidy(card.foot)],
+    title = setTitle(card.title)
   const bands = card.colour ? [accountColours[card.colour]] : Object.values(accountColours)
   // whole pixels, or a light line shows between two bands
   const top = (i: number) => Math.round((i * size.height) / bands.length)
   // the first line stands lower the larger its type: its capitals may bear two marks
-  const first = (kicker ? 140 : 92) + title.size * 1.06, last = first + (title.lines.length - 1) * title.size * leading
+  const first = (kicker ? 140 : 92) + title.size * 1.06,
+    last = first + (title.lines.length - 1) * title.size * leading
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ...bands.map((fill, i) => `<rect y="${top(i)}" width="${band}" height="${top(i + 1) - top(i)}" fill="${fill}"/>`),
-    text(kicker, { y: 112, size: fitting(kicker, 34), weight: 600, fill: bands.length === 1 ? bands[0]! : colours['text-quiet'] }),
-    ...title.lines.map((words, i) => text(words, { y: first + i * title.size * leading, size: title.size, family: 'serif', weight: 500, fill: colours.text })),
+    text(kicker, {
+      y: 112,
+      size: fitting(kicker, 34),
+      weight: 600,
+      fill: bands.length === 1 ? bands[0]! : colours['text-quiet'],
+    }),
+    ...title.lines.map((words, i) =>
+      text(words, {
+        y: first + i * title.size * leading,
+        size: title.size,
+        family: 'serif',
+        weight: 500,
+        fill: colours.text,
+      }),
+    ),
     text(line, { y: last + 58 + title.size * 0.3, size: fitting(line, 34) }),
     `<rect x="${left}" y="526" width="${measure}" height="2" fill="${colours.line}"/>`,
     text(foot, { y: 576, size: fitting(foot, 32), family: 'serif', weight: 500, fill: colours.text }),

@@ -22,11 +22,20 @@ const advances: Record<number, string> = {
   960: 'W…',
 }
 const widest = 960
-const advanceOf = new Map(Object.entries(advances).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)))
+const advanceOf = new Map(
+  Object.entries(advances).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width)] as const),
+  ),
+)
 
 /** The estimated width of a text in type of one size; a letter with marks is as wide as without. */
 export const widthOf = (text: string, size: number): number =>
-  ([...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? widest), 0) * size) / 1000
+  ([...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce(
+    (sum, letter) => sum + (advanceOf.get(letter) ?? widest),
+    0,
+  ) *
+    size) /
+  1000
 
 /** Breaks a text between words into lines no wider than `width`, where no single word is wider. */
 export function wrap(text: string, size: number, width: number): string[] {

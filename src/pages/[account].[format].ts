@@ -6,8 +6,14 @@ import { formats } from '../lib/cite.ts'
 import type { Account } from '../lib/schema/account.ts'
 import * as site from '../site.ts'
 
-interface Props { account: Account; format: (typeof formats)[number] }
+interface Props {
+  account: Account
+  format: (typeof formats)[number]
+}
 
-export const getStaticPaths = () => accounts.flatMap((account) => formats.map((format) => ({ params: { account: account.id, format }, props: { account, format } })))
+export const getStaticPaths = () =>
+  accounts.flatMap((account) =>
+    formats.map((format) => ({ params: { account: account.id, format }, props: { account, format } })),
+  )
 
 export const GET: APIRoute<Props> = ({ props: { account, format } }) => citationResponse(account, {}, site, format)

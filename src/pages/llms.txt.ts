@@ -8,12 +8,24 @@ import { authorOf } from '../lib/edition.ts'
 import { description, subtitle, title } from '../site.ts'
 
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await getCollection('pages'), first = accounts[0]
-  const link = (name: string, path: string, says: string) => `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
-  const account = ({ id, title, dated, ...rest }: (typeof accounts)[number]) => `## ${authorOf(rest)}, “${title}” (${dated})
+  const pages = await getCollection('pages'),
+    first = accounts[0]
+  const link = (name: string, path: string, says: string) =>
+    `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
+  const account = ({
+    id,
+    title,
+    dated,
+    ...rest
+  }: (typeof accounts)[number]) => `## ${authorOf(rest)}, “${title}” (${dated})
 
-${pagesOf(contract, id).map(({ page, title }) => link(title, markdownPath(id, page), pages.find((entry) => entry.id === `${id}/${page}`)?.data.summary ?? '')).join('\n')}`
-  return new Response(`# ${title}: ${subtitle}
+${pagesOf(contract, id)
+  .map(({ page, title }) =>
+    link(title, markdownPath(id, page), pages.find((entry) => entry.id === `${id}/${page}`)?.data.summary ?? ''),
+  )
+  .join('\n')}`
+  return new Response(
+    `# ${title}: ${subtitle}
 
 > ${description}
 
@@ -29,5 +41,7 @@ ${link('passages.json', '/passages.json', 'every passage with its address, its s
 
 ${link('About this edition', '/about/', 'how the restatements are made and checked')}
 ${link('Sitemap', '/sitemap-index.xml', 'the address of every page')}
-`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+`,
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  )
 }

@@ -5,7 +5,8 @@ import { description, title } from '../site.ts'
 
 export const GET: APIRoute = ({ site }) => {
   const address = (path: string) => new URL(path, site).href
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Vietnam relations</ShortName>
   <LongName>${title}</LongName>
@@ -16,5 +17,7 @@ export const GET: APIRoute = ({ site }) => {
   <Url type="text/html" template="${address('/search/')}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${address('/opensearch.xml')}"/>
 </OpenSearchDescription>
-`, { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } })
+`,
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },
+  )
 }

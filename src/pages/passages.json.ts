@@ -6,20 +6,35 @@ import { passagePath, placeOf, shortPath } from '../lib/address.ts'
 import { beginnings } from '../lib/beginnings.ts'
 
 export const GET: APIRoute = async () => {
-  const begins = new Map<string, string>((await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
-    const { account } = placeOf(filePath)
-    return [...beginnings(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
-  }))
-  const ofAccount = (id: string) => contract.passages.filter(({ account }) => account === id).map(({ passage, page, section }) => {
-    const key = `${id}/${passage}`
-    return {
-      passage, page, section,
-      url: passagePath(id, page, passage), short: shortPath(id, passage),
-      // a passage that is only a table is known by the table's title
-      begins: begins.get(key) || (figures.find(({ entry }) => entry.passage === key)?.entry.title ?? ''),
-    }
-  })
+  const begins = new Map<string, string>(
+    (await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
+      const { account } = placeOf(filePath)
+      return [...beginnings(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
+    }),
+  )
+  const ofAccount = (id: string) =>
+    contract.passages
+      .filter(({ account }) => account === id)
+      .map(({ passage, page, section }) => {
+        const key = `${id}/${passage}`
+        return {
+          passage,
+          page,
+          section,
+          url: passagePath(id, page, passage),
+          short: shortPath(id, passage),
+          // a passage that is only a table is known by the table's title
+          begins: begins.get(key) || (figures.find(({ entry }) => entry.passage === key)?.entry.title ?? ''),
+        }
+      })
   // one passage a line: a change shows in a comparison as what it is
-  const text = accounts.map(({ id }) => `${JSON.stringify(id)}: [\n${ofAccount(id).map((row) => JSON.stringify(row)).join(',\n')}\n]`).join(',\n')
+  const text = accounts
+    .map(
+      ({ id }) =>
+        `${JSON.stringify(id)}: [\n${ofAccount(id)
+          .map((row) => JSON.stringify(row))
+          .join(',\n')}\n]`,
+    )
+    .join(',\n')
   return new Response(`{\n${text}\n}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 }

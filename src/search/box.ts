@@ -13,7 +13,11 @@ const pause = 180
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
 /** What a search is: it stands in the address of the search page, and comes back with Back. */
-export interface Search { query: string; filters: Filters; shown: number }
+export interface Search {
+  query: string
+  filters: Filters
+  shown: number
+}
 
 export interface SearchBox {
   /** searches for what the field holds, at once */
@@ -33,13 +37,28 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     if (!found) throw new Error(`A search box needs ${selector}.`)
     return found
   }
-  const field = find<HTMLInputElement>('input[type=search]'), choices = find('.search-filters'), status = find('.search-status'), help = find('.search-help'), list = find('.hits'), more = find('button.more')
-  let running = new AbortController(), typedAt = -pause, count = batch, wanted: Filters = {}
+  const field = find<HTMLInputElement>('input[type=search]'),
+    choices = find('.search-filters'),
+    status = find('.search-status'),
+    help = find('.search-help'),
+    list = find('.hits'),
+    more = find('button.more')
+  let running = new AbortController(),
+    typedAt = -pause,
+    count = batch,
+    wanted: Filters = {}
 
   const filtersNow = () => (choices.childElementCount > 0 ? chosenIn(choices) : wanted)
-  const clear = () => { list.replaceChildren(); help.replaceChildren(); more.hidden = true; status.textContent = '' }
+  const clear = () => {
+    list.replaceChildren()
+    help.replaceChildren()
+    more.hidden = true
+    status.textContent = ''
+  }
   const run = async () => {
-    const query = field.value.trim(), filters = filtersNow(), mine = new AbortController()
+    const query = field.value.trim(),
+      filters = filtersNow(),
+      mine = new AbortController()
     running.abort()
     running = mine
     if (words(clean(query)).length === 0) {
@@ -49,7 +68,9 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
       return
     }
     const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
-    const loading = setTimeout(() => { if (!mine.signal.aborted) status.textContent = 'Searching …' }, 150)
+    const loading = setTimeout(() => {
+      if (!mine.signal.aborted) status.textContent = 'Searching …'
+    }, 150)
     try {
       const { answer, instead } = await ask(query, filters, count, { signal: mine.signal, settled })
       if (mine.signal.aborted) return // a later search has been started meanwhile
@@ -57,7 +78,11 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
       void drawFilters(answer)
       changed()
     } catch {
-      if (!mine.signal.aborted) { clear(); drawFailure(list); status.textContent = failed }
+      if (!mine.signal.aborted) {
+        clear()
+        drawFailure(list)
+        status.textContent = failed
+      }
     } finally {
       clearTimeout(loading)
     }
@@ -72,13 +97,31 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   }
   // the filters are no part of the answer: where they cannot be had, the hits stand without them
   const drawFilters = async (answer?: Answer) => {
-    const made = await loadChoices().then((all) => { drawChoices(choices, all, wanted); return true }, () => false)
-    if (made && answer) await loadFacets().then((facets) => drawCounts(choices, answer, facets), () => undefined)
+    const made = await loadChoices().then(
+      (all) => {
+        drawChoices(choices, all, wanted)
+        return true
+      },
+      () => false,
+    )
+    if (made && answer)
+      await loadFacets().then(
+        (facets) => drawCounts(choices, answer, facets),
+        () => undefined,
+      )
   }
-  const again = () => { count = batch; return run() }
-  const warm = () => { void Promise.all([loadList(), variants()]).catch(() => undefined) }
+  const again = () => {
+    count = batch
+    return run()
+  }
+  const warm = () => {
+    void Promise.all([loadList(), variants()]).catch(() => undefined)
+  }
 
-  field.addEventListener('input', () => { typedAt = performance.now(); void again() })
+  field.addEventListener('input', () => {
+    typedAt = performance.now()
+    void again()
+  })
   field.addEventListener('focus', warm, { once: true })
   // an answer brings the filters with it; a reader who waits before typing sees them too
   field.addEventListener('focus', () => setTimeout(() => void drawFilters(), 1000), { once: true })
@@ -88,7 +131,8 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     count += batch
     await run()
     // the button may be gone: the focus goes on to the first of the hits that have come, or stays with the last
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')], next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')],
+      next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
     const folded = next?.closest('details')
     if (folded) folded.open = true
     next?.focus()
@@ -108,7 +152,12 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
 }
 
 /** An answer; where a query has none, that of the query which is probably meant. */
-async function ask(query: string, filters: Filters, count: number, pace: Pace): Promise<{ answer: Answer; instead?: string }> {
+async function ask(
+  query: string,
+  filters: Filters,
+  count: number,
+  pace: Pace,
+): Promise<{ answer: Answer; instead?: string }> {
   const answer = await search(query, filters, count, pace)
   if (answer.total > 0 || !answer.meant) return { answer }
   const other = await search(answer.meant, filters, count, pace)
@@ -127,7 +176,9 @@ function markOnArrival(list: HTMLElement, marks: string[]): void {
       const { pathname, hash } = new URL(link.href)
       link.href = `${pathname}?${asked}${hash}`
       // what the address was comes back once the browser has followed it
-      setTimeout(() => { link.href = pathname + hash })
+      setTimeout(() => {
+        link.href = pathname + hash
+      })
     }
     link.addEventListener('click', lead)
     link.addEventListener('auxclick', lead)

@@ -38,7 +38,10 @@ function build(opener: HTMLElement): HTMLDialogElement {
   const mine = searchBox(made)
   box = mine
   // Enter leads to the same search on a page of its own, which has an address to be sent
-  made.querySelector('form')?.addEventListener('submit', (event) => { event.preventDefault(); location.href = searchAddress(mine.current()) })
+  made.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    location.href = searchAddress(mine.current())
+  })
   // the browser gives the focus back to where it was; the button stands in where it was nowhere
   const leave = () => {
     keep('search', undefined)
@@ -48,9 +51,16 @@ function build(opener: HTMLElement): HTMLDialogElement {
   }
   made.querySelector('.close')?.addEventListener('click', leave)
   // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its own
-  made.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); leave() } })
+  made.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault()
+      leave()
+    }
+  })
   // a click beside the dialog closes it; a click in it has another target
-  made.addEventListener('click', (event) => { if (event.target === made) leave() })
+  made.addEventListener('click', (event) => {
+    if (event.target === made) leave()
+  })
   made.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -59,6 +69,8 @@ function build(opener: HTMLElement): HTMLDialogElement {
     made.close()
   })
   addEventListener('popstate', () => void reopenDialog(opener))
-  addEventListener('pageshow', ({ persisted }) => { if (persisted) void reopenDialog(opener) })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void reopenDialog(opener)
+  })
   return made
 }

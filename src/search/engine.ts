@@ -3,7 +3,10 @@ import { asIndexed } from './indexed.ts'
 import { beginning, type IndexedWord, type IndexList, type Section } from './section.ts'
 
 /** A section by its number in the index, and how much of a word it has, from 1. */
-export interface Found { id: number; score: number }
+export interface Found {
+  id: number
+  score: number
+}
 
 /** Where the files of the index are read: in the browser from the site, in a test from the disk. */
 export type Source = (path: string) => Promise<unknown>
@@ -48,9 +51,12 @@ async function readIndex(file: string): Promise<unknown> {
 
 /** The words of the index that begin with the first two letters of one, or with its only letter. */
 async function wordsLike(word: string): Promise<IndexedWord[]> {
-  const { words } = await loadList(), begin = beginning(word)
+  const { words } = await loadList(),
+    begin = beginning(word)
   // a file goes from its first beginning to that of the next
-  const there = words.flatMap((first, file) => (first <= `${begin}\uffff` && begin < (words[file + 1] ?? '\uffff') ? [file] : []))
+  const there = words.flatMap((first, file) =>
+    first <= `${begin}\uffff` && begin < (words[file + 1] ?? '\uffff') ? [file] : [],
+  )
   const files = await Promise.all(there.map((file) => readIndex(`words/${file}.json`) as Promise<IndexedWord[]>))
   return files.flat()
 }
@@ -60,7 +66,8 @@ function sectionsOf(words: IndexedWord[]): Found[] {
   const most = new Map<number, number>()
   for (const [, postings] of words)
     for (let at = 0; at < postings.length; at += 2) {
-      const id = postings[at] ?? 0, score = postings[at + 1] ?? 0
+      const id = postings[at] ?? 0,
+        score = postings[at + 1] ?? 0
       most.set(id, Math.max(score, most.get(id) ?? 0))
     }
   return [...most].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
@@ -79,13 +86,22 @@ const leastStem = 4
 /** Looks a word up. */
 export const lookUp = (word: string): Promise<Word> =>
   once(`word ${word}`, async () => {
-    const indexed = asIndexed(word), like = await wordsLike(indexed), whole = sectionsOf(like.filter(([one]) => one === indexed))
+    const indexed = asIndexed(word),
+      like = await wordsLike(indexed),
+      whole = sectionsOf(like.filter(([one]) => one === indexed))
     const begun = sectionsOf(like.filter(([one]) => one.startsWith(indexed)))
-    return { whole, begun: begun.length > 0 ? begun : sectionsOf(like.filter(([one]) => one.length >= leastStem && indexed.startsWith(one)).slice(-1)) }
+    return {
+      whole,
+      begun:
+        begun.length > 0
+          ? begun
+          : sectionsOf(like.filter(([one]) => one.length >= leastStem && indexed.startsWith(one)).slice(-1)),
+    }
   })
 
 /** The sections that have a name of several words, as `asOne` writes it. */
-export const sectionsWithName = async (name: string): Promise<Found[]> => sectionsOf((await wordsLike(name)).filter(([one]) => one === name))
+export const sectionsWithName = async (name: string): Promise<Found[]> =>
+  sectionsOf((await wordsLike(name)).filter(([one]) => one === name))
 
 /** facet → value → the numbers of its sections: what filters and their counts are computed from. */
 export type Facets = Map<string, Map<string, Set<number>>>
@@ -93,10 +109,16 @@ export type Facets = Map<string, Map<string, Set<number>>>
 export const loadFacets = (): Promise<Facets> =>
   once('facets', async () => {
     const facets = Object.entries((await readIndex('facets.json')) as Record<string, Record<string, number[]>>)
-    return new Map(facets.map(([facet, values]) => [facet, new Map(Object.entries(values).map(([value, ids]) => [value, new Set(ids)]))]))
+    return new Map(
+      facets.map(([facet, values]) => [
+        facet,
+        new Map(Object.entries(values).map(([value, ids]) => [value, new Set(ids)])),
+      ]),
+    )
   })
 
-export const loadSection = (id: number): Promise<Section> => once(`section ${id}`, () => readIndex(`section/${id}.json`)) as Promise<Section>
+export const loadSection = (id: number): Promise<Section> =>
+  once(`section ${id}`, () => readIndex(`section/${id}.json`)) as Promise<Section>
 
 /** Has a section been asked for before? */
 export const isLoaded = (id: number): boolean => kept.has(`section ${id}`)

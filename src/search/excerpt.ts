@@ -1,7 +1,10 @@
 // From a section's text to the sentence that answers, in pieces: the words that answer marked.
 import { joined, marksIn } from './marker.ts'
 
-export interface Piece { text: string; marked: boolean }
+export interface Piece {
+  text: string
+  marked: boolean
+}
 
 /**
  * @param marks words and phrases, as `marksIn` takes them
@@ -20,14 +23,24 @@ export function markWords(sentence: string, marks: string[], limit = 260): Piece
 }
 
 function cut(pieces: Piece[], limit: number): Piece[] {
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0), firstMark = pieces.findIndex((piece) => piece.marked)
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0),
+    firstMark = pieces.findIndex((piece) => piece.marked)
   if (length <= limit) return pieces
-  const before = pieces.slice(0, Math.max(0, firstMark)).map((piece) => piece.text).join('')
-  const lead: Piece[] = before.length > limit / 3 ? [{ text: `… ${before.slice(before.indexOf(' ', before.length - limit / 3) + 1)}`, marked: false }] : pieces.slice(0, Math.max(0, firstMark))
+  const before = pieces
+    .slice(0, Math.max(0, firstMark))
+    .map((piece) => piece.text)
+    .join('')
+  const lead: Piece[] =
+    before.length > limit / 3
+      ? [{ text: `… ${before.slice(before.indexOf(' ', before.length - limit / 3) + 1)}`, marked: false }]
+      : pieces.slice(0, Math.max(0, firstMark))
   const kept: Piece[] = [...lead]
   let room = limit - lead.reduce((sum, piece) => sum + piece.text.length, 0)
   for (const piece of pieces.slice(Math.max(0, firstMark))) {
-    if (piece.text.length > room) { kept.push({ text: `${piece.text.slice(0, room).replace(/\s+\S*$/, '')} …`, marked: piece.marked }); break }
+    if (piece.text.length > room) {
+      kept.push({ text: `${piece.text.slice(0, room).replace(/\s+\S*$/, '')} …`, marked: piece.marked })
+      break
+    }
     kept.push(piece)
     room -= piece.text.length
   }

@@ -1,2 +1,12 @@
 /** Classes of what stands in a page without being part of its text: nothing of it is searched, and nothing in it is marked. */
-export const furniture = ['passage-number', 'passage-other', 'passage-tools', 'section-link', 'source', 'tag', 'chart', 'figure-foot', 'note-kind']
+export const furniture = [
+  'passage-number',
+  'passage-other',
+  'passage-tools',
+  'section-link',
+  'source',
+  'tag',
+  'chart',
+  'figure-foot',
+  'note-kind',
+]

@@ -8,11 +8,16 @@ import { readJson } from './engine.ts'
 export const variants = (): Promise<Forms[]> => (readJson('/search/variants.json') as Promise<Forms[]>).catch(() => [])
 
 /** The accounts' own words, the commonest first; none where they cannot be had. */
-const vocabulary = (): Promise<string[]> => (readJson('/search/words.json') as Promise<string>).then((list) => list.split(' '), () => [])
+const vocabulary = (): Promise<string[]> =>
+  (readJson('/search/words.json') as Promise<string>).then(
+    (list) => list.split(' '),
+    () => [],
+  )
 
 /** The query with each of some words put right; undefined where none of them is near a word of the accounts. */
 export async function didYouMean(query: string, unknown: string[]): Promise<string | undefined> {
-  const known = await vocabulary(), nearest = new Map(unknown.map((word) => [word, nearestWord(word, known)]))
+  const known = await vocabulary(),
+    nearest = new Map(unknown.map((word) => [word, nearestWord(word, known)]))
   const better = query.normalize('NFC').replace(oneWord, (written) => nearest.get(oneOf(written)) ?? written)
   return better === query.normalize('NFC') ? undefined : better
 }

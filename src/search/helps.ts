@@ -4,7 +4,8 @@ import type { Name } from '../lib/schema/name.ts'
 import { formsOf, formsOfName } from '../lib/variants.ts'
 import type { Section } from './section.ts'
 
-const textsOf = (sections: Section[]): string[] => sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
+const textsOf = (sections: Section[]): string[] =>
+  sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
 
 /** `search/variants.json`: names and words that go by several forms. @param spellings words that are written in several ways */
 export const variantsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
@@ -16,7 +17,14 @@ export const variantsFile = (sections: Section[], names: Name[], spellings: stri
  */
 export function wordsFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()
-  for (const word of [...textsOf(sections), ...names.flatMap(({ name, variants }) => [name, ...variants])].flatMap(words))
+  for (const word of [...textsOf(sections), ...names.flatMap(({ name, variants }) => [name, ...variants])].flatMap(
+    words,
+  ))
     if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return JSON.stringify([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word).join(' '))
+  return JSON.stringify(
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([word]) => word)
+      .join(' '),
+  )
 }

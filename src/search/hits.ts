@@ -49,29 +49,50 @@ export function groupHits(batches: Ranked[][], marks: string[]): Group[] {
 }
 
 function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): Group[] {
-  const groups: Group[] = [], best = new Map<Group, number>()
+  const groups: Group[] = [],
+    best = new Map<Group, number>()
   for (const one of ranked) {
-    const { section } = one.reading, twin = seen.get(sectionOf(section)), { url, passage } = placeOf(section, passageOf(one))
-    if (twin) { twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }; continue }
-    const [path = ''] = section.url.split('#'), places = section.place.split(' › ')
-    const hit = toHit(one, marks), group = groups.findLast((other) => other.path === path)
+    const { section } = one.reading,
+      twin = seen.get(sectionOf(section)),
+      { url, passage } = placeOf(section, passageOf(one))
+    if (twin) {
+      twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
+      continue
+    }
+    const [path = ''] = section.url.split('#'),
+      places = section.place.split(' › ')
+    const hit = toHit(one, marks),
+      group = groups.findLast((other) => other.path === path)
     seen.set(sectionOf(section), hit)
-    if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) { group.hits.push(hit); continue }
-    const made: Group = { path, name: section.name, colour: section.colour, edition: section.edition, chapter: places[0] ?? '', hits: [hit] }
+    if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) {
+      group.hits.push(hit)
+      continue
+    }
+    const made: Group = {
+      path,
+      name: section.name,
+      colour: section.colour,
+      edition: section.edition,
+      chapter: places[0] ?? '',
+      hits: [hit],
+    }
     best.set(made, one.score)
     groups.push(made)
   }
   return groups
 }
 
-const passageOf = ({ reading, sentence }: Ranked): string => (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
+const passageOf = ({ reading, sentence }: Ranked): string =>
+  (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
 
 function placeOf(section: Section, passage: string): Place {
   return passage ? { passage, url: `${section.url.split('#')[0]}#p${passage}` } : { url: section.url }
 }
 
 function toHit(ranked: Ranked, marks: string[]): Hit {
-  const { section, sentences } = { ...ranked.reading }, { sentence = sentences[0] } = ranked, place = section.place.split(' › ')
+  const { section, sentences } = { ...ranked.reading },
+    { sentence = sentences[0] } = ranked,
+    place = section.place.split(' › ')
   return {
     ...placeOf(section, passageOf(ranked)),
     title: place.slice(1).join(' › ') || (place[0] ?? ''),

@@ -30,12 +30,20 @@ export interface Sources {
  * @param dist the built site; the index goes into `pagefind/` in it, what helps a query along into `search/`
  * @returns how many sections it holds
  */
-export async function buildIndex(dist: string, { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }): Promise<number> {
-  const sections = await sectionsIn(dist), all = [...sections.values()]
+export async function buildIndex(
+  dist: string,
+  { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] },
+): Promise<number> {
+  const sections = await sectionsIn(dist),
+    all = [...sections.values()]
   if (all.length === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
-  const { urls, words: indexed } = postingsOf(await indexByPagefind(all, severalWords([...names.map(formsOfName), ...spellings].flat())))
+  const { urls, words: indexed } = postingsOf(
+    await indexByPagefind(all, severalWords([...names.map(formsOfName), ...spellings].flat())),
+  )
   const ordered = urls.flatMap((url) => sections.get(url) ?? [])
-  const facets = facetsIn(ordered.map((section) => ({ account: [section.account], edition: [section.edition], ...facetsOf(section) })))
+  const facets = facetsIn(
+    ordered.map((section) => ({ account: [section.account], edition: [section.edition], ...facetsOf(section) })),
+  )
   await rm(join(dist, 'pagefind'), { recursive: true, force: true })
   await write(dist, [
     ...indexFiles(ordered, cut(indexed), facets),
@@ -50,7 +58,9 @@ export async function buildIndex(dist: string, { names, spellings, facetsOf, cho
 async function sectionsIn(dist: string): Promise<Map<string, Section>> {
   const sections = new Map<string, Section>()
   for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('index.html')).sort()) {
-    const path = `/${relative(dist, dirname(join(dist, file))).split(sep).join('/')}/`
+    const path = `/${relative(dist, dirname(join(dist, file)))
+      .split(sep)
+      .join('/')}/`
     for (const section of recordsOf(await readFile(join(dist, file), 'utf8'), path)) sections.set(section.url, section)
   }
   return sections
@@ -81,11 +91,15 @@ type FacetFile = Record<string, Record<string, number[]>>
 function facetsIn(facets: Record<string, string[]>[]): FacetFile {
   const all: FacetFile = {}
   for (const [number, own] of facets.entries())
-    for (const [facet, values] of Object.entries(own)) for (const value of values) ((all[facet] ??= {})[value] ??= []).push(number)
+    for (const [facet, values] of Object.entries(own))
+      for (const value of values) ((all[facet] ??= {})[value] ??= []).push(number)
   return all
 }
 
-interface Written { path: string; content: string }
+interface Written {
+  path: string
+  content: string
+}
 
 /** What src/search/engine.ts reads. */
 function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: FacetFile): Written[] {
@@ -94,9 +108,17 @@ function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: 
     ...sections.map((content, number) => ({ path: `section/${number}.json`, content: JSON.stringify(content) })),
     { path: 'facets.json', content: JSON.stringify(facets) },
   ]
-  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10), folder = `pagefind/${print}/`
-  const list: IndexList = { folder: `/${folder}`, sections: sections.length, words: words.map(([first]) => beginning(first?.[0] ?? '')) }
-  return [{ path: 'pagefind/first.json', content: JSON.stringify(list) }, ...files.map(({ path, content }) => ({ path: folder + path, content }))]
+  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10),
+    folder = `pagefind/${print}/`
+  const list: IndexList = {
+    folder: `/${folder}`,
+    sections: sections.length,
+    words: words.map(([first]) => beginning(first?.[0] ?? '')),
+  }
+  return [
+    { path: 'pagefind/first.json', content: JSON.stringify(list) },
+    ...files.map(({ path, content }) => ({ path: folder + path, content })),
+  ]
 }
 
 async function write(dist: string, files: Written[]): Promise<void> {
@@ -108,11 +130,15 @@ async function write(dist: string, files: Written[]): Promise<void> {
 
 /** Those forms of names that have several words, as their words, each once. */
 const severalWords = (forms: string[]): string[][] =>
-  [...new Set(forms.map((form) => words(form).join(' ')))].map((key) => key.split(' ')).filter(({ length }) => length > 1)
+  [...new Set(forms.map((form) => words(form).join(' ')))]
+    .map((key) => key.split(' '))
+    .filter(({ length }) => length > 1)
 
 /** The filters with what some section has, and of those only the ones that leave a choice. */
 const offered = (choices: Choice[], facets: FacetFile): Choice[] =>
-  choices.map((choice) => ({ ...choice, values: choice.values.filter(([value]) => facets[choice.facet]?.[value]) })).filter(({ values }) => values.length > 1)
+  choices
+    .map((choice) => ({ ...choice, values: choice.values.filter(([value]) => facets[choice.facet]?.[value]) }))
+    .filter(({ values }) => values.length > 1)
 
 export const searchIndex = (sources: Sources): AstroIntegration => ({
   name: 'search-index',

@@ -6,7 +6,8 @@ import { stem } from 'porter2'
  * @param word as lib/fold.ts `words` gives it
  * @example ['1.6', 'o\'neill', 'treaties', '%'].map(asIndexed) // ['1p6', 'oneil', 'treati', 'percent']
  */
-export const asIndexed = (word: string): string => stem(word === '%' ? 'percent' : word.replace(/(?<=\d)\.(?=\d)/g, 'p').replace(/[.,']/g, ''))
+export const asIndexed = (word: string): string =>
+  stem(word === '%' ? 'percent' : word.replace(/(?<=\d)\.(?=\d)/g, 'p').replace(/[.,']/g, ''))
 
 /**
  * A name of several words as one word, so that the sections that have it as a whole can be asked for: the index knows no places.

@@ -2,7 +2,8 @@
 
 /** @param list holds the hits, of which each has one a.hit-link; Enter and Tab stay the browser's own */
 export function moveThrough(field: HTMLInputElement, list: HTMLElement): void {
-  const links = () => [...list.querySelectorAll<HTMLElement>('.hit-link, summary')].filter((link) => link.checkVisibility())
+  const links = () =>
+    [...list.querySelectorAll<HTMLElement>('.hit-link, summary')].filter((link) => link.checkVisibility())
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing || links().length === 0) return
     event.preventDefault()
@@ -10,8 +11,12 @@ export function moveThrough(field: HTMLInputElement, list: HTMLElement): void {
   })
   list.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const all = links(), item = (event.target as Element).closest('.hit'), at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
-    const next = { ArrowDown: Math.min(at + 1, all.length - 1), ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    const all = links(),
+      item = (event.target as Element).closest('.hit'),
+      at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
+    const next = { ArrowDown: Math.min(at + 1, all.length - 1), ArrowUp: at - 1, Home: 0, End: all.length - 1 }[
+      event.key
+    ]
     if (next === undefined) return
     event.preventDefault()
     if (next < 0) field.focus()

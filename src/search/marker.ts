@@ -4,7 +4,10 @@ import { oneOf, oneWord, words } from '../lib/fold.ts'
 import { grammatical } from '../lib/grammatical.ts'
 
 /** A part of a text, from its first UTF-16 unit to the one behind its last. */
-export interface Mark { start: number; end: number }
+export interface Mark {
+  start: number
+  end: number
+}
 
 /** What makes "investment" of "invest". */
 const endings = /^(?:s|es|ed|ings?|ments?|ors?|ers?|ions?|al|ally|i?ans?|ns?|ese|ly)$/
@@ -31,12 +34,15 @@ export function answers(query: string, word: string): boolean {
  * @example marksIn('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]
  */
 export function marksIn(text: string, marks: string[]): Mark[] {
-  const asked = telling(marks.map(words).filter(({ length }) => length > 0)), found: Mark[] = []
+  const asked = telling(marks.map(words).filter(({ length }) => length > 0)),
+    found: Mark[] = []
   if (asked.length === 0) return found
-  const places = [...text.matchAll(oneWord)].map(({ 0: word, index }) => ({ start: index, end: index + word.length })), folded = places.map(({ start, end }) => oneOf(text.slice(start, end)))
+  const places = [...text.matchAll(oneWord)].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
+    folded = places.map(({ start, end }) => oneOf(text.slice(start, end)))
   for (let at = 0; at < places.length;) {
     const length = Math.max(...asked.map((one) => (matches(one, folded, at) ? one.length : 0)))
-    const first = places[at], last = places[at + length - 1]
+    const first = places[at],
+      last = places[at + length - 1]
     if (length > 0 && first && last) found.push({ start: first.start, end: last.end })
     at += Math.max(1, length)
   }
@@ -59,7 +65,9 @@ export function joined(text: string, marks: Mark[]): Mark[] {
 }
 
 function telling(asked: string[][]): string[][] {
-  const kept = asked.filter(([word = '', ...more]) => more.length > 0 || !(grammatical.has(word) || /^\p{L}$/u.test(word)))
+  const kept = asked.filter(
+    ([word = '', ...more]) => more.length > 0 || !(grammatical.has(word) || /^\p{L}$/u.test(word)),
+  )
   return kept.length > 0 ? kept : asked
 }
 

@@ -3,17 +3,29 @@ import { searchAddress, searchOf } from './address.ts'
 import { searchBox } from './box.ts'
 import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
-const main = document.querySelector('main'), form = main?.querySelector('form'), list = main?.querySelector<HTMLElement>('.hits')
+const main = document.querySelector('main'),
+  form = main?.querySelector('form'),
+  list = main?.querySelector<HTMLElement>('.hits')
 if (main && form && list) {
-  const box = searchBox(main, () => { const search = box.current(); keep('shown', search.shown, searchAddress(search)) })
+  const box = searchBox(main, () => {
+    const search = box.current()
+    keep('shown', search.shown, searchAddress(search))
+  })
   const show = async () => {
     // the list is drawn anew: the browser's own place in the page would be one in an empty list
     history.scrollRestoration = 'manual'
-    const place = kept<Place>('place'), shown = kept<number>('shown')
+    const place = kept<Place>('place'),
+      shown = kept<number>('shown')
     await box.show({ ...searchOf(location.search), ...(shown ? { shown } : {}) })
-    if (place) { returnTo(list, document.documentElement, place); keep('place', undefined) }
+    if (place) {
+      returnTo(list, document.documentElement, place)
+      keep('place', undefined)
+    }
   }
-  form.addEventListener('submit', (event) => { event.preventDefault(); void box.run() })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void box.run()
+  })
   list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
     if (link) keep('place', placeOf(link, document.documentElement.scrollTop))
@@ -21,7 +33,10 @@ if (main && form && list) {
   // the browser may have kept the page as it was, but for the focus
   addEventListener('pageshow', ({ persisted }) => {
     const place = persisted && kept<Place>('place')
-    if (place) { returnTo(list, document.documentElement, place); keep('place', undefined) }
+    if (place) {
+      returnTo(list, document.documentElement, place)
+      keep('place', undefined)
+    }
   })
   addEventListener('popstate', () => void show())
   void show()

@@ -8,7 +8,10 @@ export interface Place {
 }
 
 /** @param link the hit that is followed; @param top how far its scroller is scrolled */
-export const placeOf = (link: HTMLAnchorElement, top: number): Place => ({ top, link: new URL(link.href).pathname + new URL(link.href).hash })
+export const placeOf = (link: HTMLAnchorElement, top: number): Place => ({
+  top,
+  link: new URL(link.href).pathname + new URL(link.href).hash,
+})
 
 /** Goes back to a place, once its list has been drawn. */
 export function returnTo(list: HTMLElement, scroller: Element, { top, link }: Place): void {
@@ -30,5 +33,9 @@ export function keep(key: string, value: unknown, url?: string): void {
   const { [key]: _, ...others } = (history.state ?? {}) as Record<string, unknown>
   const state = value === undefined ? others : { ...others, [key]: value }
   // browsers refuse when an address is changed a hundred times in half a minute; the next change will be kept
-  try { history.replaceState(Object.keys(state).length > 0 ? state : null, '', url) } catch { /* as said */ }
+  try {
+    history.replaceState(Object.keys(state).length > 0 ? state : null, '', url)
+  } catch {
+    /* as said */
+  }
 }

@@ -8,7 +8,10 @@ import { decode } from 'cborg'
 import { z } from 'astro/zod'
 import { beginning, type IndexedWord } from './section.ts'
 
-export interface IndexFile { path: string; content: Uint8Array }
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
 
 /** Pagefind's files begin with it when they are unpacked. */
 const signature = 'pagefind_dcd'
@@ -35,9 +38,20 @@ const perFile = 250
  * @throws Error where the index is not built as it was in Pagefind 1.6
  */
 export function postingsOf(files: IndexFile[]): { urls: string[]; words: IndexedWord[] } {
-  const urls = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => [path.slice('fragment/'.length, -'.pf_fragment'.length), check(() => JSON.parse(unpack(content).toString('utf8')), fragmentSchema).url]))
-  const ids = files.filter(({ path }) => path.endsWith('.pf_meta')).flatMap(({ content }) => check(() => decode(unpack(content)), metaSchema)[1].map(([id]) => id))
-  const words = files.filter(({ path }) => path.startsWith('index/')).flatMap(({ content }) => check(() => decode(unpack(content)), chunkSchema)[0])
+  const urls = new Map(
+    files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map(({ path, content }) => [
+        path.slice('fragment/'.length, -'.pf_fragment'.length),
+        check(() => JSON.parse(unpack(content).toString('utf8')), fragmentSchema).url,
+      ]),
+  )
+  const ids = files
+    .filter(({ path }) => path.endsWith('.pf_meta'))
+    .flatMap(({ content }) => check(() => decode(unpack(content)), metaSchema)[1].map(([id]) => id))
+  const words = files
+    .filter(({ path }) => path.startsWith('index/'))
+    .flatMap(({ content }) => check(() => decode(unpack(content)), chunkSchema)[0])
   return {
     urls: ids.map((id) => urls.get(id) ?? fail()),
     words: words.map(([word, sections]): IndexedWord => [word, scored(sections)]).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -47,7 +61,10 @@ export function postingsOf(files: IndexFile[]): { urls: string[]; words: Indexed
 function scored(sections: z.output<typeof sectionsSchema>): number[] {
   let number = 0
   // each section's number says how far it is behind the one before
-  return sections.flatMap(([step, text, title]) => [number += step, Math.min(most, text.filter((place) => place >= 0).length) + (title.length > 0 ? inTitle : 0)])
+  return sections.flatMap(([step, text, title]) => [
+    (number += step),
+    Math.min(most, text.filter((place) => place >= 0).length) + (title.length > 0 ? inTitle : 0),
+  ])
 }
 
 function unpack(content: Uint8Array): Buffer {
@@ -61,14 +78,17 @@ function check<T>(read: () => unknown, schema: z.ZodType<T>): T {
 }
 
 function fail(): never {
-  throw new Error('Pagefind’s index is not built as in version 1.6. Compare src/search/postings.ts with the new form, or go back to Pagefind 1.6.')
+  throw new Error(
+    'Pagefind’s index is not built as in version 1.6. Compare src/search/postings.ts with the new form, or go back to Pagefind 1.6.',
+  )
 }
 
 /** Words in files of at least `perFile`; those that begin alike stand in one file, so that it answers what a word begins. @param words sorted */
 export function cut(words: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
   for (const word of words) {
-    const open = files.at(-1), last = open?.at(-1)
+    const open = files.at(-1),
+      last = open?.at(-1)
     if (open && last && (open.length < perFile || beginning(last[0]) === beginning(word[0]))) open.push(word)
     else files.push([word])
   }

@@ -21,30 +21,50 @@ export const promising = 0.4
 
 /** Asks the index for words, and for names of several words. */
 export async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
-  const all = async <T>(keys: string[], look: (key: string) => Promise<T>) => new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
-  const [{ sections }, found, named] = await Promise.all([loadList(), all(list, lookUp), all(names.map(asOne), sectionsWithName)])
+  const all = async <T>(keys: string[], look: (key: string) => Promise<T>) =>
+    new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
+  const [{ sections }, found, named] = await Promise.all([
+    loadList(),
+    all(list, lookUp),
+    all(names.map(asOne), sectionsWithName),
+  ])
   return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
 }
 
 /** In how many sections a word stands, for its weight: between those that have it and those that only have one which begins with it. */
-const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number => Math.sqrt((whole.length || begun.length) * begun.length)
+const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number =>
+  Math.sqrt((whole.length || begun.length) * begun.length)
 
 /** A year stands in its decade too: 1979 in "the 1970s". */
-export const decadesOf = (own: string[]): Alias[] => own.filter((word) => /^(?:1\d|20)\d\d$/.test(word)).map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
+export const decadesOf = (own: string[]): Alias[] =>
+  own
+    .filter((word) => /^(?:1\d|20)\d\d$/.test(word))
+    .map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
 /** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
-const other = 0.35, instead = 2.8
+const other = 0.35,
+  instead = 2.8
 
 /** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
 export function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
   const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
-  return others.map((form) => ({ form: words(form), typed: words(typed), weight: own > 0 ? own * (heard ? instead : other) : Math.max(...tellingWords(form).map(weightOf)) }))
+  return others.map((form) => ({
+    form: words(form),
+    typed: words(typed),
+    weight: own > 0 ? own * (heard ? instead : other) : Math.max(...tellingWords(form).map(weightOf)),
+  }))
 }
 
 /** Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many. */
 export function rowsOf(sequence: string[]): string[][] {
   if (sequence.length > 12) return []
-  return sequence.flatMap((word, start) => (grammatical.has(word) ? [] : [2, 3, 4, 5, 6, 7].filter((length) => start + length <= sequence.length).map((length) => sequence.slice(start, start + length))))
+  return sequence.flatMap((word, start) =>
+    grammatical.has(word)
+      ? []
+      : [2, 3, 4, 5, 6, 7]
+          .filter((length) => start + length <= sequence.length)
+          .map((length) => sequence.slice(start, start + length)),
+  )
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
@@ -57,18 +77,25 @@ export function promisesOf({ asked, forms, sequence }: Question, { found, named 
   const promises = new Map<number, number>()
   const add = (id: number, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
   for (const { word, weight } of asked) {
-    const { whole = [], begun = [] } = found.get(word) ?? {}, best = Math.max(...begun.map(({ score }) => score)), has = new Set(whole.map(({ id }) => id))
+    const { whole = [], begun = [] } = found.get(word) ?? {},
+      best = Math.max(...begun.map(({ score }) => score)),
+      has = new Set(whole.map(({ id }) => id))
     for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.has(id) ? 1 : begunWith))
   }
   // a name as a whole is worth more than its words here and there
   for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
-  for (const row of rowsOf(sequence)) for (const { id } of named.get(asOne(row)) ?? []) add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
+  for (const row of rowsOf(sequence))
+    for (const { id } of named.get(asOne(row)) ?? [])
+      add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
   return promises
 }
 
 /** The sections that have a name of the query in another form only, where the name is a good part of the query. */
 export function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Set<number> {
-  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight)), total = sum(asked.map(({ weight }) => weight))
+  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight)),
+    total = sum(asked.map(({ weight }) => weight))
   const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
-  return new Set(names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))))
+  return new Set(
+    names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))),
+  )
 }

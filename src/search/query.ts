@@ -5,7 +5,16 @@ import { aliasesIn } from '../lib/variants.ts'
 import { isLoaded, loadFacets, loadSection, type Facets } from './engine.ts'
 import { didYouMean, variants } from './help.ts'
 import { groupHits, type Group } from './hits.ts'
-import { askFor, calledOtherwise, decadesOf, lookUpAll, promising, promisesOf, rowsOf, type LookUp } from './promises.ts'
+import {
+  askFor,
+  calledOtherwise,
+  decadesOf,
+  lookUpAll,
+  promising,
+  promisesOf,
+  rowsOf,
+  type LookUp,
+} from './promises.ts'
 import { isMarked, rank, type Asked, type Question, type Ranked } from './rank.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { clean } from './typed.ts'
@@ -38,7 +47,15 @@ const mostWords = 16
 /** So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until one has them in a row. */
 const pasted = 8
 
-const nothing = (): Answer => ({ groups: [], total: 0, shown: 0, leftOut: [], added: [], counted: new Set(), marks: [] })
+const nothing = (): Answer => ({
+  groups: [],
+  total: 0,
+  shown: 0,
+  leftOut: [],
+  added: [],
+  counted: new Set(),
+  marks: [],
+})
 
 /** When a search may go on. */
 export interface Pace {
@@ -58,44 +75,99 @@ const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Pro
  * @returns rejects where the index cannot be loaded, or where the reader has typed on
  */
 export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
-  const typed = clean(query), sequence = words(typed), exact = /^"[^"]+"$/.test(typed)
-  const telling = tellingWords(typed), own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)].sort((a, b) => b.length - a.length).slice(0, mostWords)
+  const typed = clean(query),
+    sequence = words(typed),
+    exact = /^"[^"]+"$/.test(typed)
+  const telling = tellingWords(typed),
+    own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)]
+      .sort((a, b) => b.length - a.length)
+      .slice(0, mostWords)
   // one word of grammar alone may be a name without its marks: Thân; several are none
   if (own.length === 0) return nothing()
   // what was typed is asked for while the other forms of its names are on their way
   lookUpAll(own, rowsOf(sequence)).catch(() => undefined)
-  const [forms, facets] = await Promise.all([exact ? [] : variants(), Object.values(filters).some(Boolean) ? loadFacets() : undefined])
+  const [forms, facets] = await Promise.all([
+    exact ? [] : variants(),
+    Object.values(filters).some(Boolean) ? loadFacets() : undefined,
+  ])
   pace.signal.throwIfAborted()
-  const aliases = aliasesIn(typed, forms), others = [...aliases, ...(exact ? [] : decadesOf(own))]
+  const aliases = aliasesIn(typed, forms),
+    others = [...aliases, ...(exact ? [] : decadesOf(own))]
   const names = others.flatMap((alias) => alias.others.map(words))
-  const looked = await lookUpAll([...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))], [...names, ...rowsOf(sequence)])
-  const read = (id: number) => readAt(pace, id), known = await knownOf(own, looked, read), named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const looked = await lookUpAll(
+    [...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))],
+    [...names, ...rowsOf(sequence)],
+  )
+  const read = (id: number) => readAt(pace, id),
+    known = await knownOf(own, looked, read),
+    named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word) && !grammatical.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
-  const question: Question = { asked, forms: others.flatMap((alias) => askFor(alias, asked, looked)), sequence, typed: query.trim().normalize('NFC').replace(/["“”]/g, '') }
-  const promises = promisesOf(question, looked), best = Math.max(...promises.values()), called = calledOtherwise(others, asked, looked)
-  let ids = [...promises].filter(([id, promise]) => promise >= promising * best || called.has(id)).sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  const question: Question = {
+    asked,
+    forms: others.flatMap((alias) => askFor(alias, asked, looked)),
+    sequence,
+    typed: query.trim().normalize('NFC').replace(/["“”]/g, ''),
+  }
+  const promises = promisesOf(question, looked),
+    best = Math.max(...promises.values()),
+    called = calledOtherwise(others, asked, looked)
+  let ids = [...promises]
+    .filter(([id, promise]) => promise >= promising * best || called.has(id))
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id)
   if (sequence.length >= pasted) ids = await readUntil(read, ids, question, ({ run }) => run === sequence.length)
   // the index has no marks: "Lào" is one of many "lao" in it
-  if (isMarked(typed) && ids.length > batch) ids = await readUntil(read, ids, question, ({ exact: found }) => found, 3 * batch)
-  if (exact) ids = leftOut.length > 0 ? [] : (await rankAll(read, ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))), question)).filter(([, { run }]) => run >= sequence.length || sequence.length === 1).map(([id]) => id)
-  const counted = new Set(ids), passing = ids.filter((id) => passes(id, filters, facets)), shown = passing.slice(0, count)
+  if (isMarked(typed) && ids.length > batch)
+    ids = await readUntil(read, ids, question, ({ exact: found }) => found, 3 * batch)
+  if (exact)
+    ids =
+      leftOut.length > 0
+        ? []
+        : (
+            await rankAll(
+              read,
+              ids.filter((id) => own.every((word) => looked.found.get(word)?.whole.some((one) => one.id === id))),
+              question,
+            )
+          )
+            .filter(([, { run }]) => run >= sequence.length || sequence.length === 1)
+            .map(([id]) => id)
+  const counted = new Set(ids),
+    passing = ids.filter((id) => passes(id, filters, facets)),
+    shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
   const batches: Ranked[][] = []
   for (let start = 0; start < shown.length; start += batch)
-    batches.push((await rankAll(read, shown.slice(start, start + batch), question)).filter(([id, { has }]) => has.length > 0 || !counted.delete(id)).map(([, one]) => one).sort((a, b) => b.score - a.score))
+    batches.push(
+      (await rankAll(read, shown.slice(start, start + batch), question))
+        .filter(([id, { has }]) => has.length > 0 || !counted.delete(id))
+        .map(([, one]) => one)
+        .sort((a, b) => b.score - a.score),
+    )
   const empty = batches.every(({ length }) => length === 0)
   if (empty) counted.clear()
 
   const added = !empty ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
   // the query as a whole too: in "Hội An" a word of grammar is part of a name
   const phrase = sequence.length > 1 && sequence.length <= 8 ? [sequence.join(' ')] : []
-  const marks = [...new Set([...known.filter((word) => word.length > 1), ...phrase, ...others.flatMap((alias) => alias.others)])]
+  const marks = [
+    ...new Set([...known.filter((word) => word.length > 1), ...phrase, ...others.flatMap((alias) => alias.others)]),
+  ]
   if (leftOut.length > 0) await pace.settled
   pace.signal.throwIfAborted()
   const meant = leftOut.length > 0 ? await didYouMean(query.trim(), leftOut) : undefined
-  return { groups: groupHits(batches, marks), total: passing.filter((id) => counted.has(id)).length, shown: shown.filter((id) => counted.has(id)).length, leftOut, added, counted, marks, ...(meant ? { meant } : {}) }
+  return {
+    groups: groupHits(batches, marks),
+    total: passing.filter((id) => counted.has(id)).length,
+    shown: shown.filter((id) => counted.has(id)).length,
+    leftOut,
+    added,
+    counted,
+    marks,
+    ...(meant ? { meant } : {}),
+  }
 }
 
 /**
@@ -103,19 +175,29 @@ export async function search(query: string, filters: Filters = {}, count = batch
  * give sections with a stem that it begins with, which need be no answer: so the best section of such a word is read.
  */
 async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
-  const known = await Promise.all(own.map(async (word) => {
-    const { whole = [], begun = [] } = found.get(word) ?? {}, [witness] = begun
-    if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
-    const { counts, title } = await read(witness.id)
-    return [...counts.keys(), ...title].some((one) => one.startsWith(word))
-  }))
+  const known = await Promise.all(
+    own.map(async (word) => {
+      const { whole = [], begun = [] } = found.get(word) ?? {},
+        [witness] = begun
+      if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
+      const { counts, title } = await read(witness.id)
+      return [...counts.keys(), ...title].some((one) => one.startsWith(word))
+    }),
+  )
   return own.filter((_, index) => known[index])
 }
 
 /** Reads sections, in their order, until one is what is looked for. @returns that one first, the others in their order */
-async function readUntil(read: Read, ids: number[], question: Question, found: (ranked: Ranked) => boolean, most = ids.length): Promise<number[]> {
+async function readUntil(
+  read: Read,
+  ids: number[],
+  question: Question,
+  found: (ranked: Ranked) => boolean,
+  most = ids.length,
+): Promise<number[]> {
   for (let start = 0; start < Math.min(most, ids.length); start += batch) {
-    const all = await rankAll(read, ids.slice(start, start + batch), question), those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
+    const all = await rankAll(read, ids.slice(start, start + batch), question),
+      those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
     if (those.length > 0) return [...those, ...ids.filter((id) => !those.includes(id))]
   }
   return ids

@@ -48,24 +48,36 @@ export interface Ranked {
 }
 
 /** Robertson's inverse document frequency, never below zero: https://doi.org/10.1108/00220410410560582 */
-export const weigh = (sections: number, found: number): number => Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
+export const weigh = (sections: number, found: number): number =>
+  Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
 // the usual settings of BM25; a section of this edition has about 400 words
-const saturation = 0.9, lengthShare = 0.5, usualLength = 400
+const saturation = 0.9,
+  lengthShare = 0.5,
+  usualLength = 400
 /** a word of the same stem counts for less than the word itself, and one that only begins with it for little */
-const stem = 0.6, begun = 0.25, ending = 3
+const stem = 0.6,
+  begun = 0.25,
+  ending = 3
 /** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
-const together = 0.9, inRow = 0.8, titled = 1.1
+const together = 0.9,
+  inRow = 0.8,
+  titled = 1.1
 /** what a text adds that has the query as it was typed; more where that has marks, which nobody types by chance */
-const exactly = 1.2, exactlyMarked = 5
+const exactly = 1.2,
+  exactlyMarked = 5
 /** a row of so many words is a text that was pasted: it leads to where it begins, and nothing else comes before it */
-const pasted = 5, whole = 3
+const pasted = 5,
+  whole = 3
 /** a passage that has so much of what the best one has is named beside it */
 const nearly = 0.6
 
 export function rank(reading: Reading, { asked, forms, sequence, typed }: Question): Ranked {
-  const { section, title, counts, sentences } = reading, total = totalOf(asked), has = new Set<string>()
-  const saturated = (times: number) => (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * (reading.length / usualLength)))
+  const { section, title, counts, sentences } = reading,
+    total = totalOf(asked),
+    has = new Set<string>()
+  const saturated = (times: number) =>
+    (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * (reading.length / usualLength)))
   let score = 0
   for (const { word, weight } of asked) {
     let times = 0
@@ -80,18 +92,30 @@ export function rank(reading: Reading, { asked, forms, sequence, typed }: Questi
     if (times > 0 || inTitle) replaced.forEach((word) => has.add(word))
     score += weight * ((times * (saturation + 1)) / (times + saturation) + (inTitle ? titled : 0))
   }
-  const shares = sentences.map((sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1))
-  const share = Math.max(0, ...shares), row = longestRun(reading, sequence)
+  const shares = sentences.map(
+    (sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1),
+  )
+  const share = Math.max(0, ...shares),
+    row = longestRun(reading, sequence)
   if (share > 0) score += together * share * share * total
   if (sequence.length > 1) score += inRow * total * (row.length > 1 ? row.length / sequence.length : 0)
   if (row.length >= pasted && row.length >= 0.9 * sequence.length) score += whole * total
   const exact = asTyped(typed, [section.place, ...section.parts.map(({ text }) => text)])
   if (exact) score += (isMarked(typed) ? exactlyMarked : exactly) * total
   const best = row.length >= pasted ? row.sentence : share > 0 ? sentences[shares.indexOf(share)] : undefined
-  return { reading, score, exact, has: [...has], run: row.length, more: best ? moreOf(reading, shares, share, best) : [], ...(best ? { sentence: best } : {}) }
+  return {
+    reading,
+    score,
+    exact,
+    has: [...has],
+    run: row.length,
+    more: best ? moreOf(reading, shares, share, best) : [],
+    ...(best ? { sentence: best } : {}),
+  }
 }
 
-const strength = (query: string, word: string): number => (word === query ? 1 : !answers(query, word) ? 0 : word.length - query.length <= ending ? stem : begun)
+const strength = (query: string, word: string): number =>
+  word === query ? 1 : !answers(query, word) ? 0 : word.length - query.length <= ending ? stem : begun
 
 /** Does a query bear marks that tell one Vietnamese word from another? */
 export const isMarked = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
@@ -109,10 +133,12 @@ function asTyped(typed: string, texts: string[]): boolean {
 }
 const isLetter = /[\p{L}\p{N}]/u
 
-const standsIn = (form: string[], words: string[]): boolean => words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
+const standsIn = (form: string[], words: string[]): boolean =>
+  words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
 
 /** "Haiyang Shiyou 981 (HS981)" names one thing, and counts as what was typed. */
-const standsInstead = (form: string[], typed: string[], words: string[]): boolean => standsIn(form, words) && !typed.every((word) => words.includes(word))
+const standsInstead = (form: string[], typed: string[], words: string[]): boolean =>
+  standsIn(form, words) && !typed.every((word) => words.includes(word))
 
 /** How much of the query's weight one sentence has. */
 function shareOf(sentence: Sentence, asked: Asked[], forms: AskedForm[], total: number): number {
@@ -127,9 +153,13 @@ function longestRun({ sentences }: Reading, sequence: string[]): { length: numbe
   let best: { length: number; sentence?: Sentence } = { length: 0 }
   if (sequence.length < 2) return best
   // before[j]: how long the row is that ends with the word before this one and with the query's j-th, and where it began
-  let before: { length: number; sentence: Sentence }[] = [], part = -1
+  let before: { length: number; sentence: Sentence }[] = [],
+    part = -1
   for (const sentence of sentences) {
-    if (sentence.part !== part) { before = []; part = sentence.part }
+    if (sentence.part !== part) {
+      before = []
+      part = sentence.part
+    }
     for (const word of sentence.words) {
       const row: typeof before = []
       for (let j = 0; j < sequence.length; j++) {
@@ -147,7 +177,10 @@ function longestRun({ sentences }: Reading, sequence: string[]): { length: numbe
 /** The other passages with a sentence nearly as good as the best one. */
 function moreOf({ section, sentences }: Reading, shares: number[], share: number, best: Sentence): string[] {
   const own = section.parts[best.part]?.passage
-  const near = sentences.filter((_, index) => (shares[index] ?? 0) >= nearly * share).map(({ part }) => section.parts[part]).filter((part) => part !== undefined && !part.note)
+  const near = sentences
+    .filter((_, index) => (shares[index] ?? 0) >= nearly * share)
+    .map(({ part }) => section.parts[part])
+    .filter((part) => part !== undefined && !part.note)
   return [...new Set(near.map((part) => part?.passage ?? ''))].filter((passage) => passage !== '' && passage !== own)
 }
 

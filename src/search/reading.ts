@@ -29,11 +29,20 @@ const made = new WeakMap<Section, Reading>()
 export function readingOf(section: Section): Reading {
   const known = made.get(section)
   if (known) return known
-  const sentences = section.parts.flatMap(({ text }, part) => sentencesOf(text).map((sentence): Sentence => ({ text: sentence, words: words(sentence), part })))
+  const sentences = section.parts.flatMap(({ text }, part) =>
+    sentencesOf(text).map((sentence): Sentence => ({ text: sentence, words: words(sentence), part })),
+  )
   const counts = new Map<string, number>()
   for (const sentence of sentences)
-    for (const word of sentence.words) counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? inNote : 1))
-  const reading = { section, title: words(section.place), sentences, counts, length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0) }
+    for (const word of sentence.words)
+      counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? inNote : 1))
+  const reading = {
+    section,
+    title: words(section.place),
+    sentences,
+    counts,
+    length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
+  }
   made.set(section, reading)
   return reading
 }

@@ -7,7 +7,10 @@ export function sentencesOf(text: string): string[] {
   let open: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {
     open.push(word)
-    if (/[.!?]["”’)]*$/.test(word) && !abbreviated.test(word)) { sentences.push(open.join(' ')); open = [] }
+    if (/[.!?]["”’)]*$/.test(word) && !abbreviated.test(word)) {
+      sentences.push(open.join(' '))
+      open = []
+    }
   }
   if (open.length > 0) sentences.push(open.join(' '))
   return sentences

@@ -5,4 +5,6 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 if (existsSync(`${root}sources`) && readdirSync(`${root}sources`).some((name) => name.endsWith('.txt')))
-  process.exit(spawnSync(process.execPath, ['src/convert/cli.ts', 'sources'], { cwd: root, stdio: 'inherit' }).status ?? 1)
+  process.exit(
+    spawnSync(process.execPath, ['src/convert/cli.ts', 'sources'], { cwd: root, stdio: 'inherit' }).status ?? 1,
+  )

@@ -35,7 +35,10 @@ test('the search page with hits has none', () =>
 
 test('a page with the words searched for marked has none', () =>
   site.visit('/hayton/relations-with-china/?mark=hanoi#p48', {}, async (page) => {
-    await page.getByRole('region', { name: 'Words searched for' }).getByText(/\d of \d/).waitFor()
+    await page
+      .getByRole('region', { name: 'Words searched for' })
+      .getByText(/\d of \d/)
+      .waitFor()
     await judge(page, widths)
   }))
 
@@ -43,7 +46,10 @@ test('the panel of a passage with its citations has none, nor have the tools of 
   site.visit(reading, {}, async (page) => {
     // a passage long enough that the panel covers no other's number by half
     await page.locator('#p3 > .passage-number').click()
-    await page.getByRole('group', { name: /^Copy and cite/ }).getByRole('button', { name: 'Cite' }).click()
+    await page
+      .getByRole('group', { name: /^Copy and cite/ })
+      .getByRole('button', { name: 'Cite' })
+      .click()
     await page.locator('.panel .citations').waitFor()
     await judge(page, widths)
     await page.keyboard.press('Escape')

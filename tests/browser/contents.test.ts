@@ -12,7 +12,8 @@ after(() => site.close())
 
 const contract = loadContract(root)
 const sections =
-  contract.outline.find(({ source, page }) => `/${source}/${page}/` === reading)?.sections.map(({ id }) => `#${id}`) ?? []
+  contract.outline.find(({ source, page }) => `/${source}/${page}/` === reading)?.sections.map(({ id }) => `#${id}`) ??
+  []
 /** So high that the page’s last sections cannot be scrolled to its top. */
 const high = { viewport: { width: 1440, height: 2400 } }
 
@@ -23,9 +24,11 @@ async function marks(page: Page, ...hrefs: string[]): Promise<void> {
   const caughtUp = ([selector, wanted]: [string, string]) =>
     [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href')).join() === wanted
   // a wait in vain says less than the comparison that follows
-  await page.waitForFunction(caughtUp, [links, hrefs.join()] as [string, string], { timeout: 5000 }).catch((error: Error) => {
-    if (error.name !== 'TimeoutError') throw error
-  })
+  await page
+    .waitForFunction(caughtUp, [links, hrefs.join()] as [string, string], { timeout: 5000 })
+    .catch((error: Error) => {
+      if (error.name !== 'TimeoutError') throw error
+    })
   assert.deepEqual(await page.evaluate(marked, links), hrefs)
 }
 
@@ -77,7 +80,9 @@ describe('the contents mark', () => {
 
   test('the section in which the passage of an address stands', async () => {
     for (const passage of ['1', '15', '19']) {
-      const row = contract.passages.find((candidate) => candidate.account === 'globalsecurity' && candidate.passage === passage)
+      const row = contract.passages.find(
+        (candidate) => candidate.account === 'globalsecurity' && candidate.passage === passage,
+      )
       await site.visit(`${reading}#p${passage}`, high, (page) => marks(page, `#${row?.section}`))
     }
   })

@@ -75,7 +75,7 @@ test('where the clipboard is refused, the page says where the address stands', (
       await page.getByRole('link', { name: /^Passage 2$/ }).click()
       assert.equal(await said(page), 'The address is in the address bar')
       assert.equal(new URL(page.url()).hash, '#p2')
-    }
+    },
   ))
 
 const china = '/hayton/relations-with-china/'
@@ -87,7 +87,8 @@ const openAt = async (page: Page, passage: string) => {
   await page.locator(`#p${passage} > .passage-number`).click()
   await panel(page).waitFor()
 }
-const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent.slice(0, 40))
+const hasFocus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent.slice(0, 40))
 
 /** Waits until the page says that something has been copied. */
 const sayingOf = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor()
@@ -103,7 +104,10 @@ test('Tab leads from a number into its panel; Escape, a click elsewhere and anot
     assert.deepEqual([await panel(page).count(), await hasFocus(page)], [0, '#p57'])
     await openAt(page, '57')
     await openAt(page, '58')
-    assert.deepEqual([await panel(page).count(), await panel(page).getAttribute('aria-label')], [1, 'Copy and cite passage 58'])
+    assert.deepEqual(
+      [await panel(page).count(), await panel(page).getAttribute('aria-label')],
+      [1, 'Copy and cite passage 58'],
+    )
     await page.locator('h1').click()
     assert.equal(await panel(page).count(), 0)
   }))
@@ -122,24 +126,43 @@ test('a passage has a short link, a table too; a section has none', () =>
   }))
 
 for (const { edition, cited, marks, line } of [
-  { edition: 'restated', cited: undefined, marks: ['', ''], line: '— Hayton ¶60, restated (Vietnam’s Foreign Relations: four accounts)' },
-  { edition: 'original', cited: 'Bill Hayton, “Vietnam” (2015), ¶', marks: ['“', '”'], line: '— Bill Hayton, “Vietnam” (2015), ¶60' },
+  {
+    edition: 'restated',
+    cited: undefined,
+    marks: ['', ''],
+    line: '— Hayton ¶60, restated (Vietnam’s Foreign Relations: four accounts)',
+  },
+  {
+    edition: 'original',
+    cited: 'Bill Hayton, “Vietnam” (2015), ¶',
+    marks: ['“', '”'],
+    line: '— Bill Hayton, “Vietnam” (2015), ¶60',
+  },
 ])
   test(`a quotation is the text without number and notes, and where it stands: ${edition}`, () =>
     site.visit(china, { permissions }, async (page) => {
-      const words = await page.locator('article').evaluate((article, data) => {
-        Object.assign((article as HTMLElement).dataset, data)
-        return article.querySelector('#p60 .passage-text')?.textContent.replace(/\s+/g, ' ').trim()
-      }, { edition, ...(cited ? { cited } : {}) })
+      const words = await page.locator('article').evaluate(
+        (article, data) => {
+          Object.assign((article as HTMLElement).dataset, data)
+          return article.querySelector('#p60 .passage-text')?.textContent.replace(/\s+/g, ' ').trim()
+        },
+        { edition, ...(cited ? { cited } : {}) },
+      )
       await openAt(page, '60')
       assert.equal(await page.locator('#p60 > .notes').count(), 1)
       // the author's own words are cited as the author's, ours as ours
-      const cite = panel(page).getByRole('button', { name: edition === 'original' ? 'Cite the work' : 'Cite', exact: true })
+      const cite = panel(page).getByRole('button', {
+        name: edition === 'original' ? 'Cite the work' : 'Cite',
+        exact: true,
+      })
       for (const expanded of ['true', 'false', 'true']) {
         await cite.press('Enter')
         assert.equal(await cite.getAttribute('aria-expanded'), expanded)
       }
-      assert.match((await panel(page).locator('.citation').first().textContent()) ?? '', edition === 'original' ? /^Hayton, Bill\. / : /^Vietnam’s Foreign Relations\. “Hayton ¶60 Restated/)
+      assert.match(
+        (await panel(page).locator('.citation').first().textContent()) ?? '',
+        edition === 'original' ? /^Hayton, Bill\. / : /^Vietnam’s Foreign Relations\. “Hayton ¶60 Restated/,
+      )
       await use(panel(page), 'Copy as quotation')
       await sayingOf(page, 'Quotation copied')
       const [text, html] = await page.evaluate(async () => {
@@ -148,60 +171,120 @@ for (const { edition, cited, marks, line } of [
       })
       const source = `${line}, ${site.origin}${china}#p60`
       assert.equal(text?.replaceAll('\r\n', '\n'), `${marks.join(words)}\n\n${source}`)
-      assert.match(html ?? '', edition === 'original' ? /<blockquote><p>“[^“]+”<\/p><\/blockquote>/ : /^(?!.*blockquote).*<p>[^“]/s)
+      assert.match(
+        html ?? '',
+        edition === 'original' ? /<blockquote><p>“[^“]+”<\/p><\/blockquote>/ : /^(?!.*blockquote).*<p>[^“]/s,
+      )
       assert.match(html ?? '', /¶60.*<a href="[^"]+#p60">/s)
     }))
 
-const citations = { p57: { chicago: 'In Chicago', apa: 'Of APA', mla: 'Of MLA', bibtex: '@report{a}', ris: 'TY  - RPRT', csl: [{ id: 'a' }] } }
+const citations = {
+  p57: {
+    chicago: 'In Chicago',
+    apa: 'Of APA',
+    mla: 'Of MLA',
+    bibtex: '@report{a}',
+    ris: 'TY  - RPRT',
+    csl: [{ id: 'a' }],
+  },
+}
 
 test('“Cite” shows three styles to copy and three files to take away', () =>
-  site.visit(china, { permissions, before: (page) => page.route(`**${china.slice(0, -1)}.cite.json`, (route) => route.fulfill({ json: citations })) }, async (page) => {
-    await openAt(page, '57')
-    await use(panel(page), 'Cite')
-    for (const [style, text] of [['Chicago', 'In Chicago'], ['MLA', 'Of MLA']] as const) {
-      await use(panel(page), `Copy the citation in ${style}`)
-      await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()) === wanted, text)
-    }
-    await sayingOf(page, 'Copied')
-    const files: Record<string, string> = {}
-    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      const [file] = await Promise.all([page.waitForEvent('download'), panel(page).getByRole('link', { name }).click()])
-      files[file.suggestedFilename()] = readFileSync(await file.path(), 'utf8').replace(/\s/g, '')
-    }
-    const name = 'hayton-relations-with-china-57'
-    assert.deepEqual(files, { [`${name}.bib`]: '@report{a}', [`${name}.ris`]: 'TY-RPRT', [`${name}.json`]: '[{"id":"a"}]' })
-  }))
+  site.visit(
+    china,
+    {
+      permissions,
+      before: (page) => page.route(`**${china.slice(0, -1)}.cite.json`, (route) => route.fulfill({ json: citations })),
+    },
+    async (page) => {
+      await openAt(page, '57')
+      await use(panel(page), 'Cite')
+      for (const [style, text] of [
+        ['Chicago', 'In Chicago'],
+        ['MLA', 'Of MLA'],
+      ] as const) {
+        await use(panel(page), `Copy the citation in ${style}`)
+        await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()) === wanted, text)
+      }
+      await sayingOf(page, 'Copied')
+      const files: Record<string, string> = {}
+      for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          panel(page).getByRole('link', { name }).click(),
+        ])
+        files[file.suggestedFilename()] = readFileSync(await file.path(), 'utf8').replace(/\s/g, '')
+      }
+      const name = 'hayton-relations-with-china-57'
+      assert.deepEqual(files, {
+        [`${name}.bib`]: '@report{a}',
+        [`${name}.ris`]: 'TY-RPRT',
+        [`${name}.json`]: '[{"id":"a"}]',
+      })
+    },
+  ))
 
 test('where there are no citations, the panel says so and leads to the account; on a phone it is no wider than the window', () =>
-  site.visit(china, { hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 }, expecting: /status of 404/, before: (page) => page.route('**/*.cite.json', (route) => route.fulfill({ status: 404 })) }, async (page) => {
-    await page.locator('#p57 > .passage-number').tap()
-    await panel(page).getByRole('button', { name: 'Cite' }).tap()
-    assert.equal(await panel(page).getByRole('link', { name: 'How to cite this account' }).getAttribute('href'), '/hayton/#cite')
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320)
-    assert.deepEqual(await panel(page).getByRole('button').evaluateAll((buttons) => buttons.filter((button) => Math.min(button.clientHeight + 2, button.clientWidth + 2) < 44).map(String)), [])
-  }))
+  site.visit(
+    china,
+    {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 320, height: 640 },
+      expecting: /status of 404/,
+      before: (page) => page.route('**/*.cite.json', (route) => route.fulfill({ status: 404 })),
+    },
+    async (page) => {
+      await page.locator('#p57 > .passage-number').tap()
+      await panel(page).getByRole('button', { name: 'Cite' }).tap()
+      assert.equal(
+        await panel(page).getByRole('link', { name: 'How to cite this account' }).getAttribute('href'),
+        '/hayton/#cite',
+      )
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320)
+      assert.deepEqual(
+        await panel(page)
+          .getByRole('button')
+          .evaluateAll((buttons) =>
+            buttons.filter((button) => Math.min(button.clientHeight + 2, button.clientWidth + 2) < 44).map(String),
+          ),
+        [],
+      )
+    },
+  ))
 
 /** Selects the words where they stand the nth time in the text of the passages. @returns the passage's id */
 const select = (page: Page, words: string, nth: number) =>
-  page.evaluate(([words, nth]) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
-    for (let seen = 0; walker.nextNode();) {
-      const node = walker.currentNode as Text, at = node.data.indexOf(words)
-      if (at < 0 || !node.parentElement?.closest('.passage-text') || seen++ < nth) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
-      return node.parentElement.closest('.passage')?.id
-    }
-    return undefined
-  }, [words, nth] as const)
+  page.evaluate(
+    ([words, nth]) => {
+      const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
+      for (let seen = 0; walker.nextNode();) {
+        const node = walker.currentNode as Text,
+          at = node.data.indexOf(words)
+        if (at < 0 || !node.parentElement?.closest('.passage-text') || seen++ < nth) continue
+        getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+        return node.parentElement.closest('.passage')?.id
+      }
+      return undefined
+    },
+    [words, nth] as const,
+  )
 
 /** The part of the window that is painted red, rounded to 4 px. */
 const redIn = async (page: Page) => {
   const picture = (await page.screenshot()).toString('base64')
   return page.evaluate(async (picture) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob()), canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob()),
+      canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D
     canvas.drawImage(image, 0, 0)
-    const { data } = canvas.getImageData(0, 0, image.width, image.height), xs: number[] = [], ys: number[] = []
-    for (let i = 0; i < data.length; i += 4) if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0) { xs.push((i / 4) % image.width); ys.push(Math.floor(i / 4 / image.width)) }
+    const { data } = canvas.getImageData(0, 0, image.width, image.height),
+      xs: number[] = [],
+      ys: number[] = []
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0) {
+        xs.push((i / 4) % image.width)
+        ys.push(Math.floor(i / 4 / image.width))
+      }
     return { left: Math.min(...xs), right: Math.max(...xs) + 1, top: Math.min(...ys), bottom: Math.max(...ys) + 1 }
   }, picture)
 }
@@ -210,7 +293,9 @@ const redIn = async (page: Page) => {
 async function leadsTo(page: Page, address: string, selectAgain: () => Promise<unknown>): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
-  await page.addStyleTag({ content: '::target-text { background: #f00 !important; color: #f00 !important; text-decoration: none !important }' })
+  await page.addStyleTag({
+    content: '::target-text { background: #f00 !important; color: #f00 !important; text-decoration: none !important }',
+  })
   const found = await redIn(page)
   await selectAgain()
   const wanted = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON() as DOMRect)
@@ -218,7 +303,10 @@ async function leadsTo(page: Page, address: string, selectAgain: () => Promise<u
     assert.ok(Math.abs(found[side] - wanted[side]) <= 3, `${side}: ${found[side]}, not ${wanted[side]}; ${address}`)
 }
 
-for (const { words, nth } of [{ words: 'Gulf of Tonkin', nth: 2 }, { words: 'Hồ Chí Minh City', nth: 0 }])
+for (const { words, nth } of [
+  { words: 'Gulf of Tonkin', nth: 2 },
+  { words: 'Hồ Chí Minh City', nth: 0 },
+])
   test(`a link to selected words leads to just these: “${words}”, the ${nth + 1}. time`, () =>
     site.visit(china, { permissions, bypassCSP: true }, async (page) => {
       const asked: string[] = []
@@ -239,12 +327,26 @@ test('so do links to words that stand anywhere in a page, one word or some', () 
     for (let tried = 0; tried < 8; tried++) {
       const [place, from, count] = [next(), next(), 1 + Math.floor(next() * 5)] as const
       // the same words again for the same numbers
-      const choose = () => page.evaluate(([place, from, count]) => {
-        const texts = [...document.querySelectorAll('article .passage-text p')].map((one) => one.firstChild).filter((one): one is Text => one instanceof Text && one.data.split(' ').length > 10)
-        const text = texts[Math.floor(place * texts.length)] as Text, words = [...text.data.matchAll(/\S+/g)], first = words[Math.floor(from * (words.length - count))], last = words[Math.floor(from * (words.length - count)) + count - 1]
-        getSelection()?.setBaseAndExtent(text, first?.index ?? 0, text, (last?.index ?? 0) + (last?.[0].length ?? 0))
-        return String(getSelection())
-      }, [place, from, count] as const)
+      const choose = () =>
+        page.evaluate(
+          ([place, from, count]) => {
+            const texts = [...document.querySelectorAll('article .passage-text p')]
+              .map((one) => one.firstChild)
+              .filter((one): one is Text => one instanceof Text && one.data.split(' ').length > 10)
+            const text = texts[Math.floor(place * texts.length)] as Text,
+              words = [...text.data.matchAll(/\S+/g)],
+              first = words[Math.floor(from * (words.length - count))],
+              last = words[Math.floor(from * (words.length - count)) + count - 1]
+            getSelection()?.setBaseAndExtent(
+              text,
+              first?.index ?? 0,
+              text,
+              (last?.index ?? 0) + (last?.[0].length ?? 0),
+            )
+            return String(getSelection())
+          },
+          [place, from, count] as const,
+        )
       await page.goto(china)
       await page.evaluate(() => navigator.clipboard.writeText(''))
       const words = await choose()
@@ -257,24 +359,36 @@ test('so do links to words that stand anywhere in a page, one word or some', () 
   }))
 
 test('on a phone the tools of selected words stand in the window, and a finger copies the link and the quotation', () =>
-  site.visit(china, { permissions, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } }, async (page) => {
-    await page.locator('#p57').scrollIntoViewIfNeeded()
-    for (const [name, wanted] of [['Copy link to these words', `${site.origin}${china}#p57:~:text=`], ['Copy as quotation', '— Hayton ¶57, restated']] as const) {
-      await page.locator('#p57 .passage-text p').evaluate((text) => getSelection()?.setBaseAndExtent(text.firstChild as Text, 0, text.firstChild as Text, 40))
-      await selected(page).waitFor()
-      const { x, width } = (await selected(page).boundingBox()) ?? { x: -1, width: 0 }
-      assert.ok(x >= 0 && x + width <= 320, `${x} + ${width}`)
-      await selected(page).getByRole('button', { name, exact: true }).tap()
-      await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()).includes(wanted), wanted)
-    }
-  }))
+  site.visit(
+    china,
+    { permissions, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } },
+    async (page) => {
+      await page.locator('#p57').scrollIntoViewIfNeeded()
+      for (const [name, wanted] of [
+        ['Copy link to these words', `${site.origin}${china}#p57:~:text=`],
+        ['Copy as quotation', '— Hayton ¶57, restated'],
+      ] as const) {
+        await page
+          .locator('#p57 .passage-text p')
+          .evaluate((text) => getSelection()?.setBaseAndExtent(text.firstChild as Text, 0, text.firstChild as Text, 40))
+        await selected(page).waitFor()
+        const { x, width } = (await selected(page).boundingBox()) ?? { x: -1, width: 0 }
+        assert.ok(x >= 0 && x + width <= 320, `${x} + ${width}`)
+        await selected(page).getByRole('button', { name, exact: true }).tap()
+        await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()).includes(wanted), wanted)
+      }
+    },
+  ))
 
 test('words selected by keyboard over two passages are quoted with both, by Tab', () =>
   site.visit(china, { permissions }, async (page) => {
     // a click into the text leaves the focus with <main>
     await page.locator('#p58 .passage-text').click()
     await page.evaluate(() => {
-      const [from, to] = ['#p57', '#p58'].map((id) => document.querySelector(`${id} .passage-text p`)?.firstChild) as [Text, Text]
+      const [from, to] = ['#p57', '#p58'].map((id) => document.querySelector(`${id} .passage-text p`)?.firstChild) as [
+        Text,
+        Text,
+      ]
       getSelection()?.setBaseAndExtent(from, from.data.lastIndexOf('disrupted'), to, 'Vietnam'.length - 1)
     })
     await page.keyboard.press('Shift+ArrowRight')

@@ -4,7 +4,17 @@ import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openSite } from '../support/browser.ts'
 import { kinds, reading } from '../support/kinds.ts'
-import { ask, countIn, dialog, fieldHasFocus, hitsIn, openDialog, opener, said, waitForFocus } from '../support/search.ts'
+import {
+  ask,
+  countIn,
+  dialog,
+  fieldHasFocus,
+  hitsIn,
+  openDialog,
+  opener,
+  said,
+  waitForFocus,
+} from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
@@ -25,7 +35,7 @@ describe('nothing of the index is fetched before the reader wants the search, it
         const list = page.waitForRequest('**/pagefind/first.json')
         await opener(page).hover()
         await list
-      })
+      }),
     )
   }
 })
@@ -42,7 +52,7 @@ test('Ctrl+K is left alone in a field, which may have its own use for it', () =>
     await page.evaluate(() =>
       addEventListener('keydown', (event) => {
         if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
-      })
+      }),
     )
     await page.getByRole('searchbox').focus()
     await page.keyboard.press('Control+K')
@@ -90,7 +100,10 @@ test('a hit on the page that is read closes the dialog and leads to the passage,
     assert.ok(!(await dialog(page).isVisible()))
     assert.ok(await page.locator(':target.passage').isVisible())
     await page.keyboard.press('Tab')
-    assert.ok(await page.evaluate(() => document.activeElement?.closest(':target')), 'Tab does not go on from the passage')
+    assert.ok(
+      await page.evaluate(() => document.activeElement?.closest(':target')),
+      'Tab does not go on from the passage',
+    )
   }))
 
 test('Enter in the field leads to the same search on a page of its own, filters and all', () =>
@@ -102,39 +115,61 @@ test('Enter in the field leads to the same search on a page of its own, filters 
     await dialog(page).getByRole('searchbox').press('Enter')
     await page.waitForURL('**/search/?q=Hanoi&account=hayton')
     assert.equal(await said(page, 'Hanoi'), kept)
-    assert.deepEqual([await page.getByRole('searchbox').inputValue(), await page.locator('main select[name=account]').inputValue()], ['Hanoi', 'hayton'])
+    assert.deepEqual(
+      [await page.getByRole('searchbox').inputValue(), await page.locator('main select[name=account]').inputValue()],
+      ['Hanoi', 'hayton'],
+    )
   }))
 
 describe('what the search needs may not come:', () => {
-  for (const [name, glob] of [['the list of the index', 'first.json'], ['the words', '*/words/*.json'], ['the sections', '*/section/*.json']] as const)
+  for (const [name, glob] of [
+    ['the list of the index', 'first.json'],
+    ['the words', '*/words/*.json'],
+    ['the sections', '*/section/*.json'],
+  ] as const)
     test(`without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
-      site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) }, async (page) => {
-        const told = { hasText: 'The search could not be loaded.' }
-        await page.locator('main').getByRole('status').filter(told).waitFor()
-        await page.locator('main .hits').getByRole('link', { name: 'The index of names' }).click()
-        await page.waitForURL('**/names/')
-        await openDialog(page)
-        await page.keyboard.type('doi moi')
-        await dialog(page).getByRole('status').filter(told).waitFor()
-        await dialog(page).getByRole('link', { name: 'The contents of the four accounts' }).click()
-        await page.waitForURL(`${site.origin}/`)
-      }))
+      site.visit(
+        '/search/?q=doi+moi',
+        { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) },
+        async (page) => {
+          const told = { hasText: 'The search could not be loaded.' }
+          await page.locator('main').getByRole('status').filter(told).waitFor()
+          await page.locator('main .hits').getByRole('link', { name: 'The index of names' }).click()
+          await page.waitForURL('**/names/')
+          await openDialog(page)
+          await page.keyboard.type('doi moi')
+          await dialog(page).getByRole('status').filter(told).waitFor()
+          await dialog(page).getByRole('link', { name: 'The contents of the four accounts' }).click()
+          await page.waitForURL(`${site.origin}/`)
+        },
+      ))
 
   test('as soon as the index comes, the search works', () =>
-    site.visit('/search/?q=doi+moi', { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*/words/*', (route) => route.abort()) }, async (page) => {
-      await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
-      await page.unroute('**/pagefind/*/words/*')
-      await page.getByRole('searchbox').fill('Hanoi')
-      assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
-    }))
+    site.visit(
+      '/search/?q=doi+moi',
+      { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*/words/*', (route) => route.abort()) },
+      async (page) => {
+        await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
+        await page.unroute('**/pagefind/*/words/*')
+        await page.getByRole('searchbox').fill('Hanoi')
+        assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
+      },
+    ))
 
   test('without the filters, other names and spellings, the hits stand all the same', () =>
-    site.visit('/search/?q=Saigon&account=hayton', { expecting: /search\/[a-z]+\.json/, before: (page) => page.route('**/search/*.json', (route) => route.abort()) }, async (page) => {
-      assert.ok(countIn(await said(page, 'Saigon')).total > 0)
-      assert.deepEqual((await hitsIn(page)).filter(({ href }) => !href.startsWith('/hayton/')), [])
-      await page.getByRole('searchbox').fill('embrago')
-      assert.equal(await said(page, 'embrago'), 'Nothing found for “embrago”.')
-    }))
+    site.visit(
+      '/search/?q=Saigon&account=hayton',
+      { expecting: /search\/[a-z]+\.json/, before: (page) => page.route('**/search/*.json', (route) => route.abort()) },
+      async (page) => {
+        assert.ok(countIn(await said(page, 'Saigon')).total > 0)
+        assert.deepEqual(
+          (await hitsIn(page)).filter(({ href }) => !href.startsWith('/hayton/')),
+          [],
+        )
+        await page.getByRole('searchbox').fill('embrago')
+        assert.equal(await said(page, 'embrago'), 'Nothing found for “embrago”.')
+      },
+    ))
 })
 
 test('the button leads to the search page where not even the dialog can be had', () =>
@@ -147,5 +182,5 @@ test('the button leads to the search page where not even the dialog can be had',
     async (page) => {
       await opener(page).click()
       await page.waitForURL('**/search/')
-    }
+    },
   ))

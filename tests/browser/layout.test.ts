@@ -22,7 +22,7 @@ const notesIn = (page: Page) =>
         roomRight: innerWidth - notes.right,
         roomBelow: (passage.nextElementSibling?.getBoundingClientRect().top ?? Infinity) - notes.bottom,
       }
-    })
+    }),
   )
 type Place = Awaited<ReturnType<typeof notesIn>>[number]
 
@@ -54,7 +54,7 @@ for (const { name, path, expecting } of kinds)
         const wide = await page.evaluate(() => {
           if (document.documentElement.scrollWidth <= innerWidth) return []
           const beyond = [...document.querySelectorAll('body *')].filter(
-            (element) => element.getBoundingClientRect().right > innerWidth
+            (element) => element.getBoundingClientRect().right > innerWidth,
           )
           return beyond.map((element) => `<${element.localName} class="${element.className}">`)
         })
@@ -69,18 +69,18 @@ test('a wide table scrolls inside itself, by keyboard too', () =>
         right: table.getBoundingClientRect().right,
         hidden: table.scrollWidth - table.clientWidth,
         stop: table.getAttribute('tabindex'),
-      }))
+      })),
     )
     const wide = tables.findIndex(({ hidden }) => hidden > 5)
     assert.ok(wide >= 0, 'the page has no table that is too wide for 320 px')
     assert.deepEqual(
       tables.filter(({ right }) => right > 320),
-      []
+      [],
     )
     // Chromium gives the focus to whatever scrolls, Safari only where it is told to
     assert.deepEqual(
       tables.filter(({ stop }) => stop !== '0'),
-      []
+      [],
     )
     const table = page.locator('.table').nth(wide)
     await table.focus()

@@ -10,13 +10,16 @@ after(() => site.close())
 
 const path = '/hayton/relations-with-china/'
 /** The address of a hit. */
-const hit = (marks: string[], hash = '') => `${path}?${marks.map((mark) => `mark=${encodeURIComponent(mark)}`).join('&')}${hash}`
+const hit = (marks: string[], hash = '') =>
+  `${path}?${marks.map((mark) => `mark=${encodeURIComponent(mark)}`).join('&')}${hash}`
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Words searched for' })
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click()
 
 /** What the bar counts, as soon as it says so: `[2, 4]` for “2 of 4”. */
 async function counted(page: Page, current?: number): Promise<number[]> {
-  const status = bar(page).getByRole('status').filter({ hasText: current ? ` ${current} of ` : ' of ' })
+  const status = bar(page)
+    .getByRole('status')
+    .filter({ hasText: current ? ` ${current} of ` : ' of ' })
   await status.waitFor()
   return ((await status.textContent())?.match(/\d+/g) ?? []).map(Number)
 }
@@ -27,7 +30,8 @@ const painted = (page: Page, name: string) =>
     const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[]
     return { texts: ranges.map(String), passage: ranges[0]?.startContainer.parentElement?.closest('.passage')?.id }
   }, name)
-const timesIn = (page: Page, word: string) => page.locator('article').evaluate((article, word) => (article.textContent.split(word).length - 1), word)
+const timesIn = (page: Page, word: string) =>
+  page.locator('article').evaluate((article, word) => article.textContent.split(word).length - 1, word)
 
 test('a hit’s words and phrases are marked, first the one in its passage, and the address is clean', () =>
   site.visit(hit(['womack', 'Nguyen Co Thach', 'Soviet Union USSR', 'the'], '#p48'), {}, async (page) => {
@@ -41,31 +45,52 @@ test('a hit’s words and phrases are marked, first the one in its passage, and 
     assert.deepEqual(await painted(page, 'search-current'), { texts: ['Womack'], passage: 'p48' })
     assert.equal(texts[(current ?? 0) - 1], 'Womack')
     // neither the reader's place nor the focus is taken, and the article is as it was
-    assert.ok((await page.locator('#p48:target').evaluate((passage) => Math.abs(passage.getBoundingClientRect().top))) < 50)
+    assert.ok(
+      (await page.locator('#p48:target').evaluate((passage) => Math.abs(passage.getBoundingClientRect().top))) < 50,
+    )
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body')
     assert.equal(await page.locator('article mark').count(), 0)
   }))
 
 test('Next and Previous go round, open what is folded away, and show each place clear of the bar', () =>
   // a word of the table under the chart
-  site.visit(hit(['womack', 'overwhelmingly'], '#p48'), { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' }, async (page) => {
-    const [from = 0, all = 0] = await counted(page)
-    assert.ok(all >= 4, `${all} places are too few`)
-    const seen: boolean[] = []
-    for (const [name, by] of [['Next', 1], ['Previous', -1]] as const)
-      for (let step = 1; step <= all; step++) {
-        await press(page, name)
-        await counted(page, ((from - 1 + by * step + all) % all) + 1)
-        const place = await page.evaluate(() => {
-          const range = [...(CSS.highlights.get('search-current') ?? [])][0] as Range, box = range.getBoundingClientRect()
-          const { left, right } = range.startContainer.parentElement?.closest('.table')?.getBoundingClientRect() ?? { left: 0, right: innerWidth }
-          return { text: String(range), clear: box.height > 0 && box.top >= 0 && box.bottom <= (document.querySelector('.marks')?.getBoundingClientRect().top ?? 0) && box.left >= left && box.right <= right }
-        })
-        assert.ok(place.clear, `“${place.text}” is out of sight`)
-        seen.push(place.text === 'overwhelmingly')
-      }
-    assert.ok(seen.includes(true), 'the folded table was left out')
-  }))
+  site.visit(
+    hit(['womack', 'overwhelmingly'], '#p48'),
+    { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
+    async (page) => {
+      const [from = 0, all = 0] = await counted(page)
+      assert.ok(all >= 4, `${all} places are too few`)
+      const seen: boolean[] = []
+      for (const [name, by] of [
+        ['Next', 1],
+        ['Previous', -1],
+      ] as const)
+        for (let step = 1; step <= all; step++) {
+          await press(page, name)
+          await counted(page, ((from - 1 + by * step + all) % all) + 1)
+          const place = await page.evaluate(() => {
+            const range = [...(CSS.highlights.get('search-current') ?? [])][0] as Range,
+              box = range.getBoundingClientRect()
+            const { left, right } = range.startContainer.parentElement?.closest('.table')?.getBoundingClientRect() ?? {
+              left: 0,
+              right: innerWidth,
+            }
+            return {
+              text: String(range),
+              clear:
+                box.height > 0 &&
+                box.top >= 0 &&
+                box.bottom <= (document.querySelector('.marks')?.getBoundingClientRect().top ?? 0) &&
+                box.left >= left &&
+                box.right <= right,
+            }
+          })
+          assert.ok(place.clear, `“${place.text}” is out of sight`)
+          seen.push(place.text === 'overwhelmingly')
+        }
+      assert.ok(seen.includes(true), 'the folded table was left out')
+    },
+  ))
 
 describe('the marks stay', () => {
   test('through a reload, another passage, and a page that one comes back from', () =>
@@ -91,14 +116,21 @@ describe('the marks stay', () => {
 
   for (const { name, close } of [
     { name: '“Clear”', close: (page: Page) => press(page, 'Clear') },
-    { name: 'Escape in the bar', close: (page: Page) => bar(page).getByRole('button', { name: 'Next' }).press('Escape') },
+    {
+      name: 'Escape in the bar',
+      close: (page: Page) => bar(page).getByRole('button', { name: 'Next' }).press('Escape'),
+    },
   ])
     test(`until ${name}, which gives the focus to the passage`, () =>
       site.visit(hit(['womack'], '#p48'), {}, async (page) => {
         await counted(page)
         await close(page)
         await bar(page).waitFor({ state: 'detached' })
-        assert.deepEqual(await page.evaluate(() => [document.activeElement?.id, CSS.highlights.size, history.state]), ['p48', 0, null])
+        assert.deepEqual(await page.evaluate(() => [document.activeElement?.id, CSS.highlights.size, history.state]), [
+          'p48',
+          0,
+          null,
+        ])
         await page.reload({ waitUntil: 'networkidle' })
         assert.equal(await bar(page).count(), 0)
       }))
@@ -106,7 +138,11 @@ describe('the marks stay', () => {
 
 test('nothing is fetched for it without marks; where none is on the page, there is no bar', async () => {
   const asked: string[] = []
-  const before = (page: Page) => { page.on('request', (request) => { if (/_astro\/marks?/.test(request.url())) asked.push(request.url()) }) }
+  const before = (page: Page) => {
+    page.on('request', (request) => {
+      if (/_astro\/marks?/.test(request.url())) asked.push(request.url())
+    })
+  }
   await site.visit(`${path}#p48`, { before }, async (page) => {
     await page.waitForLoadState('networkidle')
     assert.deepEqual(asked, [])
@@ -121,12 +157,16 @@ test('nothing is fetched for it without marks; where none is on the page, there 
 })
 
 test('a browser that cannot paint ranges steps through the places all the same', () =>
-  site.visit(hit(['womack'], '#p48'), { reducedMotion: 'reduce', before: (page) => page.addInitScript('delete CSS.highlights') }, async (page) => {
-    assert.equal(await page.evaluate(() => 'highlights' in CSS), false)
-    const [from = 0] = await counted(page)
-    await press(page, 'Next')
-    await counted(page, from + 1)
-    await page.waitForFunction(() => scrollY > (document.querySelector<HTMLElement>('#p60')?.offsetTop ?? Infinity))
-    await press(page, 'Clear')
-    await bar(page).waitFor({ state: 'detached' })
-  }))
+  site.visit(
+    hit(['womack'], '#p48'),
+    { reducedMotion: 'reduce', before: (page) => page.addInitScript('delete CSS.highlights') },
+    async (page) => {
+      assert.equal(await page.evaluate(() => 'highlights' in CSS), false)
+      const [from = 0] = await counted(page)
+      await press(page, 'Next')
+      await counted(page, from + 1)
+      await page.waitForFunction(() => scrollY > (document.querySelector<HTMLElement>('#p60')?.offsetTop ?? Infinity))
+      await press(page, 'Clear')
+      await bar(page).waitFor({ state: 'detached' })
+    },
+  ))

@@ -14,14 +14,22 @@ for (const { name, path, expecting } of kinds)
     site.visit(path, { ...off, expecting }, async (page) => {
       assert.ok(await page.locator('main h1').isVisible())
       for (const summary of await page.locator('main summary').all()) await summary.click()
-      assert.deepEqual(await page.locator('main p:not(.search-status, .search-help, .search-foot), main h2').filter({ visible: false }).allTextContents(), [])
+      assert.deepEqual(
+        await page
+          .locator('main p:not(.search-status, .search-help, .search-foot), main h2')
+          .filter({ visible: false })
+          .allTextContents(),
+        [],
+      )
       const dead = await page
         .locator('button')
         .filter({ visible: true })
         .evaluateAll((buttons) =>
           buttons
-            .filter((button) => (button as HTMLButtonElement).type !== 'submit' || !button.closest('form[action="/search/"]'))
-            .map((button) => button.outerHTML)
+            .filter(
+              (button) => (button as HTMLButtonElement).type !== 'submit' || !button.closest('form[action="/search/"]'),
+            )
+            .map((button) => button.outerHTML),
         )
       assert.deepEqual(dead, [])
       // the hints at keys that nothing listens to, and the filters of a search that does not run

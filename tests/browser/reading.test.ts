@@ -58,18 +58,18 @@ for (const width of [320, 768, 1440])
             link: [passage?.id, link.getAttribute('href'), link.getAttribute('aria-label')],
             inText: link.getBoundingClientRect().right > (text?.getBoundingClientRect().left ?? 0),
           }
-        })
+        }),
       )
       assert.deepEqual(
         numbers.map(({ link }) => link),
         contract.passages
           .filter(({ account }) => account === 'globalsecurity')
-          .map(({ passage }) => [`p${passage}`, `#p${passage}`, `Passage ${passage}`])
+          .map(({ passage }) => [`p${passage}`, `#p${passage}`, `Passage ${passage}`]),
       )
       if (width >= 768)
         assert.deepEqual(
           numbers.filter(({ inText }) => inText),
-          []
+          [],
         )
 
       await page.locator('#p14 > .passage-number').click()

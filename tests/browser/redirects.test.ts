@@ -10,7 +10,8 @@ import { origin } from '../../src/site.ts'
 import { openSite, type Site } from '../support/browser.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
-const china = '/hayton/relations-with-china/', list = 'content/redirects.yaml'
+const china = '/hayton/relations-with-china/',
+  list = 'content/redirects.yaml'
 const moved: [from: string, to: string][] = [
   ['/hayton/china/', china],
   ['/hayton/china/#rig', `${china}#oil-rig-2014`],
@@ -19,17 +20,24 @@ const moved: [from: string, to: string][] = [
   [`${china}#p900`, '/hayton/conclusions/#p143'],
 ]
 /** those that send a reader on, and a place that has moved with its page */
-const arrivals: [from: string, to: string][] = [...moved.filter(([from]) => !['/hayton/china.md', `${china}#rig`].includes(from)), ['/hayton/china/#p57', `${china}#p57`]]
+const arrivals: [from: string, to: string][] = [
+  ...moved.filter(([from]) => !['/hayton/china.md', `${china}#rig`].includes(from)),
+  ['/hayton/china/#p57', `${china}#p57`],
+]
 
 describe('addresses that have moved', () => {
   let project: Project, site: Site
-  const dist = () => join(project.folder, 'dist'), read = (file: string) => readFileSync(join(dist(), file), 'utf8')
+  const dist = () => join(project.folder, 'dist'),
+    read = (file: string) => readFileSync(join(dist(), file), 'utf8')
 
   before(async () => {
     project = copyProject()
     project.write(list, moved.map(([from, to]) => `- from: "${from}"\n  to: "${to}"\n`).join(''))
     const addresses = readFileSync(join(project.folder, listFile), 'utf8')
-    project.write(listFile, [...addresses.trimEnd().split('\n'), ...moved.map(([from]) => from), '/hayton/china/#p57'].join('\n'))
+    project.write(
+      listFile,
+      [...addresses.trimEnd().split('\n'), ...moved.map(([from]) => from), '/hayton/china/#p57'].join('\n'),
+    )
     const { code, output } = await project.build()
     assert.equal(code, 0, output)
     site = await openSite(project.folder)
@@ -39,32 +47,47 @@ describe('addresses that have moved', () => {
     project.remove()
   })
 
-  test('a file stands at both addresses', () => assert.equal(read('hayton/china.md'), read('hayton/relations-with-china.md')))
+  test('a file stands at both addresses', () =>
+    assert.equal(read('hayton/china.md'), read('hayton/relations-with-china.md')))
 
   test('an old id stands before the place that it names', () => {
-    assert.match(read('hayton/relations-with-china/index.html'), /<span id="rig" class="alias"><\/span><h[23] id="oil-rig-2014">/)
+    assert.match(
+      read('hayton/relations-with-china/index.html'),
+      /<span id="rig" class="alias"><\/span><h[23] id="oil-rig-2014">/,
+    )
   })
 
   test('what is written for them is valid HTML', async () => {
-    const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'require-sri': 'off', 'long-title': 'off', 'prefer-native-element': 'off' } })
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: { 'require-sri': 'off', 'long-title': 'off', 'prefer-native-element': 'off' },
+    })
     for (const file of ['hayton/china/index.html', 'hayton/relations-with-china/index.html']) {
       const { results } = await validator.validateString(read(file))
-      assert.deepEqual(results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`), [])
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`),
+        [],
+      )
     }
   })
 
   for (const [from, to] of arrivals)
     test(`${from} leads to ${to}`, () => site.visit(from, {}, (page) => page.waitForURL(site.origin + to)))
 
-  test(`${china}#rig is where #oil-rig-2014 is`, () => site.visit(`${china}#rig`, {}, async (page) => {
-    const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
-    const [old, now] = [await top('rig'), await top('oil-rig-2014')]
-    assert.ok(Math.abs(old - now) < 30 && now > -5 && now < 200, `${old} and ${now}`)
-  }))
+  test(`${china}#rig is where #oil-rig-2014 is`, () =>
+    site.visit(`${china}#rig`, {}, async (page) => {
+      const top = (id: string) =>
+        page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
+      const [old, now] = [await top('rig'), await top('oil-rig-2014')]
+      assert.ok(Math.abs(old - now) < 30 && now > -5 && now < 200, `${old} and ${now}`)
+    }))
 
   test('without script a page sends on, and a place says where it is now', async () => {
     await site.visit('/hayton/china/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.origin + china))
-    await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) => page.waitForURL(`${site.origin}${china}#p57`))
+    await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) =>
+      page.waitForURL(`${site.origin}${china}#p57`),
+    )
     await site.visit(`${china}#p900`, { javaScriptEnabled: false }, async (page) => {
       const link = page.locator('.moved a')
       assert.ok(await link.isVisible())
@@ -82,6 +105,9 @@ describe('addresses that have moved', () => {
     project.write(list, '[]\n')
     rmSync(join(dist(), 'hayton/china'), { recursive: true })
     rmSync(join(dist(), 'hayton/china.md'))
-    assert.throws(keep, { message: /addresses\.tsv:\d+ {2}\/hayton\/china\/ was published, but dist\/ has no hayton\/china\/index\.html any more, and 2 addresses within it are gone as well[^\n]*\n[^\n]*\/hayton\/china\.md was published/ })
+    assert.throws(keep, {
+      message:
+        /addresses\.tsv:\d+ {2}\/hayton\/china\/ was published, but dist\/ has no hayton\/china\/index\.html any more, and 2 addresses within it are gone as well[^\n]*\n[^\n]*\/hayton\/china\.md was published/,
+    })
   })
 })

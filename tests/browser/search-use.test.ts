@@ -8,7 +8,18 @@ import { origin } from '../../src/site.ts'
 import { judge } from '../support/axe.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
-import { ask, countIn, dialog, fieldHasFocus, focused, hitsIn, openDialog, opener, said, waitForFocus } from '../support/search.ts'
+import {
+  ask,
+  countIn,
+  dialog,
+  fieldHasFocus,
+  focused,
+  hitsIn,
+  openDialog,
+  opener,
+  said,
+  waitForFocus,
+} from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
@@ -27,18 +38,27 @@ async function countBeside(page: Page, facet: string, value: string): Promise<nu
 
 /** Shows the rest of the hits. */
 async function showMore(page: Page): Promise<void> {
-  const before = (await page.locator('.search-status').textContent()) ?? '', [query = ''] = /“.*”/.exec(before) ?? []
+  const before = (await page.locator('.search-status').textContent()) ?? '',
+    [query = ''] = /“.*”/.exec(before) ?? []
   await more(page).click()
   await said(page, query.slice(1, -1), before)
 }
 
 /** Goes to a hit far down by keyboard. @returns what a reader who comes back expects to find */
-async function follow(page: Page, scroller: string): Promise<{ hits: string[]; status: string | null; focus: string; top: number }> {
+async function follow(
+  page: Page,
+  scroller: string,
+): Promise<{ hits: string[]; status: string | null; focus: string; top: number }> {
   const link = page.locator('.hit-link').filter({ visible: true }).nth(4)
   await link.focus()
   const top = await page.locator(scroller).evaluate((element) => element.scrollTop)
   assert.ok(top > 0, 'there is nothing to scroll')
-  const here = { hits: await hrefs(page), status: await page.locator('.search-status').textContent(), focus: await focused(page), top }
+  const here = {
+    hits: await hrefs(page),
+    status: await page.locator('.search-status').textContent(),
+    focus: await focused(page),
+    top,
+  }
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.pathname + url.hash === here.focus)
   await page.waitForLoadState()
@@ -48,15 +68,24 @@ async function follow(page: Page, scroller: string): Promise<{ hits: string[]; s
 /** The list, its words, the focus and the place, once the focus is where it was. */
 async function found(page: Page, scroller: string, focus: string): Promise<Awaited<ReturnType<typeof follow>>> {
   await waitForFocus(page, `.hit-link[href="${focus}"]`)
-  return { hits: await hrefs(page), status: await page.locator('.search-status').textContent(), focus, top: await page.locator(scroller).evaluate((element) => element.scrollTop) }
+  return {
+    hits: await hrefs(page),
+    status: await page.locator('.search-status').textContent(),
+    focus,
+    top: await page.locator(scroller).evaluate((element) => element.scrollTop),
+  }
 }
 
 describe('filters', () => {
   test('keep the list to as many sections as they say, and stand in the address', () =>
     site.visit('/search/?q=Hanoi', {}, async (page) => {
       const all = await said(page, 'Hanoi')
-      let now = all, total = countIn(all).total
-      for (const [facet, value] of [['account', 'samardjian'], ['topic', 'china']] as const) {
+      let now = all,
+        total = countIn(all).total
+      for (const [facet, value] of [
+        ['account', 'samardjian'],
+        ['topic', 'china'],
+      ] as const) {
         const promised = await countBeside(page, facet, value)
         assert.ok(promised > 0 && promised < total, `${promised} of ${total} narrows nothing`)
         await choose(page, facet, value)
@@ -68,12 +97,20 @@ describe('filters', () => {
       while (await more(page).isVisible()) await showMore(page)
       const hits = await hitsIn(page)
       assert.equal(hits.length + hits.filter(({ twin }) => twin).length, total)
-      assert.deepEqual(hits.filter(({ href }) => !href.startsWith('/samardjian/')), [])
+      assert.deepEqual(
+        hits.filter(({ href }) => !href.startsWith('/samardjian/')),
+        [],
+      )
       assert.equal(new URL(page.url()).search, '?q=Hanoi&account=samardjian&topic=china')
       await page.reload()
       assert.equal(countIn(await said(page, 'Hanoi')).total, total)
       await countBeside(page, 'topic', 'china')
-      assert.deepEqual(await page.locator('select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value).filter(Boolean)), ['samardjian', 'china'])
+      assert.deepEqual(
+        await page
+          .locator('select')
+          .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value).filter(Boolean)),
+        ['samardjian', 'china'],
+      )
       now = (await page.locator('.search-status').textContent()) ?? ''
       for (const facet of ['account', 'topic']) {
         await choose(page, facet, '')
@@ -97,12 +134,17 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
     const { total } = countIn(await said(page, 'Hanoi'))
     assert.ok(total > 3 * batch)
     while (await more(page).isVisible()) {
-      const before = await hrefs(page), { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
+      const before = await hrefs(page),
+        { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
       assert.equal(await more(page).textContent(), `Show ${Math.min(batch, total - shown)} more`)
       await showMore(page)
       const now = await hrefs(page)
-      assert.deepEqual(now.filter((href) => before.includes(href)), before)
-      const first = now.find((href) => !before.includes(href)), focus = await focused(page)
+      assert.deepEqual(
+        now.filter((href) => before.includes(href)),
+        before,
+      )
+      const first = now.find((href) => !before.includes(href)),
+        focus = await focused(page)
       // with the originals, all that came may be other editions of what is there
       if (first) assert.equal(focus, first)
       else assert.notEqual(focus, 'body')
@@ -115,7 +157,11 @@ test('the arrows lead from the field through the hits and back, Home and End to 
     await openDialog(page)
     await ask(page, 'relations with china')
     // what is folded away is passed over
-    const stops = await page.locator('.hits').locator('.hit-link, summary').filter({ visible: true }).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
+    const stops = await page
+      .locator('.hits')
+      .locator('.hit-link, summary')
+      .filter({ visible: true })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
     for (const [key, expected] of [
       ['ArrowDown', stops[0]],
       ['ArrowDown', stops[1]],
@@ -136,15 +182,22 @@ test('the arrows lead from the field through the hits and back, Home and End to 
 
 test('a later query has the last word, however long an earlier one takes', () => {
   let answer = () => {}
-  const held = new Promise<void>((resolve) => { answer = resolve })
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
   // asked for only where a word is unknown
-  const before = (page: Page) => page.route('**/search/words.json', async (route) => { await held; await route.continue() })
+  const before = (page: Page) =>
+    page.route('**/search/words.json', async (route) => {
+      await held
+      await route.continue()
+    })
   return site.visit('/search/', { before }, async (page) => {
     const asked = page.waitForRequest('**/search/words.json')
     await field(page).fill('zanzibar')
     await asked
     await field(page).fill('Hanoi')
-    const status = await said(page, 'Hanoi'), hits = await hrefs(page)
+    const status = await said(page, 'Hanoi'),
+      hits = await hrefs(page)
     const came = page.waitForResponse('**/search/words.json')
     answer()
     await came
@@ -152,7 +205,10 @@ test('a later query has the last word, however long an earlier one takes', () =>
     await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('main input')
       const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
-      for (const [query, time] of [['zanzibar', 60], ['Hanoi', 500]] as const) {
+      for (const [query, time] of [
+        ['zanzibar', 60],
+        ['Hanoi', 500],
+      ] as const) {
         if (field) field.value = query
         field?.dispatchEvent(new Event('input'))
         // timers fire in their order: what the earlier query has put off has come when this is over
@@ -167,13 +223,24 @@ test('a later query has the last word, however long an earlier one takes', () =>
 test('what a search needs is fetched once, though it is fetched before it is needed', async () => {
   for (const path of ['/search/?q=Hanoi', '/about/']) {
     const asked: string[] = []
-    const before = (page: Page) => { page.on('request', (request) => { if (/\/pagefind\/|\/search\/.+\.json/.test(request.url())) asked.push(request.url().replace(site.origin, '')) }) }
+    const before = (page: Page) => {
+      page.on('request', (request) => {
+        if (/\/pagefind\/|\/search\/.+\.json/.test(request.url())) asked.push(request.url().replace(site.origin, ''))
+      })
+    }
     await site.visit(path, { before }, async (page) => {
-      if (path === '/about/') { await openDialog(page); await page.keyboard.type('Hanoi') }
+      if (path === '/about/') {
+        await openDialog(page)
+        await page.keyboard.type('Hanoi')
+      }
       await countBeside(page, 'account', 'hayton')
     })
     assert.ok(asked.includes('/search/variants.json'))
-    assert.deepEqual(asked.filter((url, index) => asked.indexOf(url) !== index), [], path)
+    assert.deepEqual(
+      asked.filter((url, index) => asked.indexOf(url) !== index),
+      [],
+      path,
+    )
   }
 })
 
@@ -200,7 +267,10 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       const left = await follow(page, 'dialog')
       await page.goBack()
       assert.deepEqual(await found(page, 'dialog', left.focus), left)
-      assert.deepEqual([await field(page).inputValue(), await page.locator('select[name=account]').inputValue()], ['Hanoi', 'hayton'])
+      assert.deepEqual(
+        [await field(page).inputValue(), await page.locator('select[name=account]').inputValue()],
+        ['Hanoi', 'hayton'],
+      )
       await page.keyboard.press('Escape')
       await dialog(page).waitFor({ state: 'hidden' })
       await page.reload({ waitUntil: 'networkidle' })
@@ -208,14 +278,23 @@ describe('Back leads to the same list, the same place in it and the same hit', (
     }))
 
   test('where the browser has kept the page as it was, too', async () => {
-    const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'], ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    const browser = await chromium.launch({
+      executablePath: findBrowser() ?? '',
+      args: ['--no-sandbox'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
     try {
       const page = await browser.newPage({ baseURL: site.origin, viewport })
       page.setDefaultTimeout(10_000)
-      await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })))
+      await page.addInitScript(() =>
+        addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+      )
       for (const path of ['/search/?q=Hanoi', '/about/']) {
         await page.goto(path)
-        if (path === '/about/') { await openDialog(page); await ask(page, 'Hanoi') }
+        if (path === '/about/') {
+          await openDialog(page)
+          await ask(page, 'Hanoi')
+        }
         const scroller = path === '/about/' ? 'dialog' : 'html'
         await said(page, 'Hanoi')
         const left = await follow(page, scroller)
@@ -232,15 +311,22 @@ describe('Back leads to the same list, the same place in it and the same hit', (
 test('a hit’s address is clean to be copied, before it is used and after; where it leads the words are marked, and the address is clean too', () =>
   site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
     await said(page, 'Cam Ranh')
-    const links = page.locator('main .hits a'), addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const links = page.locator('main .hits a'),
+      addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     const before = await addresses()
-    assert.deepEqual(before.filter((href) => href.includes('?')), [])
+    assert.deepEqual(
+      before.filter((href) => href.includes('?')),
+      [],
+    )
     const marked = async (arrived: Page) => {
       await arrived.waitForFunction(() => (CSS.highlights.get('search')?.size ?? 0) > 0)
       const { pathname, search, hash } = new URL(arrived.url())
       assert.deepEqual([pathname + hash, search], [before[0], ''])
     }
-    const [other] = await Promise.all([page.context().waitForEvent('page'), links.first().click({ modifiers: ['Control'] })])
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      links.first().click({ modifiers: ['Control'] }),
+    ])
     await marked(other)
     await links.first().click({ button: 'right' })
     assert.deepEqual(await addresses(), before)
@@ -251,19 +337,24 @@ test('a hit’s address is clean to be copied, before it is used and after; wher
 
 test('Ctrl+K can be switched off, which is remembered and seen, and on again', () =>
   site.visit('/about/', {}, async (page) => {
-    const hint = opener(page).getByText('Ctrl K'), key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
+    const hint = opener(page).getByText('Ctrl K'),
+      key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
     // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing
     const works = async () => {
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
       await page.evaluate(() =>
         addEventListener('keydown', (event) => {
           if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
-        })
+        }),
       )
       await page.keyboard.press('Control+K')
       return page.evaluate('taken')
     }
-    const state = async () => [await hint.isVisible(), await opener(page).getAttribute('aria-keyshortcuts'), await works()]
+    const state = async () => [
+      await hint.isVisible(),
+      await opener(page).getAttribute('aria-keyshortcuts'),
+      await works(),
+    ]
     await openDialog(page)
     await key.uncheck()
     await page.keyboard.press('Escape')
@@ -284,12 +375,29 @@ describe('on a phone', () => {
 
   test('everything in the search is large enough for a finger', () =>
     site.visit('/search/?q=relations+with+china&edition=restated', phone, async (page) => {
-      const least = { 'input[type=search]': 36, select: 36, button: 36, '.hit-link': 44, summary: 24, '.hit-more a': 24 }
+      const least = {
+        'input[type=search]': 36,
+        select: 36,
+        button: 36,
+        '.hit-link': 44,
+        summary: 24,
+        '.hit-more a': 24,
+      }
       const judge = async (part: string) => {
         for (const [selector, height] of Object.entries(least)) {
-          const sizes = await page.locator(part).locator(selector).filter({ visible: true }).evaluateAll((all) => all.map((one) => ({ text: one.textContent.slice(0, 40), height: one.getBoundingClientRect().height })))
+          const sizes = await page
+            .locator(part)
+            .locator(selector)
+            .filter({ visible: true })
+            .evaluateAll((all) =>
+              all.map((one) => ({ text: one.textContent.slice(0, 40), height: one.getBoundingClientRect().height })),
+            )
           assert.ok(sizes.length > 0 || (selector === 'summary' && part === 'dialog'), `${part} has no ${selector}`)
-          assert.deepEqual(sizes.filter((size) => size.height < height), [], `${part} ${selector} below ${height} px`)
+          assert.deepEqual(
+            sizes.filter((size) => size.height < height),
+            [],
+            `${part} ${selector} below ${height} px`,
+          )
         }
       }
       await page.locator('main button.more').click()
@@ -306,7 +414,10 @@ describe('on a phone', () => {
   test('no query makes the search wider than the window', () => {
     const query = `Hanoi ${'w'.repeat(70)}`
     return site.visit(`/search/?${new URLSearchParams({ q: query })}`, phone, async (page) => {
-      const wide = () => [document.documentElement, ...document.querySelectorAll('dialog[open]')].filter((one) => one.scrollWidth > one.clientWidth).map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`)
+      const wide = () =>
+        [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+          .filter((one) => one.scrollWidth > one.clientWidth)
+          .map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`)
       await said(page, query)
       await page.locator('main .hit-link').first().waitFor()
       assert.deepEqual(await page.evaluate(wide), [])
@@ -321,7 +432,12 @@ describe('on a phone', () => {
 
 test('nothing that may stand in an address harms the page or ends the search', () =>
   site.visit('/search/', {}, async (page) => {
-    const nothing = /^Nothing found for “/, some = /^\d+ sections? for “/, instead = /^Nothing found for “constructor”; \d+ sections? for “/, common = /^Nothing found for “the of and”: such words stand in every section/, wordless = /^There is no word in it/, blank = /^$/
+    const nothing = /^Nothing found for “/,
+      some = /^\d+ sections? for “/,
+      instead = /^Nothing found for “constructor”; \d+ sections? for “/,
+      common = /^Nothing found for “the of and”: such words stand in every section/,
+      wordless = /^There is no word in it/,
+      blank = /^$/
     for (const [query, expected] of [
       ['<script>alert(1)</script>', some],
       ['" onmouseover="alert(1)', some],
@@ -341,7 +457,8 @@ test('nothing that may stand in an address harms the page or ends the search', (
       await page.goto(`/search/?${new URLSearchParams({ q: query })}`)
       // kept in the history’s entry as soon as a search is answered
       await page.waitForFunction(() => history.state?.shown)
-      const what = JSON.stringify(query.slice(0, 40)), status = (await page.locator('main').getByRole('status').textContent()) ?? ''
+      const what = JSON.stringify(query.slice(0, 40)),
+        status = (await page.locator('main').getByRole('status').textContent()) ?? ''
       assert.match(status, expected, what)
       assert.equal((await page.locator('.hit').count()) > 0, some.test(status) || instead.test(status), what)
       assert.equal(await page.locator('main :is(script, img, [onmouseover])').count(), 0, what)
@@ -355,9 +472,14 @@ test('nothing that may stand in an address harms the page or ends the search', (
 test('a browser can take the search among its own: each page leads to the description, and that to the search', () =>
   site.visit('/about/', {}, async (page) => {
     const { fault, template } = await page.evaluate(async () => {
-      const link = document.querySelector<HTMLLinkElement>('link[rel=search][type="application/opensearchdescription+xml"]')
+      const link = document.querySelector<HTMLLinkElement>(
+        'link[rel=search][type="application/opensearchdescription+xml"]',
+      )
       const xml = new DOMParser().parseFromString(await (await fetch(link?.href ?? '')).text(), 'application/xml')
-      return { fault: xml.querySelector('parsererror')?.textContent ?? '', template: xml.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '' }
+      return {
+        fault: xml.querySelector('parsererror')?.textContent ?? '',
+        template: xml.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '',
+      }
     })
     assert.equal(fault, '')
     assert.equal(template, `${origin}/search/?q={searchTerms}`)
@@ -367,19 +489,27 @@ test('a browser can take the search among its own: each page leads to the descri
   }))
 
 test('axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be had', async () => {
-  await site.visit('/search/?q=United+States&account=hayton&edition=restated', { viewport: { width: 320, height: 900 } }, async (page) => {
-    await countBeside(page, 'account', 'hayton')
-    await showMore(page)
-    for (const part of ['.search-help a', '.hit-more a', 'summary']) await page.locator(part).first().waitFor()
-    await page.locator('summary').first().click()
-    await judge(page)
-    await openDialog(page)
-    await ask(page, 'Cam Ranh')
-    await dialog(page).locator('option:disabled').first().waitFor({ state: 'attached' })
-    await judge(page)
-  })
-  await site.visit('/search/?q=hanoi', { expecting: /pagefind/, before: (page) => page.route('**/pagefind/first.json', (route) => route.abort()) }, async (page) => {
-    await page.locator('main .hits').getByRole('link').first().waitFor()
-    await judge(page)
-  })
+  await site.visit(
+    '/search/?q=United+States&account=hayton&edition=restated',
+    { viewport: { width: 320, height: 900 } },
+    async (page) => {
+      await countBeside(page, 'account', 'hayton')
+      await showMore(page)
+      for (const part of ['.search-help a', '.hit-more a', 'summary']) await page.locator(part).first().waitFor()
+      await page.locator('summary').first().click()
+      await judge(page)
+      await openDialog(page)
+      await ask(page, 'Cam Ranh')
+      await dialog(page).locator('option:disabled').first().waitFor({ state: 'attached' })
+      await judge(page)
+    },
+  )
+  await site.visit(
+    '/search/?q=hanoi',
+    { expecting: /pagefind/, before: (page) => page.route('**/pagefind/first.json', (route) => route.abort()) },
+    async (page) => {
+      await page.locator('main .hits').getByRole('link').first().waitFor()
+      await judge(page)
+    },
+  )
 })

@@ -14,9 +14,11 @@ test('a query in the dialog gives hits with account, place and marked words, and
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
     // an element that is told of must stand there before it says anything
-    const status = dialog(page).getByRole('status'), live = await status.elementHandle()
+    const status = dialog(page).getByRole('status'),
+      live = await status.elementHandle()
     assert.equal(await status.textContent(), '')
-    const { total, shown } = countIn(await ask(page, 'doi moi')), hits = await hitsIn(page)
+    const { total, shown } = countIn(await ask(page, 'doi moi')),
+      hits = await hitsIn(page)
     assert.equal(await live?.textContent(), await status.textContent())
     assert.ok(total > 0)
     assert.equal(shown, Math.min(total, batch))
@@ -24,13 +26,13 @@ test('a query in the dialog gives hits with account, place and marked words, and
     assert.equal(hits.length + hits.filter(({ twin }) => twin).length, shown)
     assert.deepEqual(
       hits.filter(({ href, account, place, title }) => !href || !account || !title || !place.startsWith(account)),
-      []
+      [],
     )
     // a section may be found by its title alone; where a sentence is shown, its words are marked
     const marked = hits.map((hit) => hit.marked).filter(Boolean)
     assert.ok(
       marked.some((words) => fold(words).startsWith('doi moi') && (hasOriginals || /Đổi/i.test(words))),
-      marked.join(' | ')
+      marked.join(' | '),
     )
   }))
 
@@ -60,7 +62,7 @@ test('an address with a query shows its hits, and Back returns to them', () =>
     assert.equal(await page.getByRole('searchbox').inputValue(), 'Hoi An')
     assert.ok(
       before.some(({ marked }) => fold(marked).includes('hoi')),
-      'no hit marks Hội An'
+      'no hit marks Hội An',
     )
     await page.locator('.hits a').first().click()
     await page.waitForURL(/#p/)
@@ -120,7 +122,10 @@ test('a misspelt word gives the hits of the word that is meant, and says so; one
     assert.match(await said(page, 'embrago'), /^Nothing found for “embrago”; \d+ sections? for “embargo”/)
     assert.match((await hitsIn(page))[0]?.marked ?? '', /embargo/i)
     // the reader's own words stay in the field and in the address
-    assert.deepEqual([await page.getByRole('searchbox').inputValue(), new URL(page.url()).search], ['embrago', '?q=embrago'])
+    assert.deepEqual(
+      [await page.getByRole('searchbox').inputValue(), new URL(page.url()).search],
+      ['embrago', '?q=embrago'],
+    )
   }))
 
 describe('with the originals', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () => {
@@ -135,7 +140,10 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
         await page.waitForURL(`**edition=${edition}`)
         const hits = await hitsIn(page)
         assert.ok(hits.length > 0)
-        assert.deepEqual(hits.filter(({ href, twin }) => !path.test(href) || twin), [])
+        assert.deepEqual(
+          hits.filter(({ href, twin }) => !path.test(href) || twin),
+          [],
+        )
       }
       const one = await said(page, 'Cam Ranh')
       await page.locator('main select[name=edition]').selectOption('')
@@ -145,7 +153,8 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
   test('a section that answers in both editions is one hit, with a link to where the other edition says it', () =>
     site.visit('/search/?q=Cam Ranh', {}, async (page) => {
       await said(page, 'Cam Ranh')
-      const hits = await hitsIn(page), both = hits.filter(({ twin }) => twin)
+      const hits = await hitsIn(page),
+        both = hits.filter(({ twin }) => twin)
       assert.ok(both.length > 0)
       for (const { href, twin } of both) assert.notEqual(href.includes('/original/'), twin?.includes('/original/'))
       await page.locator('main').getByRole('link', { name: 'In the original words' }).first().click()
@@ -154,9 +163,16 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
     }))
 })
 
-test('without originals nothing of them shows', { skip: hasOriginals ? 'this copy of the site has originals' : false }, () =>
-  site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
-    await page.locator('main select[name=account]').waitFor()
-    assert.equal(await page.locator('select[name=edition]').count(), 0)
-    assert.deepEqual((await hitsIn(page)).filter(({ twin }) => twin), [])
-  }))
+test(
+  'without originals nothing of them shows',
+  { skip: hasOriginals ? 'this copy of the site has originals' : false },
+  () =>
+    site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
+      await page.locator('main select[name=account]').waitFor()
+      assert.equal(await page.locator('select[name=edition]').count(), 0)
+      assert.deepEqual(
+        (await hitsIn(page)).filter(({ twin }) => twin),
+        [],
+      )
+    }),
+)

@@ -76,7 +76,7 @@ test('what is remembered is set before the page has a body to paint, without the
     async (page) => {
       assert.equal(await page.evaluate('themeAtFirstPaint'), 'dark')
       assert.equal(await drawn(page), 'dark')
-    }
+    },
   ))
 
 test('a remembered word that is no theme changes nothing', () =>
@@ -88,7 +88,7 @@ test('a remembered word that is no theme changes nothing', () =>
     },
     async (page) => {
       assert.deepEqual([await drawn(page), await button(page).textContent()], ['dark', 'Colours: automatic'])
-    }
+    },
   ))
 
 test('where the browser refuses to remember, the choice holds for the page', () =>
@@ -102,11 +102,11 @@ test('where the browser refuses to remember, the choice holds for the page', () 
             get: () => {
               throw new DOMException('refused', 'SecurityError')
             },
-          })
+          }),
         ),
     },
     async (page) => {
       await button(page).click()
       assert.deepEqual([await drawn(page), await button(page).textContent()], ['light', 'Colours: light'])
-    }
+    },
   ))

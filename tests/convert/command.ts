@@ -10,7 +10,9 @@ import { root } from '../support/project.ts'
 export const sources = join(root, '../shared/sources')
 
 /** Of a test that needs them: false, or why it is left out. */
-export const skip = existsSync(sources) ? false : 'the four source texts, ../shared/sources, are not beside the project: their conversion is left out'
+export const skip = existsSync(sources)
+  ? false
+  : 'the four source texts, ../shared/sources, are not beside the project: their conversion is left out'
 
 export function command(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [join(root, 'src/convert/cli.ts'), ...args], { encoding: 'utf8' })
@@ -24,4 +26,5 @@ export function temporary(test: TestContext): string {
 }
 
 /** All that stands in a folder, however deep. */
-export const listing = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [])
+export const listing = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : []

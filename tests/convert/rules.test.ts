@@ -14,9 +14,17 @@ test('there are rules', () => assert.ok(names.length > 10))
 for (const name of names)
   test(name.replaceAll('-', ' '), async () => {
     const read = (file: string) => readFileSync(new URL(`${name}/${file}`, rules), 'utf8')
-    const { default: { recipe, contract } } = (await import(new URL(`${name}/recipe.ts`, rules).href)) as { default: Sample }
+    const {
+      default: { recipe, contract },
+    } = (await import(new URL(`${name}/recipe.ts`, rules).href)) as { default: Sample }
     const files = convert('input.txt', read('input.txt'), recipe, contract)
     assert.equal(files.get(pageFile), read('expected.mdx'))
-    const { read: words, kept, moved, corrected, dropped } = prove('input.txt', read('input.txt'), recipe, contract, files)
+    const {
+      read: words,
+      kept,
+      moved,
+      corrected,
+      dropped,
+    } = prove('input.txt', read('input.txt'), recipe, contract, files)
     assert.equal(words, kept + moved + corrected + Object.values(dropped).reduce((sum, number) => sum + number, 0))
   })

@@ -2,14 +2,31 @@
 import type { Contract, OutlineSection } from '../../src/lib/contract.ts'
 import type { Recipe, RecipePassage } from '../../src/convert/recipe.ts'
 
-export interface Sample { recipe: Recipe; contract: Contract }
+export interface Sample {
+  recipe: Recipe
+  contract: Contract
+}
 
 type SamplePassage = RecipePassage & { section?: string }
 
 /** A recipe for one page, and the contract that fits it. What is not given is empty. */
-export function sample({ passages, sections = [], account = 'sample', ...rest }: Partial<Omit<Recipe, 'passages'>> & { passages: readonly SamplePassage[]; sections?: OutlineSection[] }): Sample {
+export function sample({
+  passages,
+  sections = [],
+  account = 'sample',
+  ...rest
+}: Partial<Omit<Recipe, 'passages'>> & { passages: readonly SamplePassage[]; sections?: OutlineSection[] }): Sample {
   return {
-    recipe: { account, headings: [], cuts: [], removals: [], corrections: [], moves: [], ...rest, passages: passages.map(({ section: _, ...passage }) => passage) },
+    recipe: {
+      account,
+      headings: [],
+      cuts: [],
+      removals: [],
+      corrections: [],
+      moves: [],
+      ...rest,
+      passages: passages.map(({ section: _, ...passage }) => passage),
+    },
     contract: {
       outline: [{ source: account, page: 'harbour', title: 'The harbour', editorial: true, sections }],
       passages: passages.map(({ passage, section = 'harbour' }) => ({ account, passage, page: 'harbour', section })),

@@ -24,7 +24,7 @@ const frame = filesOf(
   'src/markdown/*.ts',
   'src/search/{box,records,results}.ts',
   'src/site.ts',
-  'src/lib/vocabulary.ts'
+  'src/lib/vocabulary.ts',
 ).map(textOf)
 
 const lettersOf = (texts: string[]) => new Set(texts.join('').replace(/\s/g, ''))
@@ -97,12 +97,12 @@ describe('fonts.css', () => {
             .trim()
             .replace(/^U\+/, '')
             .split('-')
-            .map((hex) => parseInt(hex, 16))
+            .map((hex) => parseInt(hex, 16)),
         )
         const covered = new Set(
           spans.flatMap(([first = 0, last = first]) =>
-            Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
-          )
+            Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+          ),
         )
         // too narrow, and a letter falls back; too wide, and the file is fetched for a letter it does not have
         assert.deepEqual(missing(lettersOf([face.characters]), covered), [])

@@ -1,12 +1,26 @@
 // Holds the form of every address that DESIGN.md §2 promises.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accountPath, editionPath, inSitemap, pageOfFile, pagePath, passageId, passagePath, placeOf, sectionPath, shortPath } from '../../src/lib/address.ts'
+import {
+  accountPath,
+  editionPath,
+  inSitemap,
+  pageOfFile,
+  pagePath,
+  passageId,
+  passagePath,
+  placeOf,
+  sectionPath,
+  shortPath,
+} from '../../src/lib/address.ts'
 
 test('accounts, pages, sections and passages have the addresses that were promised', () => {
   assert.equal(accountPath('hayton'), '/hayton/')
   assert.equal(pagePath('hayton', 'relations-with-china'), '/hayton/relations-with-china/')
-  assert.equal(sectionPath('hayton', 'relations-with-china', 'oil-rig-2014'), '/hayton/relations-with-china/#oil-rig-2014')
+  assert.equal(
+    sectionPath('hayton', 'relations-with-china', 'oil-rig-2014'),
+    '/hayton/relations-with-china/#oil-rig-2014',
+  )
   assert.equal(passagePath('hayton', 'relations-with-china', '57'), '/hayton/relations-with-china/#p57')
 })
 
@@ -54,11 +68,26 @@ test('a file that must be a page and is none is refused with what to name it', (
 })
 
 test('each edition of a page has its own address below the page’s', () =>
-  assert.deepEqual((['restated', 'original', 'parallel'] as const).map((edition) => editionPath('hayton', 'cam-ranh-bay', edition)), ['/hayton/cam-ranh-bay/', '/hayton/cam-ranh-bay/original/', '/hayton/cam-ranh-bay/parallel/']))
+  assert.deepEqual(
+    (['restated', 'original', 'parallel'] as const).map((edition) => editionPath('hayton', 'cam-ranh-bay', edition)),
+    ['/hayton/cam-ranh-bay/', '/hayton/cam-ranh-bay/original/', '/hayton/cam-ranh-bay/parallel/'],
+  ))
 
-test('a passage has a short address of its own', () => assert.deepEqual([shortPath('hayton', '57'), shortPath('hayton', 'T1')], ['/hayton/57/', '/hayton/T1/']))
+test('a passage has a short address of its own', () =>
+  assert.deepEqual([shortPath('hayton', '57'), shortPath('hayton', 'T1')], ['/hayton/57/', '/hayton/T1/']))
 
 test('the sitemap has what one comes to read', () => {
-  const asked = ['/', '/hayton/', '/hayton/relations-with-china/', '/search/', '/404/', '/hayton/57/', '/hayton/T1/', '/hayton/introduction/original/', '/hayton/introduction/parallel/', '/topics/search/']
+  const asked = [
+    '/',
+    '/hayton/',
+    '/hayton/relations-with-china/',
+    '/search/',
+    '/404/',
+    '/hayton/57/',
+    '/hayton/T1/',
+    '/hayton/introduction/original/',
+    '/hayton/introduction/parallel/',
+    '/topics/search/',
+  ]
   assert.deepEqual(asked.filter(inSitemap), ['/', '/hayton/', '/hayton/relations-with-china/', '/topics/search/'])
 })

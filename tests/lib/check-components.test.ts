@@ -24,8 +24,10 @@ describe('a component', () => {
     assertOneFault('<note kind="date">In 1986.</note>', /<note> is no component/, /Write <Note>\./))
   test('of no likeness is told which there are', () =>
     assertOneFault('<Timeline />', /<Timeline> is no component/, /The components are <Note>, <Source> or <Figure>\./))
-  test('of HTML is none of the edition’s', () => assertOneFault('<script>alert(1)</script>', /<script> is no component/))
-  test('within a sentence is checked like a block', () => assertOneFault('Rice <b>and</b> coffee.', /<b> is no component/))
+  test('of HTML is none of the edition’s', () =>
+    assertOneFault('<script>alert(1)</script>', /<script> is no component/))
+  test('within a sentence is checked like a block', () =>
+    assertOneFault('Rice <b>and</b> coffee.', /<b> is no component/))
 })
 
 describe('an attribute', () => {
@@ -39,9 +41,10 @@ describe('an attribute', () => {
     assertOneFault(
       '<Note kind="date" colour="red">In 1986.</Note>',
       /<Note> has no attribute "colour"/,
-      /Write <Note kind="date">/
+      /Write <Note kind="date">/,
     ))
-  test('spread from code is refused', () => assertOneFault('<Note kind="date" {...all}>In 1986.</Note>', /<Note> has no attribute/))
+  test('spread from code is refused', () =>
+    assertOneFault('<Note kind="date" {...all}>In 1986.</Note>', /<Note> has no attribute/))
   test('that holds code instead of text counts as missing', () =>
     assertOneFault('<Note kind={date}>In 1986.</Note>', /<Note> lacks its kind/))
   test('that is optional may stand', () => assert.deepEqual(check('<Source id="wikipedia" inferred />'), []))
@@ -54,7 +57,7 @@ describe('a note', () => {
     assertOneFault(
       '<Note kind="opinion">In 1986.</Note>',
       /"opinion" is no known kind/,
-      ...Object.keys(noteKinds).map((kind) => new RegExp(`\\b${kind}\\b`))
+      ...Object.keys(noteKinds).map((kind) => new RegExp(`\\b${kind}\\b`)),
     )
   })
   for (const kind of Object.keys(noteKinds))
@@ -63,7 +66,10 @@ describe('a note', () => {
 
 describe('a source', () => {
   test('with a misspelt id is asked for the one that is meant', () =>
-    assertOneFault('<Source id="wikipaedia" />', /Write wikipedia, or add it to the account’s sources in content\/accounts\.yaml/))
+    assertOneFault(
+      '<Source id="wikipaedia" />',
+      /Write wikipedia, or add it to the account’s sources in content\/accounts\.yaml/,
+    ))
   test('with an id that the account does not have is told those it has', () =>
     assertOneFault('<Source id="xinhua" />', /"xinhua" is no known source\. Write wikipedia or vietrade/))
   test('with several ids has each looked at', () =>
@@ -71,7 +77,10 @@ describe('a source', () => {
 })
 
 test('a figure that the account does not have is told those it has, and where to add one', () =>
-  assertOneFault('<Figure id="rice" />', /"rice" is no known figure\. Write boats or port-calls, or add it to content\/figures\/figures\.yaml/))
+  assertOneFault(
+    '<Figure id="rice" />',
+    /"rice" is no known figure\. Write boats or port-calls, or add it to content\/figures\/figures\.yaml/,
+  ))
 
 test('an import and an export are each told to go', () => {
   for (const code of ["import Chart from './Chart.astro'", 'export const year = 1986'])

@@ -7,7 +7,12 @@ import { file, lineOf, page, pageWith } from '../support/contract.ts'
 describe('a heading', () => {
   test('that the outline does not have is to be taken out', () => {
     const source = `${page}\n## The airfield\n`
-    assertOneFault(source, lineOf(source, '## The airfield'), /"The airfield" is no section of this page/, /Take the heading out/)
+    assertOneFault(
+      source,
+      lineOf(source, '## The airfield'),
+      /"The airfield" is no section of this page/,
+      /Take the heading out/,
+    )
   })
 
   test('with other words is told the words that are due', () => {
@@ -16,7 +21,7 @@ describe('a heading', () => {
       source,
       lineOf(source, '## Ships'),
       /not "## Ships of many navies"/,
-      /Write "## Ships of all navies" \(section port-calls\)/
+      /Write "## Ships of all navies" \(section port-calls\)/,
     )
   })
 
@@ -34,8 +39,9 @@ describe('a heading', () => {
     // the passage that stood under it now stands under another, and is told where it belongs
     assert.ok(
       faults.some(
-        ({ line, message }) => line === lineOf(source, '¶4') && message.includes('section "port-calls", not "submarines"')
-      )
+        ({ line, message }) =>
+          line === lineOf(source, '¶4') && message.includes('section "port-calls", not "submarines"'),
+      ),
     )
   })
 

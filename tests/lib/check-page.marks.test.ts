@@ -7,7 +7,12 @@ import { file, lineOf, page, pageWith } from '../support/contract.ts'
 describe('a passage mark', () => {
   test('that the account does not have is told the page’s passages', () => {
     const source = `${page}\n¶77 The bay is deep.\n`
-    assertOneFault(source, lineOf(source, '¶77'), /¶77 is no passage of hayton/, /This page has ¶1, ¶2, ¶3, ¶T1 or ¶4\./)
+    assertOneFault(
+      source,
+      lineOf(source, '¶77'),
+      /¶77 is no passage of hayton/,
+      /This page has ¶1, ¶2, ¶3, ¶T1 or ¶4\./,
+    )
   })
 
   test('that is missing is told its section and its address', () => {
@@ -15,7 +20,10 @@ describe('a passage mark', () => {
     const faults = check(source)
     const missing = faults.find(({ message }) => message.includes('¶4 is missing'))
     assert.deepEqual([missing?.file, missing?.line], [file, endOf(source)])
-    assert.match(missing?.message ?? '', /in the section "port-calls" with "¶4 " before its first word; its address is #p4/)
+    assert.match(
+      missing?.message ?? '',
+      /in the section "port-calls" with "¶4 " before its first word; its address is #p4/,
+    )
   })
 
   test('that stands twice is told where it stood first', () => {
@@ -24,7 +32,7 @@ describe('a passage mark', () => {
       source,
       lineOf(source, 'same number'),
       new RegExp(`¶4 stands twice, first in line ${lineOf(source, '¶4 A call')}\\b`),
-      /Give each passage one mark/
+      /Give each passage one mark/,
     )
   })
 
@@ -40,13 +48,18 @@ describe('a passage mark', () => {
       source,
       lineOf(source, '¶3'),
       /¶3 belongs to the section "soviet-lease", not "submarines"/,
-      /Write it under that heading/
+      /Write it under that heading/,
     )
   })
 
   test('out of order is told what it stands after', () => {
     const source = pageWith('¶2 The lease', '¶3 The lease').replace('- ¶3', '- ¶2')
-    assertOneFault(source, lineOf(source, '¶2 A list item'), /¶2 stands after ¶3/, /in the order of content\/passages\.tsv/)
+    assertOneFault(
+      source,
+      lineOf(source, '¶2 A list item'),
+      /¶2 stands after ¶3/,
+      /in the order of content\/passages\.tsv/,
+    )
   })
 })
 
@@ -63,7 +76,7 @@ describe('a mark where no passage can begin', () => {
         fault = check(source).find(({ line }) => line === lineOf(source, '¶4'))
       assert.match(
         fault?.message ?? '',
-        /¶4 stands where no passage can begin\. Give it a paragraph, a quotation or an item of an outer list/
+        /¶4 stands where no passage can begin\. Give it a paragraph, a quotation or an item of an outer list/,
       )
     })
 })

@@ -40,7 +40,7 @@ describe('what MDX would take for code', () => {
     const faults = check(source).filter(({ message }) => /no import/.test(message))
     assert.deepEqual(
       faults.map(({ line }) => line),
-      [lineOf(source, 'import Chart')]
+      [lineOf(source, 'import Chart')],
     )
     assert.match(faults[0]?.message ?? '', /Use the components by their names/)
   })
@@ -51,7 +51,7 @@ describe('what MDX would take for code', () => {
       source,
       lineOf(source, 'export of rice'),
       /^A paragraph that begins with "import" or "export"/,
-      /Begin it with another word/
+      /Begin it with another word/,
     )
   })
 })

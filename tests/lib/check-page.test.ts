@@ -20,18 +20,25 @@ describe('the file', () => {
       const [fault, ...more] = check(page, name)
       assert.deepEqual(more, [])
       assert.deepEqual([fault?.file, fault?.line], [name, 1])
-      assert.match(fault?.message ?? '', /in no account.s folder\. Put it into content\/hayton\/ or content\/samardjian\//)
+      assert.match(
+        fault?.message ?? '',
+        /in no account.s folder\. Put it into content\/hayton\/ or content\/samardjian\//,
+      )
     }
   })
 
   test('with a wrong page name is told the account’s pages', () => {
-    for (const name of ['content/hayton/04-cam-ranh.mdx', 'content/hayton/cam-ranh-bay.mdx', 'content/hayton/04-cam-ranh-bay.md']) {
+    for (const name of [
+      'content/hayton/04-cam-ranh.mdx',
+      'content/hayton/cam-ranh-bay.mdx',
+      'content/hayton/04-cam-ranh-bay.md',
+    ]) {
       const [fault, ...more] = check(page, name)
       assert.deepEqual(more, [])
       assert.deepEqual([fault?.file, fault?.line], [name, 1])
       assert.match(
         fault?.message ?? '',
-        /no page of hayton\. Name the file NN-<page>\.mdx, where <page> is cam-ranh-bay or doi-moi\./
+        /no page of hayton\. Name the file NN-<page>\.mdx, where <page> is cam-ranh-bay or doi-moi\./,
       )
     }
   })
@@ -39,7 +46,12 @@ describe('the file', () => {
 
 describe('the front matter', () => {
   test('that is missing is shown how to begin', () => {
-    assertOneFault(page.slice(page.indexOf('¶1')).replace(/^/, '\n'), 1, /front matter is missing/, /Begin the file with "---"/)
+    assertOneFault(
+      page.slice(page.indexOf('¶1')).replace(/^/, '\n'),
+      1,
+      /front matter is missing/,
+      /Begin the file with "---"/,
+    )
   })
 
   test('with a misspelt key is asked for the key that is meant', () => {
@@ -51,7 +63,12 @@ describe('the front matter', () => {
 
   test('with a key of no likeness is told the keys there are', () => {
     const source = pageWith('sections:', 'author: Nguyễn Tấn Dũng\nsections:')
-    assertOneFault(source, lineOf(source, 'author:'), /"author" is no key here/, /The keys are title, summary or sections\./)
+    assertOneFault(
+      source,
+      lineOf(source, 'author:'),
+      /"author" is no key here/,
+      /The keys are title, summary or sections\./,
+    )
   })
 
   test('without a title is told where the title stands', () => {
@@ -59,14 +76,14 @@ describe('the front matter', () => {
       pageWith('title: Cam Ranh Bay\n', ''),
       2,
       /"title" is missing/,
-      /Write the page’s title as content\/sections\.json has it/
+      /Write the page’s title as content\/sections\.json has it/,
     )
   })
 
   test('without a summary is told to write two sentences', () => {
     const source = pageWith(
       'summary: >-\n  The bay has the best natural harbour on the coast. Three navies have used it within a lifetime.\n',
-      ''
+      '',
     )
     assertOneFault(source, 2, /"summary" is missing/, /Write two sentences/)
   })
@@ -82,7 +99,7 @@ describe('the front matter', () => {
       source,
       lineOf(source, 'airfield:'),
       /"airfield" is no section of this page/,
-      /Write one of soviet-lease, submarines or port-calls\./
+      /Write one of soviet-lease, submarines or port-calls\./,
     )
   })
 
@@ -101,7 +118,7 @@ describe('the front matter', () => {
       source,
       lineOf(source, 'sections:'),
       /"submarines" has no summary/,
-      /Write submarines: and two sentences under "sections:"/
+      /Write submarines: and two sentences under "sections:"/,
     )
   })
 
@@ -112,7 +129,12 @@ describe('the front matter', () => {
 
   test('with one sentence on a section is told which', () => {
     const source = pageWith(' It gave it back in 2002.', '')
-    assertOneFault(source, lineOf(source, 'soviet-lease:'), /"sections\.soviet-lease" does not fit/, /Write two sentences/)
+    assertOneFault(
+      source,
+      lineOf(source, 'soviet-lease:'),
+      /"sections\.soviet-lease" does not fit/,
+      /Write two sentences/,
+    )
   })
 
   test('that is not YAML is told how a text with a colon is written', () => {
@@ -122,11 +144,13 @@ describe('the front matter', () => {
 })
 
 test('the faults of a page come by line, those of the components among the others', () => {
-  const source = pageWith('¶1 The', '<Map />\n\n¶1 The').replace('### Sub', '## Sub').replace('kind="date"', 'kind="time"')
+  const source = pageWith('¶1 The', '<Map />\n\n¶1 The')
+    .replace('### Sub', '## Sub')
+    .replace('kind="date"', 'kind="time"')
   const lines = check(source).map(({ line }) => line)
   assert.deepEqual(
     lines,
-    lines.toSorted((a, b) => a - b)
+    lines.toSorted((a, b) => a - b),
   )
   for (const words of ['<Map', 'kind="time"', '## Sub'])
     assert.ok(lines.includes(lineOf(source, words)), `the fault of ${words} is said`)

@@ -1,7 +1,14 @@
 // Holds how the two tables of the contract are read and asked.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pagesOf, parseOutline, parsePassages, passageSpan, passagesOf, type PassageRow } from '../../src/lib/contract.ts'
+import {
+  pagesOf,
+  parseOutline,
+  parsePassages,
+  passageSpan,
+  passagesOf,
+  type PassageRow,
+} from '../../src/lib/contract.ts'
 import { contract } from '../support/contract.ts'
 
 const head = 'account\tpassage\tpage\tsection\n'
@@ -25,7 +32,7 @@ test('a row that is too narrow, too wide or has an empty cell is refused with it
   ])
     assert.throws(
       () => parsePassages(`${head}hayton\t1\tchina\tchina\n${bad}\nhayton\t3\tchina\tchina\n`),
-      /passages\.tsv:3 .*Write account, passage, page and section, with a tab between them/
+      /passages\.tsv:3 .*Write account, passage, page and section, with a tab between them/,
     )
 })
 
@@ -35,7 +42,7 @@ test('an outline is read as it is written', () =>
 test('an account has its own pages, in reading order', () => {
   assert.deepEqual(
     pagesOf(contract, 'hayton').map(({ page }) => page),
-    ['cam-ranh-bay', 'doi-moi']
+    ['cam-ranh-bay', 'doi-moi'],
   )
   assert.deepEqual(pagesOf(contract, 'karnow'), [])
 })
@@ -43,11 +50,11 @@ test('an account has its own pages, in reading order', () => {
 test('a page has its own passages, and not those of another account that bear the same numbers', () => {
   assert.deepEqual(
     passagesOf(contract, 'hayton', 'cam-ranh-bay').map(({ passage }) => passage),
-    ['1', '2', '3', 'T1', '4']
+    ['1', '2', '3', 'T1', '4'],
   )
   assert.deepEqual(
     passagesOf(contract, 'samardjian', 'dien-bien-phu').map(({ passage }) => passage),
-    ['1']
+    ['1'],
   )
   assert.deepEqual(passagesOf(contract, 'samardjian', 'cam-ranh-bay'), [])
 })

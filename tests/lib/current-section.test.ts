@@ -7,7 +7,7 @@ import { currentSection } from '../../src/lib/current-section.ts'
 const at = (scrolled: number, headings: number[], pageHeight: number) =>
   currentSection(
     headings.map((top) => top - scrolled),
-    { height: 800, scrolled, limit: Math.max(0, pageHeight - 800) }
+    { height: 800, scrolled, limit: Math.max(0, pageHeight - 800) },
   )
 
 test('above the first heading no section is read', () => assert.equal(at(0, [600, 2000], 6000), -1))
@@ -26,7 +26,7 @@ test('scrolled to its end a page shows its last section, however short', () =>
 test('on the way to the end each short section has its turn, in order, and none is left out', () => {
   const headings = [500, 3000, 3500, 3700, 3900, 3980]
   const seen = Array.from({ length: 3201 }, (_, scrolled) => at(scrolled, headings, 4000)).filter(
-    (section, index, all) => section !== all[index - 1]
+    (section, index, all) => section !== all[index - 1],
   )
   assert.deepEqual(seen, [-1, 0, 1, 2, 3, 4, 5])
 })

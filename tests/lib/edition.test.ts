@@ -17,7 +17,7 @@ test('the contents list the account’s pages, with the sections of the page tha
       ['#soviet-lease', 2],
       ['#submarines', 3],
       ['#port-calls', 2],
-    ]
+    ],
   )
   assert.deepEqual([second?.title, second?.current, second?.sections], ['Đổi Mới', false, []])
 })
@@ -31,7 +31,9 @@ test('before the first page stands the account’s own, after the last nothing',
     before: { title: 'About this account', path: '/hayton/' },
     after: { title: 'Đổi Mới', path: '/hayton/doi-moi/' },
   })
-  assert.deepEqual(neighbours(contract, 'hayton', 'doi-moi'), { before: { title: 'Cam Ranh Bay', path: '/hayton/cam-ranh-bay/' } })
+  assert.deepEqual(neighbours(contract, 'hayton', 'doi-moi'), {
+    before: { title: 'Cam Ranh Bay', path: '/hayton/cam-ranh-bay/' },
+  })
 })
 
 test('the next page is never one of another account', () => {
@@ -44,13 +46,16 @@ test('a chapter has the span of its passages and its sections with their full ad
   assert.deepEqual([chapter.title, chapter.path, chapter.span], ['Cam Ranh Bay', '/hayton/cam-ranh-bay/', '¶1–4'])
   assert.deepEqual(
     chapter.sections.map(({ path }) => path),
-    ['/hayton/cam-ranh-bay/#soviet-lease', '/hayton/cam-ranh-bay/#submarines', '/hayton/cam-ranh-bay/#port-calls']
+    ['/hayton/cam-ranh-bay/#soviet-lease', '/hayton/cam-ranh-bay/#submarines', '/hayton/cam-ranh-bay/#port-calls'],
   )
   assert.equal(chapter.sections[2]?.editorial, true)
 })
 
 test('a work without an author goes by its publisher', () => {
-  assert.equal(authorOf({ author: { given: 'Susan', family: 'Samardjian' }, publisher: 'Nhân Dân' }), 'Susan Samardjian')
+  assert.equal(
+    authorOf({ author: { given: 'Susan', family: 'Samardjian' }, publisher: 'Nhân Dân' }),
+    'Susan Samardjian',
+  )
   assert.equal(authorOf({ publisher: 'GlobalSecurity.org' }), 'GlobalSecurity.org')
   assert.equal(authorOf({}), 'unknown author')
 })

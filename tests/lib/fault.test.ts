@@ -11,7 +11,7 @@ const faults: Fault[] = [
 test('a fault is printed as file:line, which editors and terminals open, with its message', () => {
   assert.equal(
     formatFaults(faults),
-    'content/hayton/01-overview.mdx:7  Write "summary".\ncontent/accounts.yaml:12  Write the date as 2015.'
+    'content/hayton/01-overview.mdx:7  Write "summary".\ncontent/accounts.yaml:12  Write the date as 2015.',
   )
 })
 

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { withAlias, withMoved } from '../../src/lib/moved.ts'
 import { onwardPage } from '../../src/lib/onward.ts'
 
-const page = '<!doctype html><main id="main"><h2 id="new">Đổi Mới</h2><ol><li id="p3"><p>Text</p></li></ol></main><footer></footer>'
+const page =
+  '<!doctype html><main id="main"><h2 id="new">Đổi Mới</h2><ol><li id="p3"><p>Text</p></li></ol></main><footer></footer>'
 const alias = '<span id="old" class="alias"></span>'
 
 test('an alias stands before what it names, and within an item of a list', () => {
@@ -15,14 +16,29 @@ test('an alias stands before what it names, and within an item of a list', () =>
 })
 
 test('a place on another page leaves a paragraph with the link at the end of the text', () => {
-  assert.equal(withMoved(page, 'old', '/b/#p9'), page.replace('</main>', '<p id="old" class="moved">What stood here is now at <a href="/b/#p9">/b/#p9</a>.</p></main>'))
+  assert.equal(
+    withMoved(page, 'old', '/b/#p9'),
+    page.replace(
+      '</main>',
+      '<p id="old" class="moved">What stood here is now at <a href="/b/#p9">/b/#p9</a>.</p></main>',
+    ),
+  )
   assert.throws(() => withMoved('<p>nothing else</p>', 'old', '/b/'), /has no <main>/)
 })
 
 test('a page that sends on escapes what it is given, and has a script only where places have to be taken along', () => {
   const given = { title: 'A & "B"', to: '/a/?x=1&y=2', canonical: 'https://x.example/a/', says: '<b>' }
-  const plain = onwardPage(given), moved = onwardPage({ ...given, places: [{ id: 'x', to: '/b/#p2' }] })
-  assert.ok(plain.includes('<title>A &amp; &quot;B&quot;</title>') && plain.includes('content="0; url=/a/?x=1&amp;y=2"') && plain.includes('>&lt;b&gt;</a>'))
+  const plain = onwardPage(given),
+    moved = onwardPage({ ...given, places: [{ id: 'x', to: '/b/#p2' }] })
+  assert.ok(
+    plain.includes('<title>A &amp; &quot;B&quot;</title>') &&
+      plain.includes('content="0; url=/a/?x=1&amp;y=2"') &&
+      plain.includes('>&lt;b&gt;</a>'),
+  )
   assert.ok(!plain.includes('script'))
-  assert.ok(moved.includes("script-src 'self'") && moved.includes('<noscript><meta http-equiv="refresh"') && moved.includes('<a id="x" href="/b/#p2">'))
+  assert.ok(
+    moved.includes("script-src 'self'") &&
+      moved.includes('<noscript><meta http-equiv="refresh"') &&
+      moved.includes('<a id="x" href="/b/#p2">'),
+  )
 })

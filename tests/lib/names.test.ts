@@ -4,7 +4,14 @@ import { test } from 'node:test'
 import { expansionsOf, glossaryOf } from '../../src/lib/names.ts'
 import type { Name } from '../../src/lib/schema/name.ts'
 
-const entry = (id: string, name: string, ...abbreviations: string[]): Name => ({ id, name, kind: 'body', abbreviations, variants: [], gloss: 'A body.' })
+const entry = (id: string, name: string, ...abbreviations: string[]): Name => ({
+  id,
+  name,
+  kind: 'body',
+  abbreviations,
+  variants: [],
+  gloss: 'A body.',
+})
 
 test('two abbreviations of one body stand for the same', () => {
   const expansions = expansionsOf([entry('party', 'Communist Party of Vietnam', 'CPV', 'VCP')])
@@ -13,7 +20,15 @@ test('two abbreviations of one body stand for the same', () => {
 })
 
 test('an abbreviation that two bodies claim is refused, with both named', () =>
-  assert.throws(() => expansionsOf([entry('a', 'Asian Development Bank', 'ADB'), entry('b', 'African Development Bank', 'ADB')]), /"ADB" stands for "Asian Development Bank" and for "African/))
+  assert.throws(
+    () => expansionsOf([entry('a', 'Asian Development Bank', 'ADB'), entry('b', 'African Development Bank', 'ADB')]),
+    /"ADB" stands for "Asian Development Bank" and for "African/,
+  ))
 
 test('the glossary has a row for each abbreviation, in the order of the alphabet', () =>
-  assert.deepEqual(glossaryOf([entry('party', 'Party', 'VCP', 'CPV'), entry('asean', 'ASEAN', 'ASEAN')]).map(({ abbreviation }) => abbreviation), ['ASEAN', 'CPV', 'VCP']))
+  assert.deepEqual(
+    glossaryOf([entry('party', 'Party', 'VCP', 'CPV'), entry('asean', 'ASEAN', 'ASEAN')]).map(
+      ({ abbreviation }) => abbreviation,
+    ),
+    ['ASEAN', 'CPV', 'VCP'],
+  ))

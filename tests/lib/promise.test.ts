@@ -9,9 +9,28 @@ const ids: Record<string, string[]> = {
 }
 const site: Site = {
   files: new Set([
-    ...['index.html', '404.html', 'about/index.html', 'search/index.html', 'search/words.json', 'pagefind/pagefind.json', '_astro/page.css'],
-    ...['hayton/cam-ranh-bay/index.html', 'hayton/cam-ranh-bay/original/index.html', 'hayton/cam-ranh-bay/parallel/index.html'],
-    ...['hayton/cam-ranh-bay.md', 'hayton/T1/index.html', 'figures/boats.csv', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg'],
+    ...[
+      'index.html',
+      '404.html',
+      'about/index.html',
+      'search/index.html',
+      'search/words.json',
+      'pagefind/pagefind.json',
+      '_astro/page.css',
+    ],
+    ...[
+      'hayton/cam-ranh-bay/index.html',
+      'hayton/cam-ranh-bay/original/index.html',
+      'hayton/cam-ranh-bay/parallel/index.html',
+    ],
+    ...[
+      'hayton/cam-ranh-bay.md',
+      'hayton/T1/index.html',
+      'figures/boats.csv',
+      'sitemap-index.xml',
+      'sitemap-0.xml',
+      'favicon.svg',
+    ],
   ]),
   idsOf: (path) => new Set(ids[path] ?? []),
 }
@@ -22,8 +41,12 @@ const promised = [
   ...['/search/', '/sitemap-index.xml'],
 ]
 const { text: list } = grown('', promised)
-const faultsOf = (built: Site, tsv = list, onward?: (address: string) => string | undefined) => checkPromise(tsv, built, contract, onward).map(({ line, message }) => `${line} ${message}`)
-const without = (...files: string[]): Site => ({ ...site, files: new Set([...site.files].filter((file) => !files.includes(file))) })
+const faultsOf = (built: Site, tsv = list, onward?: (address: string) => string | undefined) =>
+  checkPromise(tsv, built, contract, onward).map(({ line, message }) => `${line} ${message}`)
+const without = (...files: string[]): Site => ({
+  ...site,
+  files: new Set([...site.files].filter((file) => !files.includes(file))),
+})
 
 test('promised are pages, their sections and passages, and files to fetch; not the originals, nor what scripts load', () => {
   assert.deepEqual(promisedBy(site, contract), promised)
@@ -33,9 +56,13 @@ describe('the list', () => {
   test('keeps what it had and says what is new', () => {
     const { text, added } = grown('# a remark\naddress\n/old/\n/about/\n', ['/about/', '/new/'])
     assert.deepEqual(added, ['/new/'])
-    assert.deepEqual(parseAddresses(text).map(({ address }) => address), ['/about/', '/new/', '/old/'])
+    assert.deepEqual(
+      parseAddresses(text).map(({ address }) => address),
+      ['/about/', '/new/', '/old/'],
+    )
   })
-  test('is written the same when nothing is new', () => assert.deepEqual(grown(list, promised), { text: list, added: [] }))
+  test('is written the same when nothing is new', () =>
+    assert.deepEqual(grown(list, promised), { text: list, added: [] }))
   test('refuses a line that is no address', () => {
     for (const wrong of ['hayton/', '/a b/', '/a/#', '/a/#b#c', 'https://x.example/'])
       assert.throws(() => parseAddresses(`address\n${wrong}\n`), { message: new RegExp(`^${listFile}:2 `) }, wrong)
@@ -44,7 +71,8 @@ describe('the list', () => {
 
 test('an address leads to a page, a file, or an id of a page', () => {
   for (const address of ['/', '/hayton/cam-ranh-bay.md', `${on}#p1`]) assert.ok(leads(address, site), address)
-  for (const address of ['/hayton/', '/hayton/cam-ranh-bay', `${on}#p5`, '/about/#p1']) assert.ok(!leads(address, site), address)
+  for (const address of ['/hayton/', '/hayton/cam-ranh-bay', `${on}#p5`, '/about/#p1'])
+    assert.ok(!leads(address, site), address)
 })
 
 describe('the check', () => {
@@ -58,16 +86,31 @@ describe('the check', () => {
   })
   test('names a file, and an id, that is gone', () => {
     assert.match(faultsOf(without('sitemap-index.xml')).join(), /\/sitemap-index\.xml was published/)
-    const [fault = '', ...others] = faultsOf({ ...site, idsOf: (path) => new Set((ids[path] ?? []).filter((id) => id !== 'p3')) })
-    assert.match(fault, /#p3 was published, but \/hayton\/cam-ranh-bay\/ has no id "p3" any more\. Give it its old id back/)
+    const [fault = '', ...others] = faultsOf({
+      ...site,
+      idsOf: (path) => new Set((ids[path] ?? []).filter((id) => id !== 'p3')),
+    })
+    assert.match(
+      fault,
+      /#p3 was published, but \/hayton\/cam-ranh-bay\/ has no id "p3" any more\. Give it its old id back/,
+    )
     assert.deepEqual(others, [])
   })
   test('accepts what has gone elsewhere, but not what has gone nowhere', () => {
-    assert.deepEqual(faultsOf(without('about/index.html'), list, (address) => (address === '/about/' ? '/' : undefined)), [])
-    assert.equal(faultsOf(without('about/index.html'), list, (address) => (address === '/about/' ? '/nowhere/' : undefined)).length, 1)
+    assert.deepEqual(
+      faultsOf(without('about/index.html'), list, (address) => (address === '/about/' ? '/' : undefined)),
+      [],
+    )
+    assert.equal(
+      faultsOf(without('about/index.html'), list, (address) => (address === '/about/' ? '/nowhere/' : undefined))
+        .length,
+      1,
+    )
   })
   test('asks for what the list lacks', () => {
     const short = list.replace('/about/\n', '').replace(`${on}#p2\n`, '')
-    assert.deepEqual(faultsOf(site, short), [`1 The list lacks 2 addresses of this site: /about/, ${on}#p2. Run "npm run addresses" and keep what it writes.`])
+    assert.deepEqual(faultsOf(site, short), [
+      `1 The list lacks 2 addresses of this site: /about/, ${on}#p2. Run "npm run addresses" and keep what it writes.`,
+    ])
   })
 })

@@ -4,7 +4,10 @@ import { test } from 'node:test'
 import { topicsOf } from '../../src/lib/topics.ts'
 
 const topic = (id: string, ...sections: string[]) => ({ id, title: id, gloss: 'A subject.', sections })
-const topics = [topic('russia', 'hayton/soviet-lease', 'samardjian/introduction'), topic('bases', 'hayton/port-calls', 'hayton/soviet-lease')]
+const topics = [
+  topic('russia', 'hayton/soviet-lease', 'samardjian/introduction'),
+  topic('bases', 'hayton/port-calls', 'hayton/soviet-lease'),
+]
 
 test('a section has the topics that list it, in the order of the topics', () => {
   assert.deepEqual(topicsOf(topics, 'hayton', 'soviet-lease'), ['russia', 'bases'])

@@ -13,7 +13,10 @@ const work = z.strictObject({
 const read = (text: string, firstLine?: number) => readYaml(text, work, 'content/works.yaml', firstLine)
 
 test('what fits is handed back, with what the schema fills in', () => {
-  assert.deepEqual(read('title: Đổi Mới\nyear: 1986\n'), { data: { title: 'Đổi Mới', year: 1986, covers: [] }, faults: [] })
+  assert.deepEqual(read('title: Đổi Mới\nyear: 1986\n'), {
+    data: { title: 'Đổi Mới', year: 1986, covers: [] },
+    faults: [],
+  })
 })
 
 test('an unknown key is said in its line, with the key that is meant', () => {
@@ -26,7 +29,7 @@ test('two unknown keys are two faults, each in its line', () => {
   const { faults } = read('yaer: 1986\ntitle: Đổi Mới\npublisher: Nhân Dân\n')
   assert.deepEqual(
     faults.map(({ line }) => line),
-    [1, 3]
+    [1, 3],
   )
   assert.match(faults[1]?.message ?? '', /"publisher" is no key here\. The keys are title, year or covers\./)
 })
@@ -47,7 +50,7 @@ test('a fault deep in a list is said in the line of the thing itself', () => {
   const { faults } = read('title: Đổi Mới\ncovers:\n  - { first: 1978, last: 1979 }\n  - first: 1986\n    last: now\n')
   assert.deepEqual(
     faults.map(({ line }) => line),
-    [5]
+    [5],
   )
   assert.match(faults[0]?.message ?? '', /"covers\.1\.last" does not fit/)
 })
@@ -56,7 +59,7 @@ test('a key that is missing from an entry of a list is said where the entry is n
   const { faults } = read('title: Đổi Mới\ncovers:\n  - first: 1978\n    last: 1979\n  - first: 1986\n')
   assert.deepEqual(
     faults.map(({ line }) => line),
-    [5]
+    [5],
   )
   assert.match(faults[0]?.message ?? '', /"covers\.1\.last" is missing/)
 })
@@ -79,6 +82,6 @@ test('data that a build needs are handed back, or all their faults thrown', () =
       assert.ok(error instanceof ContentError)
       assert.deepEqual(error.faults.map(({ line }) => line).sort(), [1, 1, 2])
       return true
-    }
+    },
   )
 })

@@ -9,14 +9,18 @@ describe('a text names', () => {
   const named: [string, number[]][] = [
     ['The attack of 1979 lasted a month.', [1979]],
     ['Since 1975 the party has ruled alone.', [1975]],
-    ['By mid-1978 there was fighting, in post-1975 Saigon (1976) none; “about 1965”, 1979’s war.', [1965, 1975, 1976, 1978, 1979]],
+    [
+      'By mid-1978 there was fighting, in post-1975 Saigon (1976) none; “about 1965”, 1979’s war.',
+      [1965, 1975, 1976, 1978, 1979],
+    ],
     ['Đà Nẵng,1997: a rig. Huế–1968.', [1968, 1997]],
     ['A ceramic of 1330 and a rule of 1685.', [1330, 1685]],
     ['From 1976 to 1978 they talked.', [1976, 1978]],
     ['Peace came in 1991, war in 1979 and again in 1979.', [1979, 1991]],
     ['## 2014 oil rig confrontation', [2014]],
   ]
-  for (const [text, expected] of named) test(`years that stand as words: ${text}`, () => assert.deepEqual(yearsIn(text), expected))
+  for (const [text, expected] of named)
+    test(`years that stand as words: ${text}`, () => assert.deepEqual(yearsIn(text), expected))
 
   for (const span of ['1978–79', '1978-79', '1978–1979', '1978-1979', '1978—79', '1978–9'])
     test(`a span with both its ends: ${span}`, () => assert.deepEqual(yearsIn(`the war of ${span}.`), [1978, 1979]))
@@ -67,18 +71,29 @@ describe('no year is', () => {
   for (const text of others) test(text, () => assert.deepEqual(yearsIn(text), []))
 
   test('a number of people, but the year before people is one', () => {
-    assert.deepEqual(yearsIn('In 1979 troops crossed; since 1975 refugees had fled; in April 1978 civilians died.'), [1975, 1978, 1979])
+    assert.deepEqual(
+      yearsIn('In 1979 troops crossed; since 1975 refugees had fled; in April 1978 civilians died.'),
+      [1975, 1978, 1979],
+    )
     assert.deepEqual(yearsIn('By 1979 Chinese troops stood there.'), [1979])
   })
 })
 
 test('mentions keep a decade apart from its years named singly', () => {
   assert.deepEqual(mentionsIn('the 1970s'), [{ from: 1970, to: 1979 }])
-  assert.deepEqual(mentionsIn('1979, 1978'), [{ from: 1979, to: 1979 }, { from: 1978, to: 1978 }])
+  assert.deepEqual(mentionsIn('1979, 1978'), [
+    { from: 1979, to: 1979 },
+    { from: 1978, to: 1978 },
+  ])
 })
 
 describe('periods', () => {
-  const periods = [{ id: 'war', from: 1945, to: 1974 }, { id: 'peace', from: 1975, to: 1978 }, { id: 'isolation', from: 1979, to: 1985 }, { id: 'reform', from: 1986, to: 1995 }]
+  const periods = [
+    { id: 'war', from: 1945, to: 1974 },
+    { id: 'peace', from: 1975, to: 1978 },
+    { id: 'isolation', from: 1979, to: 1985 },
+    { id: 'reform', from: 1986, to: 1995 },
+  ]
 
   test('hold their first and last year, and nothing beside them', () => {
     assert.deepEqual(periodsOf([1975], periods), ['peace'])
@@ -87,7 +102,8 @@ describe('periods', () => {
     assert.deepEqual(periodsOf([], periods), [])
   })
 
-  test('come in their own order, each once', () => assert.deepEqual(periodsOf([1990, 1950, 1989], periods), ['war', 'reform']))
+  test('come in their own order, each once', () =>
+    assert.deepEqual(periodsOf([1990, 1950, 1989], periods), ['war', 'reform']))
 
   test('need two years of a decade or a longer span', () => {
     assert.deepEqual(periodsIn('the 1970s', periods), ['war', 'peace'])

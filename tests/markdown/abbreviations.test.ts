@@ -6,12 +6,22 @@ import { toString } from 'hast-util-to-string'
 import { abbreviations } from '../../src/markdown/abbreviations.ts'
 import { render } from '../support/markup.ts'
 
-const known = new Map([['ASEAN', 'Association of Southeast Asian Nations'], ['US', 'United States'], ['IMF', 'International Monetary Fund']])
+const known = new Map([
+  ['ASEAN', 'Association of Southeast Asian Nations'],
+  ['US', 'United States'],
+  ['IMF', 'International Monetary Fund'],
+])
 const draw = (source: string) => render(source, 'content/hayton/01-x.mdx', [abbreviations(known)])
 
 test('the first is explained, the later ones are not', async () => {
   const tree = await draw('ASEAN met. Then ASEAN parted.\n\nASEAN again, with the IMF.')
-  assert.deepEqual(selectAll('abbr', tree).map((node) => [toString(node), node.properties['title']]), [['ASEAN', 'Association of Southeast Asian Nations'], ['IMF', 'International Monetary Fund']])
+  assert.deepEqual(
+    selectAll('abbr', tree).map((node) => [toString(node), node.properties['title']]),
+    [
+      ['ASEAN', 'Association of Southeast Asian Nations'],
+      ['IMF', 'International Monetary Fund'],
+    ],
+  )
 })
 
 test('no word of the text is lost or moved', async () => {
@@ -19,7 +29,8 @@ test('no word of the text is lost or moved', async () => {
   assert.equal(toString(tree), 'The US and ASEAN, the US again, and ASEAN.')
 })
 
-test('a part of a longer word is none', async () => assert.equal(selectAll('abbr', await draw('RUSSIA and USSR, ASEAN-like.')).length, 1))
+test('a part of a longer word is none', async () =>
+  assert.equal(selectAll('abbr', await draw('RUSSIA and USSR, ASEAN-like.')).length, 1))
 
 test('headings and links keep their names as they are', async () =>
   assert.equal(selectAll('abbr', await draw('## The US\n\n[ASEAN](/hayton/)')).length, 0))

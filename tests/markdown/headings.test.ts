@@ -14,12 +14,16 @@ const source = page.slice(page.indexOf('¶1'))
 test('each heading has the id of its section and its own level', async () => {
   const tree = await draw(source)
   assert.deepEqual(
-    selectAll('.heading > :is(h2, h3)', tree).map((heading) => [heading.tagName, heading.properties['id'], toString(heading)]),
+    selectAll('.heading > :is(h2, h3)', tree).map((heading) => [
+      heading.tagName,
+      heading.properties['id'],
+      toString(heading),
+    ]),
     [
       ['h2', 'soviet-lease', 'The Soviet lease, 1979–2002'],
       ['h3', 'submarines', 'Submarines from Russia'],
       ['h2', 'port-calls', 'Ships of all navies'],
-    ]
+    ],
   )
 })
 
@@ -27,13 +31,13 @@ test('beside each heading stands a link to it that names its section', async () 
   const links = selectAll('.heading > a.section-link', await draw(source))
   assert.deepEqual(
     links.map(({ properties }) => properties['href']),
-    ['#soviet-lease', '#submarines', '#port-calls']
+    ['#soviet-lease', '#submarines', '#port-calls'],
   )
   assert.equal(links[0]?.properties['ariaLabel'], 'Link to the section “The Soviet lease, 1979–2002”')
   assert.equal(
     new Set(links.map(({ properties }) => properties['ariaLabel'])).size,
     links.length,
-    'two links of one name cannot be told apart in a list of links'
+    'two links of one name cannot be told apart in a list of links',
   )
 })
 
@@ -41,7 +45,7 @@ test('the name of a heading is its text alone: neither link nor tag stands in it
   for (const heading of selectAll('h2, h3', await draw(source)))
     assert.deepEqual(
       heading.children.map(({ type }) => type),
-      ['text']
+      ['text'],
     )
 })
 
@@ -49,7 +53,7 @@ test('a heading that is ours is marked as ours, and no other', async () => {
   const tree = await draw(source)
   assert.deepEqual(
     selectAll('.heading', tree).map((box) => Boolean(select('.tag', box))),
-    [false, false, true]
+    [false, false, true],
   )
   assert.equal(toString(select('.heading > .tag', tree) as Element), 'heading ours')
 })

@@ -41,7 +41,7 @@ describe('what follows without a mark', () => {
     const tree = await draw('¶57 One.\n\nTwo.\n\n- Three.\n\n> Four.\n\n| Five |\n|---|\n| 5 |\n\n¶58 Six.')
     assert.deepEqual(
       select('#p57 > .passage-text', tree)?.children.flatMap((node) => (node.type === 'element' ? [node.tagName] : [])),
-      ['p', 'p', 'ul', 'blockquote', 'table']
+      ['p', 'p', 'ul', 'blockquote', 'table'],
     )
     assert.equal(toString(select('#p58 > .passage-text', tree) as Element).trim(), 'Six.')
   })
@@ -50,8 +50,10 @@ describe('what follows without a mark', () => {
     const tree = await draw('¶1 The bay.\n\n## The Soviet lease, 1979–2002\n\n¶2 The lease.')
     assert.equal(select('#p1 h2', tree), undefined)
     assert.deepEqual(
-      tree.children.flatMap((node) => (node.type === 'element' ? [node.properties['id'] ?? node.properties['className']] : [])),
-      ['p1', ['heading'], 'p2']
+      tree.children.flatMap((node) =>
+        node.type === 'element' ? [node.properties['id'] ?? node.properties['className']] : [],
+      ),
+      ['p1', ['heading'], 'p2'],
     )
   })
 
@@ -65,22 +67,23 @@ describe('what follows without a mark', () => {
 describe('the notes of a passage', () => {
   test('are gathered at its end, in their order, and its text comes before them', async () => {
     const tree = await draw(
-      '¶57 One.\n\n<Note kind="date">\n\nIn 1986.\n\n</Note>\n\nTwo.\n\n<Source id="wikipedia" />\n\n<Note kind="name">\n\nA river.\n\n</Note>'
+      '¶57 One.\n\n<Note kind="date">\n\nIn 1986.\n\n</Note>\n\nTwo.\n\n<Source id="wikipedia" />\n\n<Note kind="name">\n\nA river.\n\n</Note>',
     )
     assert.deepEqual(
       selectAll('#p57 > .notes > Note', tree).map(({ properties }) => properties['kind']),
-      ['date', 'name']
+      ['date', 'name'],
     )
     assert.equal(selectAll('.passage-text Note', tree).length, 0)
     assert.equal(selectAll('#p57 > .passage-text > p', tree).length, 2)
     assert.ok(select('.passage-text > Source', tree), 'a source line stays with the text')
     const parts = select('#p57', tree)?.children.flatMap((node) =>
-      node.type === 'element' ? [String(node.properties['className'])] : []
+      node.type === 'element' ? [String(node.properties['className'])] : [],
     )
     assert.deepEqual(parts, ['passage-number', 'passage-text', 'notes'])
   })
 
-  test('have no place where there are none', async () => assert.equal(select('.notes', await draw('¶57 One.')), undefined))
+  test('have no place where there are none', async () =>
+    assert.equal(select('.notes', await draw('¶57 One.')), undefined))
 })
 
 describe('a list', () => {
@@ -89,20 +92,22 @@ describe('a list', () => {
     assert.deepEqual(idsIn(selectAll('ul.passages > li.passage', tree)), ['p2', 'p3'])
     assert.deepEqual(
       selectAll('ul.passages > li', tree).map((item) => toString(item).trim()),
-      ['2\nThe lease.', 'More of it.', '3\nThe end.']
+      ['2\nThe lease.', 'More of it.', '3\nThe end.'],
     )
     assert.deepEqual(
       selectAll('li a.passage-number', tree).map(({ properties }) => [properties['href'], properties['ariaLabel']]),
       [
         ['#p2', 'Passage 2'],
         ['#p3', 'Passage 3'],
-      ]
+      ],
     )
     assert.equal(select('#p1 ul', tree), undefined)
   })
 
   test('gives what follows it to its last item, the notes at the end', async () => {
-    const tree = await draw('- ¶2 The lease.\n- ¶3 The end.\n\n<Note kind="date">\nA day later.\n</Note>\n\nAnd more.\n\n¶4 After it.')
+    const tree = await draw(
+      '- ¶2 The lease.\n- ¶3 The end.\n\n<Note kind="date">\nA day later.\n</Note>\n\nAnd more.\n\n¶4 After it.',
+    )
     assert.equal(select('#p3 > .passage-text > p:last-child', tree)?.children.length, 1)
     assert.ok(select('#p3 > .notes > Note', tree))
     assert.equal(selectAll('.notes', tree).length, 1)
@@ -118,7 +123,10 @@ describe('a list', () => {
 
 test('a quotation that opens with a mark is the passage, and loses the mark', async () => {
   const tree = await draw('> ¶57 The bay is ours.\n>\n> And the sea.')
-  assert.deepEqual(selectAll('#p57 > .passage-text > blockquote > p', tree).map(toString), ['The bay is ours.', 'And the sea.'])
+  assert.deepEqual(selectAll('#p57 > .passage-text > blockquote > p', tree).map(toString), [
+    'The bay is ours.',
+    'And the sea.',
+  ])
 })
 
 test('every passage of a page has its id once, and no mark is left in the text', async () => {

@@ -23,22 +23,30 @@ test('an id is written out', async () =>
   assert.equal(await worksOf('<Source id="vietrade" />'), 'Vietnam Trade Promotion Agency (Vietrade)'))
 
 test('several ids are written out in their order', async () =>
-  assert.equal(await worksOf('<Source id="vietrade wikipedia" />'), 'Vietnam Trade Promotion Agency (Vietrade); Wikipedia'))
+  assert.equal(
+    await worksOf('<Source id="vietrade wikipedia" />'),
+    'Vietnam Trade Promotion Agency (Vietrade); Wikipedia',
+  ))
 
 test('an id means what the page’s own account says it means', async () => {
-  assert.equal(await worksOf('<Source id="wikipedia" />', 'content/samardjian/01-dien-bien-phu.mdx'), 'Wikipedia, on Lê Duẩn')
+  assert.equal(
+    await worksOf('<Source id="wikipedia" />', 'content/samardjian/01-dien-bien-phu.mdx'),
+    'Wikipedia, on Lê Duẩn',
+  )
 })
 
 test('what else the component says is kept', async () => {
   const found = select(
     'Source',
-    await render('<Source id="wikipedia" inferred />', 'content/hayton/04-cam-ranh-bay.mdx', [sources(accounts)])
+    await render('<Source id="wikipedia" inferred />', 'content/hayton/04-cam-ranh-bay.mdx', [sources(accounts)]),
   )
   assert.ok(found?.properties['inferred'])
   assert.equal(found?.properties['id'], 'wikipedia')
 })
 
 test('other components are left alone', async () => {
-  const tree = await render('<Note kind="date">\n\nIn 1986.\n\n</Note>', 'content/hayton/04-cam-ranh-bay.mdx', [sources(accounts)])
+  const tree = await render('<Note kind="date">\n\nIn 1986.\n\n</Note>', 'content/hayton/04-cam-ranh-bay.mdx', [
+    sources(accounts),
+  ])
   assert.deepEqual(select('Note', tree)?.properties, { kind: 'date' })
 })

@@ -11,7 +11,7 @@ const draw = async (source: string) => print(await render(source, file, [standin
 test('a link into an account that is absent becomes its words, in their place', async () => {
   assert.equal(
     await draw('See [Samardjian *¶1*](/samardjian/dien-bien-phu/#p1) on it.'),
-    '<p>See Samardjian <em>¶1</em> on it.</p>'
+    '<p>See Samardjian <em>¶1</em> on it.</p>',
   )
 })
 

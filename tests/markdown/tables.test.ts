@@ -5,12 +5,24 @@ import { select, selectAll } from 'hast-util-select'
 import { tables } from '../../src/markdown/tables.ts'
 import { print, render } from '../support/markup.ts'
 
-const draw = () => render('| Year | Rice |\n|---|--:|\n| 1989 | 1.4 |\n\nBetween.\n\n| Port |\n|---|\n| Đà Nẵng |', 'content/hayton/01-x.mdx', [], [tables])
+const draw = () =>
+  render(
+    '| Year | Rice |\n|---|--:|\n| 1989 | 1.4 |\n\nBetween.\n\n| Port |\n|---|\n| Đà Nẵng |',
+    'content/hayton/01-x.mdx',
+    [],
+    [tables],
+  )
 
 test('head cells and the first cell of each row have their scope', async () => {
   const tree = await draw()
-  assert.deepEqual(selectAll('thead th', tree).map(({ properties }) => properties['scope']), ['col', 'col', 'col'])
-  assert.deepEqual(selectAll('tbody th', tree).map(({ properties }) => properties['scope']), ['row', 'row'])
+  assert.deepEqual(
+    selectAll('thead th', tree).map(({ properties }) => properties['scope']),
+    ['col', 'col', 'col'],
+  )
+  assert.deepEqual(
+    selectAll('tbody th', tree).map(({ properties }) => properties['scope']),
+    ['row', 'row'],
+  )
 })
 
 test('each table stands in a region with a name of its own that the keyboard reaches', async () => {

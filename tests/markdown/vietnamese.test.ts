@@ -5,8 +5,16 @@ import { selectAll } from 'hast-util-select'
 import { vietnamese } from '../../src/markdown/vietnamese.ts'
 import { render } from '../support/markup.ts'
 
-const languages = async (source: string) => selectAll('em', await render(source, 'content/hayton/01-x.mdx', [vietnamese])).map(({ properties }) => properties['lang'])
+const languages = async (source: string) =>
+  selectAll('em', await render(source, 'content/hayton/01-x.mdx', [vietnamese])).map(
+    ({ properties }) => properties['lang'],
+  )
 
 test('italics with Vietnamese letters carry their language, in NFC and NFD', async () =>
   assert.deepEqual(await languages(`*Đổi Mới* and *${'diễn biến hòa bình'.normalize('NFD')}*`), ['vi', 'vi']))
-test('titles and French do not', async () => assert.deepEqual(await languages('*Armée Nationale Sihanoukiste*, *Nhan Dan*, *Yomiuri Shimbun*'), [undefined, undefined, undefined]))
+test('titles and French do not', async () =>
+  assert.deepEqual(await languages('*Armée Nationale Sihanoukiste*, *Nhan Dan*, *Yomiuri Shimbun*'), [
+    undefined,
+    undefined,
+    undefined,
+  ]))

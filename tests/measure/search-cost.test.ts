@@ -5,14 +5,22 @@ import { isOfSearch, searchTable } from '../../src/measure/search-cost.ts'
 import { growthTable } from '../../src/measure/search-growth.ts'
 
 test('the index, its data and the scripts that know either are the search’s; the search page itself is a page', () => {
-  for (const path of ['/pagefind/first.json', '/pagefind/0a1b2c3d4e/words/1.json', '/search/variants.json']) assert.ok(isOfSearch(path, ''), path)
+  for (const path of ['/pagefind/first.json', '/pagefind/0a1b2c3d4e/words/1.json', '/search/variants.json'])
+    assert.ok(isOfSearch(path, ''), path)
   assert.ok(isOfSearch('/_astro/box.js', 'a.querySelector(`.search-status`)'))
-  for (const path of ['/search/', '/', '/_astro/main.js', '/_astro/main.css']) assert.ok(!isOfSearch(path, 'a[data-search]'), path)
+  for (const path of ['/search/', '/', '/_astro/main.js', '/_astro/main.css'])
+    assert.ok(!isOfSearch(path, 'a[data-search]'), path)
 })
 
 test('the table of the search has medians, the largest, and nothing unmeasured', () => {
   const first = [3, 1, 2].map((kB) => ({ query: `q${kB}`, bytes: kB * 1000, requests: 1 }))
-  const table = searchTable({ before: 0, first, tapped: [900, 1100, 1000], pointed: [500, 600, 700], keystrokes: [20, 10, 30] })
+  const table = searchTable({
+    before: 0,
+    first,
+    tapped: [900, 1100, 1000],
+    pointed: [500, 600, 700],
+    keystrokes: [20, 10, 30],
+  })
   assert.match(table, /median of 3 queries \| \*\*2\.0\*\*/)
   assert.match(table, /largest, “q3” \| \*\*3\.0\*\*/)
   assert.match(table, /tap .*\*\*1\.00\*\*/)

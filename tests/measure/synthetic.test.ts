@@ -13,7 +13,7 @@ describe('a made-up page', () => {
   test('gives the index one record for each of its three sections', () => {
     assert.deepEqual(
       recordsOf(html, '/synthetic/page-7/').map(({ url }) => url),
-      ['s1', 's2', 's3'].map((id) => `/synthetic/page-7/#${id}`)
+      ['s1', 's2', 's3'].map((id) => `/synthetic/page-7/#${id}`),
     )
     assert.equal(path, 'synthetic/page-7/index.html')
   })
@@ -22,9 +22,10 @@ describe('a made-up page', () => {
     const passages = selectAll('article > .passage', fromHtml(html))
     assert.deepEqual(
       passages.map(({ properties }) => properties['id']),
-      Array.from({ length: 18 }, (_, index) => `p${index + 1}`)
+      Array.from({ length: 18 }, (_, index) => `p${index + 1}`),
     )
-    for (const passage of selectAll('.passage-text', fromHtml(html))) assert.equal(toString(passage).split(' ').length, 90)
+    for (const passage of selectAll('.passage-text', fromHtml(html)))
+      assert.equal(toString(passage).split(' ').length, 90)
   })
 
   test('is the same when it is made again, and another than its neighbour', () => {
@@ -42,7 +43,10 @@ test('the vocabulary holds no word twice, and the queries are of its words', () 
 test('some words are common and most are rare, as in a language', () => {
   const counts = new Map<string, number>()
   for (let number = 0; number < 20; number++)
-    for (const word of syntheticPage(number).html.toLowerCase().match(/[a-z]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of syntheticPage(number)
+      .html.toLowerCase()
+      .match(/[a-z]+/g) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   const count = (rank: number) => counts.get(vocabulary[rank] ?? '') ?? 0
   assert.ok(count(0) > 5 * count(50) && count(50) > count(2000), `${count(0)}, ${count(50)}, ${count(2000)}`)
 })

@@ -30,7 +30,10 @@ const titles = [
 ]
 /** The words of an SVG, each run with the face that it is told. */
 const runsOf = (svg: string) =>
-  [...svg.matchAll(/<tspan font-family="og-([\w-]+)">([^<]*)<\/tspan>/g)].map(([, face = '', text = '']) => ({ face, text }))
+  [...svg.matchAll(/<tspan font-family="og-([\w-]+)">([^<]*)<\/tspan>/g)].map(([, face = '', text = '']) => ({
+    face,
+    text,
+  }))
 const wordsOf = (svg: string) =>
   runsOf(svg)
     .map(({ text }) => text)
@@ -52,7 +55,7 @@ describe('ogPath', () => {
   test('gives no two pages of the edition the same picture', () => {
     const paths = ['/', '/about/', '/names/', '/search/'].concat(
       [...new Set(outline.map(({ source }) => `/${source}/`))],
-      outline.map(({ source, page }) => `/${source}/${page}/`)
+      outline.map(({ source, page }) => `/${source}/${page}/`),
     )
     assert.equal(new Set(paths.map(ogPath)).size, paths.length)
   })
@@ -73,12 +76,14 @@ describe('the drawing', () => {
 
   test('says all that it is given, spaces but one', () => {
     const svg = draw({ ...card, title: ' A  short\ntitle ' })
-    for (const words of [card.kicker, 'A short title', card.line, card.foot]) assert.ok(wordsOf(svg).includes(words), words)
+    for (const words of [card.kicker, 'A short title', card.line, card.foot])
+      assert.ok(wordsOf(svg).includes(words), words)
   })
 
   test('has the account’s colour, or those of all four', () => {
     assert.match(draw(card), new RegExp(accountColours.slate))
-    for (const colour of Object.values(accountColours)) assert.match(draw({ ...card, colour: undefined }), new RegExp(colour))
+    for (const colour of Object.values(accountColours))
+      assert.match(draw({ ...card, colour: undefined }), new RegExp(colour))
   })
 
   test('uses the colours of tokens.css', () => {
@@ -103,7 +108,10 @@ describe('a title', () => {
 
   test('is set smaller the longer it is', () => {
     const sizes = [1, 4, 8].map((times) => setTitle('Vietnam’s relations '.repeat(times)).size)
-    assert.deepEqual(sizes, [...new Set(sizes)].sort((a, b) => b - a))
+    assert.deepEqual(
+      sizes,
+      [...new Set(sizes)].sort((a, b) => b - a),
+    )
   })
 
   test('leaves no short word alone in its last line', () => {
@@ -136,32 +144,57 @@ describe('the rendering', () => {
       ...titles.flatMap((title) => runsOf(draw({ ...card, title, kicker: title }))),
       ...runsOf(draw(card)),
     ]) {
-      const file = files.find((candidate) => basename(candidate).startsWith(`${face}-4`) || basename(candidate).startsWith(`${face}-5`))
+      const file = files.find(
+        (candidate) => basename(candidate).startsWith(`${face}-4`) || basename(candidate).startsWith(`${face}-5`),
+      )
       assert.ok(file, face)
       // what remains is as escaped text has it
       const letters = text.replace(/&amp;/g, '&').replace(/\s/g, '')
       const had = await charactersOf(await readFile(file), letters)
-      assert.deepEqual([...letters].filter((letter) => !had.has(letter)), [], `${face}: ${text}`)
+      assert.deepEqual(
+        [...letters].filter((letter) => !had.has(letter)),
+        [],
+        `${face}: ${text}`,
+      )
     }
   })
 
   test('takes each letter from the font of its own family, the Vietnamese ones too', async () => {
     const drawn = (face: string, letter: string) =>
-      render(`<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><rect width="99" height="99" fill="#fff"/><text x="9" y="66" font-size="66" font-family="${familyOfFace(face)}">${letter}</text></svg>`, project)
-    for (const [tail, letter] of [['', 'a'], ['-vietnamese', 'ở'], ['-macrons', 'ō']] as const)
+      render(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><rect width="99" height="99" fill="#fff"/><text x="9" y="66" font-size="66" font-family="${familyOfFace(face)}">${letter}</text></svg>`,
+        project,
+      )
+    for (const [tail, letter] of [
+      ['', 'a'],
+      ['-vietnamese', 'ở'],
+      ['-macrons', 'ō'],
+    ] as const)
       assert.notDeepEqual(await drawn(`serif${tail}`, letter), await drawn(`sans${tail}`, letter), letter)
   })
 
   test('is never wider than estimated', async () => {
-    const fontFiles = await ogFonts(project), letters = faces.map(({ characters }) => characters).join('').replace(/\s/g, '')
-    const families = [['serif', 500], ['sans', 600]] as const
+    const fontFiles = await ogFonts(project),
+      letters = faces
+        .map(({ characters }) => characters)
+        .join('')
+        .replace(/\s/g, '')
+    const families = [
+      ['serif', 500],
+      ['sans', 600],
+    ] as const
     for (const [family, weight] of families)
       for (const text of [...letters].map((letter) => letter.repeat(20))) {
-        const face = faces.find(({ name, characters }) => name.startsWith(family) && characters.includes(text[0] ?? ''))?.name ?? family
+        const face =
+          faces.find(({ name, characters }) => name.startsWith(family) && characters.includes(text[0] ?? ''))?.name ??
+          family
         const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100" font-family="${familyOfFace(face)}" font-weight="${weight}">${escapeXml(text)}</text></svg>`
         const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox()
         // ink may stand a little over the advance of the last letter
-        assert.ok((box?.width ?? 0) <= widthOf(text, 100) + 25, `${family} ${text[0]}: ${box?.width} for ${widthOf(text, 100)}`)
+        assert.ok(
+          (box?.width ?? 0) <= widthOf(text, 100) + 25,
+          `${family} ${text[0]}: ${box?.width} for ${widthOf(text, 100)}`,
+        )
       }
   })
 
@@ -174,7 +207,11 @@ describe('the rendering', () => {
 })
 
 test('the fonts’ weights are those that the drawing asks for', async () => {
-  const asked = new Set([...draw(card).matchAll(/font-weight="(\d+)"[^>]*><tspan font-family="og-(\w+)/g)].map(([, weight, family]) => `${family}-${weight}`))
+  const asked = new Set(
+    [...draw(card).matchAll(/font-weight="(\d+)"[^>]*><tspan font-family="og-(\w+)/g)].map(
+      ([, weight, family]) => `${family}-${weight}`,
+    ),
+  )
   const made = new Set((await ogFonts(root)).map((file) => basename(file).replace(/^(\w+).*?-(\d00)-.*$/, '$1-$2')))
   assert.deepEqual([...asked].sort(), [...made].sort())
 })

@@ -33,8 +33,10 @@ describe('a part imports only what stands below it', () => {
   for (const [part, below] of Object.entries(may))
     test(`${part} → ${below.join(', ') || 'nothing'}`, () => {
       assert.deepEqual(
-        print(ours.filter(({ from, to }) => partOf(from) === part && partOf(to) !== part && !below.includes(partOf(to)))),
-        []
+        print(
+          ours.filter(({ from, to }) => partOf(from) === part && partOf(to) !== part && !below.includes(partOf(to))),
+        ),
+        [],
       )
     })
 })
@@ -42,7 +44,7 @@ describe('a part imports only what stands below it', () => {
 test('every part has its line above; pages may import all but each other', () => {
   assert.deepEqual(
     [...new Set(imports.map(({ from }) => partOf(from)))].filter((part) => part !== 'pages' && !(part in may)),
-    []
+    [],
   )
 })
 
@@ -60,8 +62,12 @@ test('a page imports no other page', () => assert.deepEqual(print(ours.filter(({
 test('only pages fetch: they alone import edition/data.ts, and the articles', () => {
   assert.deepEqual(print(ours.filter(({ from, to }) => to === 'src/edition/data.ts' && partOf(from) !== 'pages')), [])
   assert.deepEqual(
-    print(packages.filter(({ from, to }) => to === 'astro:content' && !['pages', 'content.config.ts'].includes(partOf(from)))),
-    []
+    print(
+      packages.filter(
+        ({ from, to }) => to === 'astro:content' && !['pages', 'content.config.ts'].includes(partOf(from)),
+      ),
+    ),
+    [],
   )
 })
 
@@ -74,7 +80,7 @@ test('imports are read from all the places where they stand', () => {
   const has = (from: string, to: string) =>
     assert.ok(
       imports.some((one) => one.from === from && one.to === to),
-      `${from} imports ${to}`
+      `${from} imports ${to}`,
     )
   has('src/lib/check-page.ts', 'src/lib/fault.ts')
   has('src/pages/index.astro', 'src/edition/data.ts')

@@ -14,7 +14,9 @@ const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--ex
 })
 const tracked =
   listed.status === 0
-    ? listed.stdout.split('\0').filter((file) => file && statSync(join(root, file), { throwIfNoEntry: false })?.isFile())
+    ? listed.stdout
+        .split('\0')
+        .filter((file) => file && statSync(join(root, file), { throwIfNoEntry: false })?.isFile())
     : []
 const skip = listed.status === 0 ? false : 'this folder is no git repository'
 const texts = tracked.map((file) => ({ file, text: textOf(file) })).filter(({ text }) => !text.includes('\0'))
@@ -25,7 +27,7 @@ const found = (pattern: RegExp) =>
     text.split('\n').flatMap((line, index) => {
       const match = pattern.exec(line)
       return match ? [`${file}:${index + 1}  ${match[0]}`] : []
-    })
+    }),
   )
 
 describe('the repository', { skip }, () => {
@@ -34,12 +36,16 @@ describe('the repository', { skip }, () => {
   test('holds nothing of the original texts', () => {
     assert.deepEqual(
       tracked.filter((file) => file.startsWith('content/originals/') || /(?:^|\/)sources\//.test(file)),
-      []
+      [],
     )
-    const ignored = spawnSync('git', ['check-ignore', 'content/originals/hayton/01-overview.mdx', 'sources/hayton.txt'], {
-      cwd: root,
-      encoding: 'utf8',
-    })
+    const ignored = spawnSync(
+      'git',
+      ['check-ignore', 'content/originals/hayton/01-overview.mdx', 'sources/hayton.txt'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
     assert.equal(ignored.stdout.trim().split('\n').length, 2, 'git ignores content/originals/ and sources/')
   })
 
@@ -58,7 +64,7 @@ describe('the repository', { skip }, () => {
     const top = new Set(tracked.map((file) => file.split('/')[0] ?? ''))
     assert.deepEqual(
       [...top].filter((name) => !name.startsWith('.') && !agreed.includes(name)),
-      []
+      [],
     )
   })
 
@@ -71,7 +77,7 @@ describe('the repository', { skip }, () => {
   test('holds no address of a package registry', () => {
     const host = new RegExp(
       `https?://(?:[\\w-]+\\.)*(?:${['registry', 'npm', 'npmmirror', 'pypi', 'pythonhosted', 'artifactory', 'jfrog', 'nexus'].join('|')})[.:][^\\s"'<>)]*`,
-      'i'
+      'i',
     )
     assert.deepEqual(found(host), [])
     assert.deepEqual(found(/^\s*["]resolved":.*/), [])
@@ -92,7 +98,7 @@ describe('README.md', () => {
     test(`says what ${name} is for`, () =>
       assert.ok(
         rows.some((line) => line.includes(`\`${name}\``)),
-        `no row of a table in README.md names \`${name}\``
+        `no row of a table in README.md names \`${name}\``,
       ))
 
   test('names no package that is gone', () => {
@@ -104,7 +110,7 @@ describe('README.md', () => {
     assert.ok(written.length > 0, 'README.md has a table headed "package"')
     assert.deepEqual(
       written.filter((name) => !named.includes(name)),
-      []
+      [],
     )
   })
 })
@@ -115,7 +121,7 @@ test('every dependency has one exact version: two builds must give the same byte
     Record<string, string>
   >
   const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)
+    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
   )
   assert.deepEqual(loose, [])
 })

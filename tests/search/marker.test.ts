@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { words } from '../../src/lib/fold.ts'
 import { answers, joined, marksIn } from '../../src/search/marker.ts'
 
-const marked = (text: string, ...marks: string[]) => marksIn(text, marks).map(({ start, end }) => text.slice(start, end))
+const marked = (text: string, ...marks: string[]) =>
+  marksIn(text, marks).map(({ start, end }) => text.slice(start, end))
 
 describe('a word marks', () => {
   test('every word that answers it, as the text writes it', () => {
@@ -43,7 +44,8 @@ describe('a phrase marks', () => {
 
   test('common words in it', () => assert.deepEqual(marked('The bay of pigs, the bay', 'bay of pigs'), ['bay of pigs']))
 
-  test('one place with a word that is asked for too', () => assert.deepEqual(marked('Cam Ranh Bay, Ranh', 'ranh', 'cam ranh bay'), ['Cam Ranh Bay', 'Ranh']))
+  test('one place with a word that is asked for too', () =>
+    assert.deepEqual(marked('Cam Ranh Bay, Ranh', 'ranh', 'cam ranh bay'), ['Cam Ranh Bay', 'Ranh']))
 })
 
 test('nothing is marked where there is nothing to look for', () => {
@@ -53,14 +55,46 @@ test('nothing is marked where there is nothing to look for', () => {
 
 test('marks that only white space or a hyphen parts are one place', () => {
   const text = 'Cam Ranh, Ranh-Cam. Cam'
-  assert.deepEqual(joined(text, marksIn(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)), ['Cam Ranh', 'Ranh-Cam', 'Cam'])
+  assert.deepEqual(
+    joined(text, marksIn(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)),
+    ['Cam Ranh', 'Ranh-Cam', 'Cam'],
+  )
 })
 
 // words that meet each other in every way, and whatever else Unicode has
-const word = fc.constantFrom('Đổi', 'doi', 'Mới', 'Mới'.normalize('NFD'), 'Hồ', 'Chí', 'Minh', 'Minh’s', "minh's", 'minhs', 'reform', 'reforms', 'the', 'a', '1.6', '1978', 'U.S', '\u{1f6a2}', '\u0301', 'İ', 'ß')
+const word = fc.constantFrom(
+  'Đổi',
+  'doi',
+  'Mới',
+  'Mới'.normalize('NFD'),
+  'Hồ',
+  'Chí',
+  'Minh',
+  'Minh’s',
+  "minh's",
+  'minhs',
+  'reform',
+  'reforms',
+  'the',
+  'a',
+  '1.6',
+  '1978',
+  'U.S',
+  '\u{1f6a2}',
+  '\u0301',
+  'İ',
+  'ß',
+)
 const sign = fc.constantFrom(' ', '  ', ', ', '. ', '-', '–', '\u00a0', '\n', '’', '')
-const text = fc.oneof(fc.array(fc.tuple(word, sign), { maxLength: 20 }).map((parts) => parts.flat().join('')), fc.string({ unit: 'binary', maxLength: 30 }))
-const asked = fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 3 }).map((parts) => parts.join(' ')), fc.string({ unit: 'grapheme', maxLength: 8 }))
+const text = fc.oneof(
+  fc.array(fc.tuple(word, sign), { maxLength: 20 }).map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+)
+const asked = fc.oneof(
+  word,
+  fc.array(word, { minLength: 2, maxLength: 3 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+)
 const bare = (one: string) => one.replace(/[’']s$/, '')
 
 test('every mark lies in the text, apart from the others and in order, and its words are those of what is asked for', () => {
@@ -68,14 +102,25 @@ test('every mark lies in the text, apart from the others and in order, and its w
     fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
       let before = 0
       for (const { start, end } of marksIn(text, marks)) {
-        assert.ok(before <= start && start < end && end <= text.length, `${start}–${end} after ${before} of ${text.length}`)
+        assert.ok(
+          before <= start && start < end && end <= text.length,
+          `${start}–${end} after ${before} of ${text.length}`,
+        )
         before = end
         const found = words(text.slice(start, end))
-        const fits = marks.map(words).some((one) => one.length === found.length && (one.length === 1 ? answers(one[0] ?? '', found[0] ?? '') : one.every((part, index) => bare(part) === bare(found[index] ?? ''))))
+        const fits = marks
+          .map(words)
+          .some(
+            (one) =>
+              one.length === found.length &&
+              (one.length === 1
+                ? answers(one[0] ?? '', found[0] ?? '')
+                : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
+          )
         assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
       }
     }),
-    { numRuns: 2000 }
+    { numRuns: 2000 },
   )
 })
 
@@ -84,7 +129,10 @@ test('no word that answers is left out', () => {
   fc.assert(
     fc.property(fc.array(plain), plain, (parts, mark) => {
       const [one = ''] = words(mark)
-      assert.deepEqual(marked(parts.join(' '), mark), parts.filter((part) => answers(one, words(part)[0] ?? '')))
-    })
+      assert.deepEqual(
+        marked(parts.join(' '), mark),
+        parts.filter((part) => answers(one, words(part)[0] ?? '')),
+      )
+    }),
   )
 })

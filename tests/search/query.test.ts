@@ -19,13 +19,18 @@ const table: [what: string, typed: string, searched: string][] = [
   ['a share', '2.8% of 100 %', '2.8% of 100 %'],
   ['signs alone', '!?*()[]{}<>/\\|&$#@~^=+;:', ''],
   ['a question', 'When did Vietnam join ASEAN?', 'When did Vietnam join ASEAN'],
-  ['a figure whose thousands are parted by spaces, and no other row of figures', '40 000 men, 1 600 000, 30 4 1975', '40000 men, 1600000, 30 4 1975'],
+  [
+    'a figure whose thousands are parted by spaces, and no other row of figures',
+    '40 000 men, 1 600 000, 30 4 1975',
+    '40000 men, 1600000, 30 4 1975',
+  ],
   ['white space of all kinds', '\tcam\u00a0 ranh\r\n', 'cam ranh'],
   ['control characters', 'cam\u0000ranh\u202e', 'cam ranh'],
   ['nothing', '', ''],
 ]
 
-for (const [what, typed, searched] of table) test(`${what}: ${JSON.stringify(typed)}`, () => assert.equal(clean(typed), searched))
+for (const [what, typed, searched] of table)
+  test(`${what}: ${JSON.stringify(typed)}`, () => assert.equal(clean(typed), searched))
 
 test('a text of 10,000 characters is cut to what an engine can search in a moment', () => {
   const cut = clean('Đổi Mới '.repeat(1250))

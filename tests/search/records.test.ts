@@ -30,45 +30,109 @@ const texts = (index: number) => sections[index]?.parts.map(({ text }) => text)
 
 describe('a page of an account', () => {
   test('has one section for each of its own with text, at the section’s address', () =>
-    assert.deepEqual(sections.map(({ url }) => url), [path, `${path}#soviet-lease`, `${path}#submarines`, `${path}#port-calls`]))
+    assert.deepEqual(
+      sections.map(({ url }) => url),
+      [path, `${path}#soviet-lease`, `${path}#submarines`, `${path}#port-calls`],
+    ))
   test('has no section of the whole page where the text stands in sections alone', () =>
-    assert.equal(recordsOf(built.replace(/<div class="passage" id="p1">.*\n/, ''), path)[0]?.url, `${path}#soviet-lease`))
+    assert.equal(
+      recordsOf(built.replace(/<div class="passage" id="p1">.*\n/, ''), path)[0]?.url,
+      `${path}#soviet-lease`,
+    ))
   test('is taken apart twice into the same sections', () => assert.deepEqual(recordsOf(built, path), sections))
 })
 
 test('a page that is of no account has no sections', () =>
-  assert.deepEqual(recordsOf('<main><article><h2 id="a">About</h2><p>How it is made.</p></article></main>', '/about/'), []))
+  assert.deepEqual(
+    recordsOf('<main><article><h2 id="a">About</h2><p>How it is made.</p></article></main>', '/about/'),
+    [],
+  ))
 
 describe('a section', () => {
   test('has a part for each passage under its number, so that a hit leads to the passage', () => {
-    assert.deepEqual(sections.map(({ parts }) => parts.map((part) => part.passage)), [['1'], ['2', '2', '2'], ['T1'], ['4', '5']])
+    assert.deepEqual(
+      sections.map(({ parts }) => parts.map((part) => part.passage)),
+      [['1'], ['2', '2', '2'], ['T1'], ['4', '5']],
+    )
     assert.deepEqual(texts(3), ['Rice', 'Coffee'])
   })
   test('has each note as a part of its own, said to be one, beside its passage', () =>
-    assert.deepEqual(sections[1]?.parts, [{ passage: '2', text: 'Đổi Mới came later.' }, { passage: '2', text: 'In 1986.', note: true }, { passage: '2', text: 'We add this.', note: true }]))
+    assert.deepEqual(sections[1]?.parts, [
+      { passage: '2', text: 'Đổi Mới came later.' },
+      { passage: '2', text: 'In 1986.', note: true },
+      { passage: '2', text: 'We add this.', note: true },
+    ]))
   test('has nothing of the frame, the numbers, the links, the tags or the source lines', () =>
-    assert.doesNotMatch(JSON.stringify(sections.map(({ parts, place }) => [parts, place])), /Not this|Nor this|heading ours|Source given|"Note|[#<>]/))
-  test('has its words in one form of Unicode, whatever the page has', () => assert.deepEqual(texts(0), ['The bay lies in Khánh Hòa.'.normalize('NFC')]))
+    assert.doesNotMatch(
+      JSON.stringify(sections.map(({ parts, place }) => [parts, place])),
+      /Not this|Nor this|heading ours|Source given|"Note|[#<>]/,
+    ))
+  test('has its words in one form of Unicode, whatever the page has', () =>
+    assert.deepEqual(texts(0), ['The bay lies in Khánh Hòa.'.normalize('NFC')]))
   test('parts cells with a space, or their words would run together', () => assert.deepEqual(texts(2), ['Boat 2014']))
   test('says its place, a heading of level 3 below that of level 2', () =>
-    assert.deepEqual(sections.map(({ place }) => place), ['Cam Ranh Bay', 'Cam Ranh Bay › The Soviet lease', 'Cam Ranh Bay › The Soviet lease › Submarines', 'Cam Ranh Bay › Ships & navies']))
+    assert.deepEqual(
+      sections.map(({ place }) => place),
+      [
+        'Cam Ranh Bay',
+        'Cam Ranh Bay › The Soviet lease',
+        'Cam Ranh Bay › The Soviet lease › Submarines',
+        'Cam Ranh Bay › Ships & navies',
+      ],
+    ))
   test('says whose it is: account, name, colour, edition', () => {
-    for (const { account, name, colour, edition } of sections) assert.deepEqual([account, name, colour, edition], ['hayton', 'Hayton', 'plum', 'restated'])
+    for (const { account, name, colour, edition } of sections)
+      assert.deepEqual([account, name, colour, edition], ['hayton', 'Hayton', 'plum', 'restated'])
   })
 })
 
 describe('the page that Pagefind indexes', () => {
-  const section: Section = { url: path, account: 'hayton', name: 'Hayton', colour: 'plum', edition: 'restated', place: 'Bays › Khánh Hòa’s', parts: [{ passage: '1', text: 'Đổi Mới cost $1.6 billion, or 40,000%.' }, { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true }] }
-  const page = pageOf(section), tree = fromHtml(page)
+  const section: Section = {
+    url: path,
+    account: 'hayton',
+    name: 'Hayton',
+    colour: 'plum',
+    edition: 'restated',
+    place: 'Bays › Khánh Hòa’s',
+    parts: [
+      { passage: '1', text: 'Đổi Mới cost $1.6 billion, or 40,000%.' },
+      { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true },
+    ],
+  }
+  const page = pageOf(section),
+    tree = fromHtml(page)
   const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
   test('has the words as a query will have them: stems, folded, without the signs in them, the point of a fraction and % as letters, those of grammar left out', () =>
     assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalis b'))
   test('has a word with marks that without them would be one of grammar: Thân and Đỗ are names', () =>
-    assert.equal(textOf('p', fromHtml(pageOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }))), 'rather than do muoi roi'))
+    assert.equal(
+      textOf(
+        'p',
+        fromHtml(pageOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] })),
+      ),
+      'rather than do muoi roi',
+    ))
   test('has each name of several words that stands in one part or in the title as one word too, and no other', () => {
-    const parts = ['The Gulf of Tonkin, and then the South', 'China Sea.'].map((text, index) => ({ passage: String(index + 1), text }))
-    const names = [['gulf', 'of', 'tonkin'], ['south', 'china', 'sea'], ['bays', 'khanh', 'hoa'], ['tonkin', 'gulf'], ['ulf', 'of']]
-    assert.deepEqual(textOf('p', fromHtml(pageOf({ ...section, parts }, names))).split(' '), ['gulf', 'tonkin', 'south', 'china', 'sea', 'gulfoftonkin', 'baykhanhhoa'])
+    const parts = ['The Gulf of Tonkin, and then the South', 'China Sea.'].map((text, index) => ({
+      passage: String(index + 1),
+      text,
+    }))
+    const names = [
+      ['gulf', 'of', 'tonkin'],
+      ['south', 'china', 'sea'],
+      ['bays', 'khanh', 'hoa'],
+      ['tonkin', 'gulf'],
+      ['ulf', 'of'],
+    ]
+    assert.deepEqual(textOf('p', fromHtml(pageOf({ ...section, parts }, names))).split(' '), [
+      'gulf',
+      'tonkin',
+      'south',
+      'china',
+      'sea',
+      'gulfoftonkin',
+      'baykhanhhoa',
+    ])
   })
   test('has chapter and section as its title', () => assert.equal(textOf('h1'), 'bay khanh hoa'))
   test('has no letter that Pagefind would fold otherwise', () => assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))

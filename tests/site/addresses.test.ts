@@ -12,66 +12,126 @@ import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
 import { all, attr, builtPages, dist, onwardPages } from '../support/site.ts'
 
-const contract = loadContract(root), accounts = loadAccounts(root), pages = builtPages(), onward = onwardPages()
+const contract = loadContract(root),
+  accounts = loadAccounts(root),
+  pages = builtPages(),
+  onward = onwardPages()
 const standing = contract.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
-interface Row { passage: string; page: string; section: string; url: string; short: string; begins: string }
+interface Row {
+  passage: string
+  page: string
+  section: string
+  url: string
+  short: string
+  begins: string
+}
 const listed = JSON.parse(read('passages.json')) as Record<string, Row[]>
 
 test('every passage has a short address that sends to it, and that search engines leave alone', () => {
-  const said = new Map(onward.map(({ path, tree }) => [path, [
-    toString(all('title', tree)[0] ?? tree),
-    attr(all('meta[http-equiv="refresh"]', tree)[0], 'content'),
-    attr(all('a', tree)[0], 'href'),
-    attr(all('link[rel="canonical"]', tree)[0], 'href'),
-    attr(all('meta[name="robots"]', tree)[0], 'content'),
-    `${all('script, style, article', tree).length}`,
-  ]]))
+  const said = new Map(
+    onward.map(({ path, tree }) => [
+      path,
+      [
+        toString(all('title', tree)[0] ?? tree),
+        attr(all('meta[http-equiv="refresh"]', tree)[0], 'content'),
+        attr(all('a', tree)[0], 'href'),
+        attr(all('link[rel="canonical"]', tree)[0], 'href'),
+        attr(all('meta[name="robots"]', tree)[0], 'content'),
+        `${all('script, style, article', tree).length}`,
+      ],
+    ]),
+  )
   for (const { account, page, passage } of standing) {
-    const to = passagePath(account, page, passage), { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
-    assert.deepEqual(said.get(shortPath(account, passage)), [`${short} ¶${passage}`, `0; url=${to}`, to, origin + to, 'noindex', '0'])
+    const to = passagePath(account, page, passage),
+      { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
+    assert.deepEqual(said.get(shortPath(account, passage)), [
+      `${short} ¶${passage}`,
+      `0; url=${to}`,
+      to,
+      origin + to,
+      'noindex',
+      '0',
+    ])
   }
 })
 
 test('the list of promised addresses has every passage and section, in order', () => {
   const addresses = parseAddresses(textOf(listFile)).map(({ address }) => address)
   assert.deepEqual(addresses, [...new Set(addresses)].sort())
-  for (const { account, page, passage } of standing) for (const address of [passagePath(account, page, passage), shortPath(account, passage)]) assert.ok(addresses.includes(address), address)
-  assert.deepEqual(addresses.filter((address) => /\/(?:original|parallel)\//.test(address)), [])
+  for (const { account, page, passage } of standing)
+    for (const address of [passagePath(account, page, passage), shortPath(account, passage)])
+      assert.ok(addresses.includes(address), address)
+  assert.deepEqual(
+    addresses.filter((address) => /\/(?:original|parallel)\//.test(address)),
+    [],
+  )
 })
 
 test('passages.json has every passage of the accounts, in order, with its addresses', () => {
-  assert.deepEqual(Object.keys(listed), accounts.map(({ id }) => id))
+  assert.deepEqual(
+    Object.keys(listed),
+    accounts.map(({ id }) => id),
+  )
   for (const [account, rows] of Object.entries(listed))
     assert.deepEqual(
       rows.map(({ begins: _, ...row }) => row),
-      standing.filter((row) => row.account === account).map(({ passage, page, section }) => ({ passage, page, section, url: passagePath(account, page, passage), short: shortPath(account, passage) }))
+      standing
+        .filter((row) => row.account === account)
+        .map(({ passage, page, section }) => ({
+          passage,
+          page,
+          section,
+          url: passagePath(account, page, passage),
+          short: shortPath(account, passage),
+        })),
     )
 })
 
 test('and the words with which it begins on its page, without signs', () => {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const wrong = Object.values(listed).flat().flatMap(({ url, begins }) => {
-    const [path, id] = url.split('#'), page = pages.find((one) => one.path === path), text = page && all(`[id="${id}"] > .passage-text`, page.tree)[0]
-    const words = begins.replace(/ …$/, '')
-    return text && words !== '' && plain(toString(text)).startsWith(words) ? [] : [`${url} ${begins}`]
-  })
+  const wrong = Object.values(listed)
+    .flat()
+    .flatMap(({ url, begins }) => {
+      const [path, id] = url.split('#'),
+        page = pages.find((one) => one.path === path),
+        text = page && all(`[id="${id}"] > .passage-text`, page.tree)[0]
+      const words = begins.replace(/ …$/, '')
+      return text && words !== '' && plain(toString(text)).startsWith(words) ? [] : [`${url} ${begins}`]
+    })
   assert.deepEqual(wrong, [])
 })
 
 test('llms.txt has the form of llmstxt.org: a title, a summary, and lists of links with a word on each, one for each page', () => {
-  const text = read('llms.txt'), lines = text.split('\n')
+  const text = read('llms.txt'),
+    lines = text.split('\n')
   assert.match(text, /^# .+\n\n> .+\n\n/)
-  assert.deepEqual(lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)), [])
-  for (const { source, page } of contract.outline.filter(({ source }) => source in listed)) assert.ok(text.includes(`](${origin}${markdownPath(source, page)}): `), page)
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)),
+    [],
+  )
+  for (const { source, page } of contract.outline.filter(({ source }) => source in listed))
+    assert.ok(text.includes(`](${origin}${markdownPath(source, page)}): `), page)
   assert.ok(text.includes(`](${origin}/passages.json): `))
 })
 
 test('the sitemap has every page that one reads, and no other; robots.txt and the pages name it', () => {
   const urls = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url)
-  assert.deepEqual(urls.sort(), pages.map(({ path }) => path).filter((path) => inSitemap(path)).map((path) => origin + path).sort())
+  assert.deepEqual(
+    urls.sort(),
+    pages
+      .map(({ path }) => path)
+      .filter((path) => inSitemap(path))
+      .map((path) => origin + path)
+      .sort(),
+  )
   assert.ok(urls.length > 25 && !urls.some((url) => /404|search|original|parallel|\d\/$/.test(url)))
   assert.ok(read('robots.txt').includes(`\nSitemap: ${origin}/sitemap-index.xml\n`))
-  assert.deepEqual(pages.filter(({ tree }) => attr(all('head > link[rel="sitemap"]', tree)[0], 'href') !== '/sitemap-index.xml').map(({ path }) => path), [])
+  assert.deepEqual(
+    pages
+      .filter(({ tree }) => attr(all('head > link[rel="sitemap"]', tree)[0], 'href') !== '/sitemap-index.xml')
+      .map(({ path }) => path),
+    [],
+  )
 })

@@ -66,13 +66,16 @@ const cases: Case[] = [
   },
   {
     name: 'a mark that no passage has',
-    breaks: atPassage12('¶112 ', '¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, '),
+    breaks: atPassage12(
+      '¶112 ',
+      '¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, ',
+    ),
   },
   {
     name: 'a mark of another page',
     breaks: atPassage12(
       '¶24 ',
-      '¶24 belongs to the page "japan" (content/passages.tsv). Write it there; this page has ¶11, ¶12, '
+      '¶24 belongs to the page "japan" (content/passages.tsv). Write it there; this page has ¶11, ¶12, ',
     ),
   },
   {
@@ -103,22 +106,33 @@ const cases: Case[] = [
   },
   {
     name: 'an unknown component',
-    breaks: atPassage12('¶12 <Notes kind="date">April 1977.</Notes> ', '<Notes> is no component of this edition. Write <Note>.'),
+    breaks: atPassage12(
+      '¶12 <Notes kind="date">April 1977.</Notes> ',
+      '<Notes> is no component of this edition. Write <Note>.',
+    ),
   },
-  { name: 'a brace', breaks: atPassage12('¶12 In {1977} ', '"{1977}" is program code. Write the words without braces.') },
+  {
+    name: 'a brace',
+    breaks: atPassage12('¶12 In {1977} ', '"{1977}" is program code. Write the words without braces.'),
+  },
   {
     name: 'a brace that nothing closes',
     breaks: atPassage12('¶12 In {1977 ', 'A "{" begins program code. Write the words without braces.'),
   },
   {
     name: 'a "<" before a figure',
-    breaks: atPassage12('¶12 At <3 per cent ', 'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".'),
+    breaks: atPassage12(
+      '¶12 At <3 per cent ',
+      'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".',
+    ),
   },
   {
     name: 'an article in no account’s folder',
     breaks: (project) => {
       project.write('content/thailand/01-overview.mdx', '---\ntitle: Overview\n---\n\n¶1 Bangkok and Hà Nội.\n')
-      return ["content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into content/facts-and-details/, "]
+      return [
+        "content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into content/facts-and-details/, ",
+      ]
     },
   },
   {

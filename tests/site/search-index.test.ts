@@ -20,45 +20,80 @@ const standing = loadAccounts(root).map(({ id }) => id)
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
-const list = json('pagefind/first.json') as IndexList, folder = list.folder.slice('/pagefind/'.length)
+const list = json('pagefind/first.json') as IndexList,
+  folder = list.folder.slice('/pagefind/'.length)
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
   ...new Set(
     loadContract(root)
       .passages.filter((row) => standing.includes(row.account))
-      .flatMap(({ account, page, section }) => editions.map((edition) => `/${account}/${page}/${edition}${section === page ? '' : `#${section}`}`))
+      .flatMap(({ account, page, section }) =>
+        editions.map((edition) => `/${account}/${page}/${edition}${section === page ? '' : `#${section}`}`),
+      ),
   ),
 ].sort()
 
 test('the index is a list, and in the folder that it names words, sections and facets, and nothing else', () => {
-  assert.deepEqual(files.filter((file) => file !== 'first.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length))), [])
-  for (const [number, first] of list.words.entries()) assert.equal((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0].slice(0, 2), first)
+  assert.deepEqual(
+    files.filter(
+      (file) => file !== 'first.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length)),
+    ),
+    [],
+  )
+  for (const [number, first] of list.words.entries())
+    assert.equal((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0].slice(0, 2), first)
   assert.equal(files.filter((file) => file.includes('/words/')).length, list.words.length)
 })
 
 test('each section with text has a file, with its address and its passages', () => {
-  const found = Array.from({ length: list.sections }, (_, number) => json(`pagefind/${folder}section/${number}.json`) as Section)
+  const found = Array.from(
+    { length: list.sections },
+    (_, number) => json(`pagefind/${folder}section/${number}.json`) as Section,
+  )
   assert.deepEqual(found.map(({ url }) => url).sort(), sections)
   assert.equal(files.filter((file) => file.includes('/section/')).length, sections.length)
-  const passages = found.flatMap(({ account, edition, parts }) => [...new Set(parts.map(({ passage }) => passage).filter(Boolean))].map((passage) => `${account} ${edition} ${passage}`))
-  assert.deepEqual(passages.filter((passage, index) => passages.indexOf(passage) !== index), [], 'passages of more than one section')
-  assert.equal(passages.length, loadContract(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length)
+  const passages = found.flatMap(({ account, edition, parts }) =>
+    [...new Set(parts.map(({ passage }) => passage).filter(Boolean))].map(
+      (passage) => `${account} ${edition} ${passage}`,
+    ),
+  )
+  assert.deepEqual(
+    passages.filter((passage, index) => passages.indexOf(passage) !== index),
+    [],
+    'passages of more than one section',
+  )
+  assert.equal(
+    passages.length,
+    loadContract(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length,
+  )
 })
 
 test('what the filters offer, sections have: the accounts, topics and periods, and the edition where there are two', async () => {
-  const offered = json('search/filters.json') as Choice[], facets = await loadFacets()
-  assert.deepEqual(offered.map(({ facet }) => facet), ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])])
+  const offered = json('search/filters.json') as Choice[],
+    facets = await loadFacets()
+  assert.deepEqual(
+    offered.map(({ facet }) => facet),
+    ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])],
+  )
   for (const { facet, values } of offered) {
     assert.ok(values.length > 1, facet)
-    assert.deepEqual(values.filter(([value, label]) => !label || !facets.get(facet)?.get(value)?.size), [], facet)
+    assert.deepEqual(
+      values.filter(([value, label]) => !label || !facets.get(facet)?.get(value)?.size),
+      [],
+      facet,
+    )
   }
 })
 
 test('each page leads to the description by which a browser adds the search to its own', () => {
   for (const { path, tree } of builtPages()) {
     const links = all('link[rel=search]', tree)
-    assert.deepEqual(links.map((link) => [attr(link, 'type'), attr(link, 'href')]), [['application/opensearchdescription+xml', '/opensearch.xml']], path)
+    assert.deepEqual(
+      links.map((link) => [attr(link, 'type'), attr(link, 'href')]),
+      [['application/opensearchdescription+xml', '/opensearch.xml']],
+      path,
+    )
     assert.ok(attr(links[0], 'title'), path)
   }
 })

@@ -24,44 +24,45 @@ const faults = (judge: (page: BuiltPage) => string | false | undefined): string[
 /** the editions of a page that this copy of the site has: the originals are there only where somebody has imported them */
 const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'original/', 'parallel/'] : ['']
 
-for (const promised of contract.outline.filter(({ source }) => standing.includes(source))) for (const edition of editions) {
-  const path = `/${promised.source}/${promised.page}/${edition}`,
-    page = pages.find((candidate) => candidate.path === path),
-    text = edition === 'parallel/' ? '.pairs' : 'article.article'
+for (const promised of contract.outline.filter(({ source }) => standing.includes(source)))
+  for (const edition of editions) {
+    const path = `/${promised.source}/${promised.page}/${edition}`,
+      page = pages.find((candidate) => candidate.path === path),
+      text = edition === 'parallel/' ? '.pairs' : 'article.article'
 
-  test(`${path} has the headings of sections.json, with their ids and levels, in order`, () => {
-    assert.ok(page, `${path} was not built`)
-    const found = all(`${text} :is(h1, h2, h3, h4, h5, h6)`, page.tree).map((heading) => ({
-      id: attr(heading, 'id'),
-      title: toString(heading),
-      level: levelOf(heading),
-    }))
-    assert.deepEqual(
-      found,
-      promised.sections.map(({ id, title, level }) => ({ id, title, level }))
-    )
-    assert.deepEqual(
-      all('h1', page.tree).map((heading) => toString(heading)),
-      [promised.title]
-    )
-  })
+    test(`${path} has the headings of sections.json, with their ids and levels, in order`, () => {
+      assert.ok(page, `${path} was not built`)
+      const found = all(`${text} :is(h1, h2, h3, h4, h5, h6)`, page.tree).map((heading) => ({
+        id: attr(heading, 'id'),
+        title: toString(heading),
+        level: levelOf(heading),
+      }))
+      assert.deepEqual(
+        found,
+        promised.sections.map(({ id, title, level }) => ({ id, title, level })),
+      )
+      assert.deepEqual(
+        all('h1', page.tree).map((heading) => toString(heading)),
+        [promised.title],
+      )
+    })
 
-  test(`${path} has the passages of passages.tsv, each in its section, in order`, () => {
-    assert.ok(page, `${path} was not built`)
-    const sections = promised.sections.map(({ id }) => id)
-    let section = promised.page
-    const found: { passage: string; section: string }[] = []
-    for (const id of all(`${text} [id]:not(.alias)`, page.tree).map((element) => attr(element, 'id'))) {
-      if (sections.includes(id)) section = id
-      else if (!id.startsWith('figure-')) found.push({ passage: id, section })
-    }
-    const rows = contract.passages.filter((row) => row.account === promised.source && row.page === promised.page)
-    assert.deepEqual(
-      found,
-      rows.map((row) => ({ passage: `p${row.passage}`, section: row.section }))
-    )
-  })
-}
+    test(`${path} has the passages of passages.tsv, each in its section, in order`, () => {
+      assert.ok(page, `${path} was not built`)
+      const sections = promised.sections.map(({ id }) => id)
+      let section = promised.page
+      const found: { passage: string; section: string }[] = []
+      for (const id of all(`${text} [id]:not(.alias)`, page.tree).map((element) => attr(element, 'id'))) {
+        if (sections.includes(id)) section = id
+        else if (!id.startsWith('figure-')) found.push({ passage: id, section })
+      }
+      const rows = contract.passages.filter((row) => row.account === promised.source && row.page === promised.page)
+      assert.deepEqual(
+        found,
+        rows.map((row) => ({ passage: `p${row.passage}`, section: row.section })),
+      )
+    })
+  }
 
 test('no id stands twice on a page', () => {
   assert.deepEqual(
@@ -69,7 +70,7 @@ test('no id stands twice on a page', () => {
       const ids = all('[id]', tree).map((element) => attr(element, 'id'))
       return ids.filter((id, index) => ids.indexOf(id) !== index).join(' ')
     }),
-    []
+    [],
   )
 })
 
@@ -78,18 +79,18 @@ test('every page begins with its one h1, and no heading skips a level', () => {
     faults(({ tree }) => {
       const levels = all('h1, h2, h3, h4, h5, h6', tree).map(levelOf)
       const steady = levels.every((level, index) =>
-        index === 0 ? level === 1 : level > 1 && level <= (levels[index - 1] ?? 0) + 1
+        index === 0 ? level === 1 : level > 1 && level <= (levels[index - 1] ?? 0) + 1,
       )
       return (levels.length === 0 || !steady) && `headings of the levels ${levels.join(' ')}`
     }),
-    []
+    [],
   )
 })
 
 test('every page says its language', () => {
   assert.deepEqual(
     faults(({ tree }) => attr(all('html', tree)[0], 'lang') !== 'en-GB' && 'no lang="en-GB" on <html>'),
-    []
+    [],
   )
 })
 
@@ -102,12 +103,12 @@ for (const [what, selector, read] of [
     assert.deepEqual(
       own.filter(({ text }) => text === '').map(({ path }) => path),
       [],
-      `pages without a ${what}`
+      `pages without a ${what}`,
     )
     assert.deepEqual(
       own.filter(({ path, text }) => own.some((other) => other.text === text && other.path !== path)),
       [],
-      `pages that share a ${what}`
+      `pages that share a ${what}`,
     )
   })
 
@@ -118,7 +119,7 @@ test('every page names its own address as the canonical one, and the page for de
         wanted = path === '/404.html' ? [] : [origin + path]
       return JSON.stringify(named) !== JSON.stringify(wanted) && `canonical ${named.join(' ') || 'missing'}`
     }),
-    []
+    [],
   )
 })
 
@@ -130,11 +131,11 @@ test('no page has an inline style, an inline event or a script that its policy d
       const events = elements.filter((element) => Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name)))
       const policy = attr(all('meta[http-equiv="Content-Security-Policy"]', tree)[0], 'content')
       const strangers = all('script:not([src], [type="application/ld+json"])', tree).filter(
-        (script) => !policy.includes(`'sha256-${createHash('sha256').update(toString(script)).digest('base64')}'`)
+        (script) => !policy.includes(`'sha256-${createHash('sha256').update(toString(script)).digest('base64')}'`),
       )
       return [...styles, ...events, ...strangers].map((element) => `<${element.tagName}>`).join(' ')
     }),
-    []
+    [],
   )
 })
 
@@ -153,6 +154,6 @@ test('every page has a policy that allows nothing unsafe, before anything it gov
       })
       return loose.length > 0 && `the policy allows ${loose.join(', ')}`
     }),
-    []
+    [],
   )
 })

@@ -17,7 +17,14 @@ export async function judge(page: Page, widths: number[] = [page.viewportSize()?
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       const { violations, passes } = (await page.evaluate(run)) as AxeResults
-      assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)), [], `${width} px, ${colorScheme}`)
-      assert.ok(passes.some(({ id }) => id === 'color-contrast'), 'axe has judged no colour')
+      assert.deepEqual(
+        violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)),
+        [],
+        `${width} px, ${colorScheme}`,
+      )
+      assert.ok(
+        passes.some(({ id }) => id === 'color-contrast'),
+        'axe has judged no colour',
+      )
     }
 }

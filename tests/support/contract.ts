@@ -2,7 +2,12 @@
 import type { Contract } from '../../src/lib/contract.ts'
 
 const section = (id: string, title: string, level: 2 | 3, editorial = false) => ({ id, title, level, editorial })
-const row = (account: string, passage: string, page: string, place: string) => ({ account, passage, page, section: place })
+const row = (account: string, passage: string, page: string, place: string) => ({
+  account,
+  passage,
+  page,
+  section: place,
+})
 
 export const contract: Contract = {
   outline: [

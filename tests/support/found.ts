@@ -29,7 +29,10 @@ export const anyEdition = ({ url }: Section): string => url.replace('/original/'
 
 /** The section that an address leads into: `/hayton/cam-ranh-bay/#p57`, `/hayton/cam-ranh-bay/#soviet-lease`. */
 export function sectionAt(url: string, sections: Section[]): Section {
-  const [path, passage] = url.split('#p'), section = sections.find((one) => one.url === url) ?? sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
+  const [path, passage] = url.split('#p'),
+    section =
+      sections.find((one) => one.url === url) ??
+      sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
   if (!section) throw new Error(`No section is at ${url}.`)
   return section
 }
@@ -41,7 +44,9 @@ export const partAt = (url: string, sections: Section[]): Part | undefined =>
 const rows = new WeakMap<Section, string[]>()
 /** What a section says, each part and its title a row of comparable words: a row never goes on from one to the next. */
 function rowsOf(section: Section): string[] {
-  const made = rows.get(section) ?? [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${words(text).join(' ')} `)
+  const made =
+    rows.get(section) ??
+    [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${words(text).join(' ')} `)
   rows.set(section, made)
   return made
 }
@@ -54,7 +59,10 @@ export function says(section: Section, form: string): boolean {
 
 /** Does a section have these very letters and marks, capitals apart, as whole words? */
 export function spells(section: Section, form: string): boolean {
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
+  const wanted = new RegExp(
+    `(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
   return [section.place, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
 }
 
@@ -62,13 +70,15 @@ export function spells(section: Section, form: string): boolean {
 export const hasMarks = (text: string): boolean => /[\p{M}đĐ]/u.test(text.normalize('NFD'))
 
 /** The ways in which keyboards and input methods give one and the same name. */
-export const waysToType = (name: string): string[] => [...new Set([
-  name.normalize('NFC'),
-  name.normalize('NFD'),
-  name.replace(/đ/g, 'd').replace(/Đ/g, 'D'),
-  name.toLowerCase(),
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase(),
-])]
+export const waysToType = (name: string): string[] => [
+  ...new Set([
+    name.normalize('NFC'),
+    name.normalize('NFD'),
+    name.replace(/đ/g, 'd').replace(/Đ/g, 'D'),
+    name.toLowerCase(),
+    name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase(),
+  ]),
+]
 
 const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]'
 /**
@@ -76,11 +86,30 @@ const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]'
  * @example moveTone('Hòa') // 'Hoà'
  */
 export const moveTone = (word: string): string =>
-  word.normalize('NFD')
-    .replace(new RegExp(`(?<!q)(?:(o)(?:(${tone})([ae])|([ae])(${tone}))|(u)(?:(${tone})(y)|(y)(${tone})))(?![\\p{L}\\p{M}])`, 'giu'), (...found) => {
-      const [, o = '', oldTone = '', oldEnd = '', newEnd = '', newTone = '', u = '', oldToneY = '', oldY = '', newY = '', newToneY = ''] = found as (string | undefined)[]
-      return o + u + newTone + newToneY + oldEnd + newEnd + oldY + newY + oldTone + oldToneY
-    })
+  word
+    .normalize('NFD')
+    .replace(
+      new RegExp(
+        `(?<!q)(?:(o)(?:(${tone})([ae])|([ae])(${tone}))|(u)(?:(${tone})(y)|(y)(${tone})))(?![\\p{L}\\p{M}])`,
+        'giu',
+      ),
+      (...found) => {
+        const [
+          ,
+          o = '',
+          oldTone = '',
+          oldEnd = '',
+          newEnd = '',
+          newTone = '',
+          u = '',
+          oldToneY = '',
+          oldY = '',
+          newY = '',
+          newToneY = '',
+        ] = found as (string | undefined)[]
+        return o + u + newTone + newToneY + oldEnd + newEnd + oldY + newY + oldTone + oldToneY
+      },
+    )
     .normalize('NFC')
 
 /** The same numbers in the same order at every run: what a test chooses, it chooses again. @returns numbers from 0 to below 1 */

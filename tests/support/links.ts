@@ -18,13 +18,20 @@ const named = ['href', 'xLinkHref', 'src', 'action', 'formAction', 'poster', 'da
 
 /** All that an element names: what it links to, loads, sends a form to, or tells others of the page. */
 function addressesOf(element: Element): string[] {
-  const { properties, tagName } = element, content = attr(element, 'content')
+  const { properties, tagName } = element,
+    content = attr(element, 'content')
   const given = named.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []))
-  const sets = [properties['srcSet'], properties['imageSrcSet']].flatMap((set) => String(set ?? '').split(/,\s+|,(?=\/|https?:)/)).map((one) => one.trim().split(/\s+/)[0] ?? '')
+  const sets = [properties['srcSet'], properties['imageSrcSet']]
+    .flatMap((set) => String(set ?? '').split(/,\s+|,(?=\/|https?:)/))
+    .map((one) => one.trim().split(/\s+/)[0] ?? '')
   if (tagName === 'meta') {
     const refresh = /^\s*[\d.]+\s*;\s*url=(.*)$/i.exec(content)?.[1]
     if (attr(element, 'httpEquiv').includes('refresh') && refresh !== undefined) given.push(refresh)
-    else if (/^https?:|^\//.test(content) || /(?:image|url|audio|video)$/.test(attr(element, 'property') || attr(element, 'name'))) given.push(content)
+    else if (
+      /^https?:|^\//.test(content) ||
+      /(?:image|url|audio|video)$/.test(attr(element, 'property') || attr(element, 'name'))
+    )
+      given.push(content)
   }
   return [...given, ...sets.filter((address) => address !== '')]
 }
@@ -35,7 +42,10 @@ export function linkingPage(path: string, tree: Root): Linking {
   return {
     path,
     addresses: elements.flatMap(addressesOf),
-    links: elements.filter(({ tagName }) => tagName === 'a').map((link) => attr(link, 'href')).filter((href) => href !== ''),
+    links: elements
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => attr(link, 'href'))
+      .filter((href) => href !== ''),
     ids: new Set(elements.map((element) => attr(element, 'id')).filter((id) => id !== '')),
   }
 }
@@ -43,8 +53,12 @@ export function linkingPage(path: string, tree: Root): Linking {
 /** Takes a text file apart: Markdown, XML, JSON, plain words. */
 export function linkingText(path: string, text: string): Linking {
   const plain = path.endsWith('.xml') ? text.replace(/\sxmlns(?::\w+)?="[^"]*"/g, '') : text
-  const whole = [...plain.matchAll(/https?:\/\/[^\s<>"')\]}|]+/g)].map(([address]) => address.replace(/[.,;:]+$/, '').replace(/[?&]\w+=\{.*$/, ''))
-  const markdown = /\.(?:md|txt)$/.test(path) ? [...plain.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address) : []
+  const whole = [...plain.matchAll(/https?:\/\/[^\s<>"')\]}|]+/g)].map(([address]) =>
+    address.replace(/[.,;:]+$/, '').replace(/[?&]\w+=\{.*$/, ''),
+  )
+  const markdown = /\.(?:md|txt)$/.test(path)
+    ? [...plain.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address)
+    : []
   const values = path.endsWith('.json') ? [...plain.matchAll(/"(\/[^"]*)"/g)].map(([, address = '']) => address) : []
   return { path, addresses: [...new Set([...whole, ...markdown, ...values])], links: [], ids: new Set() }
 }
@@ -66,7 +80,8 @@ export function faultOf(address: string, path: string, there: There): string | u
 }
 
 function deadEnd(url: URL, { files, idsOf }: There): string | undefined {
-  const path = decodeURIComponent(url.pathname), last = path.slice(path.lastIndexOf('/') + 1)
+  const path = decodeURIComponent(url.pathname),
+    last = path.slice(path.lastIndexOf('/') + 1)
   if (last !== '' && !last.includes('.')) return 'lacks the slash at its end'
   if (last === 'index.html') return 'names the file of a page'
   if (!files.has(`${path.slice(1)}${last === '' ? 'index.html' : ''}`)) return 'leads to no file of the site'
@@ -76,4 +91,6 @@ function deadEnd(url: URL, { files, idsOf }: There): string | undefined {
 
 /** Other sites are not asked: a test that needs the net says nothing about this one. The press of 2015 is cited as it was, without https. */
 const strange = (url: URL, address: string): string | undefined =>
-  /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i.test(address) && url.username === '' ? undefined : 'is no whole address of another site'
+  /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i.test(address) && url.username === ''
+    ? undefined
+    : 'is no whole address of another site'

@@ -32,12 +32,13 @@ export async function render(source: string, path: string, remark: Remark[], reh
 /** Components become plain elements, so that a selector finds them and they can be printed. */
 function drawn(tree: HtmlRoot): HtmlRoot {
   visit(tree, (node, index, parent) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !parent || index === undefined) return
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !parent || index === undefined)
+      return
     const component = node as MdxJsxFlowElementHast
     const properties = Object.fromEntries(
       component.attributes.map((attr) =>
-        attr.type === 'mdxJsxAttribute' ? [attr.name, typeof attr.value === 'string' ? attr.value : true] : ['…', true]
-      )
+        attr.type === 'mdxJsxAttribute' ? [attr.name, typeof attr.value === 'string' ? attr.value : true] : ['…', true],
+      ),
     )
     parent.children[index] = {
       type: 'element',

@@ -48,7 +48,8 @@ export function copyProject(): Project {
     replace(file, text, by) {
       const path = join(folder, file),
         [before, ...after] = readFileSync(path, 'utf8').split(text)
-      if (before === undefined || after.length !== 1) throw new Error(`${file} has "${text}" ${after.length} times, not once.`)
+      if (before === undefined || after.length !== 1)
+        throw new Error(`${file} has "${text}" ${after.length} times, not once.`)
       writeFileSync(path, before + by + after[0])
       return (before + text.replace(/[^\n].*/s, '')).split('\n').length
     },

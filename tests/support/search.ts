@@ -26,8 +26,11 @@ export async function openDialog(page: Page): Promise<void> {
 /** What is said of a query, as soon as it is said. @param but what was said before, where the query stays and something else changes */
 export async function said(page: Page, query: string, but = ''): Promise<string> {
   const text = await page.waitForFunction(
-    ([quoted = '', but]) => [...document.querySelectorAll('.search-status')].map(({ textContent }) => textContent).find((text) => text.includes(quoted) && text !== but),
-    [`“${query}”`, but]
+    ([quoted = '', but]) =>
+      [...document.querySelectorAll('.search-status')]
+        .map(({ textContent }) => textContent)
+        .find((text) => text.includes(quoted) && text !== but),
+    [`“${query}”`, but],
   )
   return (await text.jsonValue()) ?? ''
 }
@@ -65,11 +68,20 @@ export const hitsIn = (page: Page): Promise<ShownHit[]> =>
         place: place?.textContent ?? '',
         title: item.querySelector('.hit-title')?.textContent ?? '',
         marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent).join(' '),
-        twin: [...item.querySelectorAll('.hit-more a')].find(({ textContent }) => /^(In the original words|Restated)$/.test(textContent))?.getAttribute('href') ?? undefined,
+        twin:
+          [...item.querySelectorAll('.hit-more a')]
+            .find(({ textContent }) => /^(In the original words|Restated)$/.test(textContent))
+            ?.getAttribute('href') ?? undefined,
       }
-    })
+    }),
   )
 
 /** What has the focus: a hit by its address, a field by its type. */
 export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('type') ?? document.activeElement?.localName ?? '')
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('href') ??
+      document.activeElement?.getAttribute('type') ??
+      document.activeElement?.localName ??
+      '',
+  )

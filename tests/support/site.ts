@@ -17,7 +17,8 @@ export interface BuiltPage {
 
 /** @throws where the site has not been built */
 export function requireDist(): void {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site in dist/. Run "npm run build" first.')
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no built site in dist/. Run "npm run build" first.')
 }
 
 /** Every file of the built site, as paths from its root: `about/index.html`. */
@@ -29,7 +30,7 @@ export function builtFiles(): string[] {
       join(entry.parentPath, entry.name)
         .slice(dist.length + 1)
         .split(sep)
-        .join('/')
+        .join('/'),
     )
     .sort()
 }
@@ -38,10 +39,16 @@ export function builtFiles(): string[] {
 const sendsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"')
 
 /** Every HTML page of the built site that one reads. */
-export const builtPages = (): BuiltPage[] => htmlPages().filter(({ html }) => !sendsOn(html)).map(parsed)
+export const builtPages = (): BuiltPage[] =>
+  htmlPages()
+    .filter(({ html }) => !sendsOn(html))
+    .map(parsed)
 
 /** Every page that only sends on. */
-export const onwardPages = (): BuiltPage[] => htmlPages().filter(({ html }) => sendsOn(html)).map(parsed)
+export const onwardPages = (): BuiltPage[] =>
+  htmlPages()
+    .filter(({ html }) => sendsOn(html))
+    .map(parsed)
 
 const parsed = (page: Omit<BuiltPage, 'tree'>): BuiltPage => ({ ...page, tree: fromHtml(page.html) })
 

@@ -4,20 +4,54 @@ import type { Recipe, RecipePassage } from '../recipe.ts'
 
 type Source = NonNullable<RecipePassage['source']>
 
-const congress: Source = { ids: ['library-of-congress'] }, wikipedia: Source = { ids: ['wikipedia'] }, vietrade: Source = { ids: ['vietrade'] }
+const congress: Source = { ids: ['library-of-congress'] },
+  wikipedia: Source = { ids: ['wikipedia'] },
+  vietrade: Source = { ids: ['vietrade'] }
 const inferred = (source: Source): Source => ({ ...source, inferred: true })
 const editorial: Source = { ids: ['yomiuri-2009'] }
 
 /** Each passage's line and its source. */
 const lines: readonly [line: number, source?: Source][] = [
-  [1], [3], [5, { ids: ['library-of-congress', 'wikipedia'] }], [7, congress], [9, congress],
-  [17, congress], [19, congress], [21, congress], [23, congress], [25, congress],
-  [33, inferred(congress)], [35, wikipedia], [37, inferred(wikipedia)], [41, congress], [43, congress],
-  [45, congress], [47, congress], [51, congress], [53, congress], [55, congress],
-  [59, congress], [61, inferred(congress)], [63, congress], [69], [71],
-  [73], [75], [77, { ids: ['yomiuri-2011'] }], [83, wikipedia], [85, wikipedia],
-  [87, wikipedia], [89, inferred(wikipedia)], [93, { ids: ['foreign-ministry'] }], [97, vietrade], [99, editorial],
-  [101, inferred(editorial)], [103, inferred(editorial)], [109, vietrade], [111, vietrade], [113, vietrade],
+  [1],
+  [3],
+  [5, { ids: ['library-of-congress', 'wikipedia'] }],
+  [7, congress],
+  [9, congress],
+  [17, congress],
+  [19, congress],
+  [21, congress],
+  [23, congress],
+  [25, congress],
+  [33, inferred(congress)],
+  [35, wikipedia],
+  [37, inferred(wikipedia)],
+  [41, congress],
+  [43, congress],
+  [45, congress],
+  [47, congress],
+  [51, congress],
+  [53, congress],
+  [55, congress],
+  [59, congress],
+  [61, inferred(congress)],
+  [63, congress],
+  [69],
+  [71],
+  [73],
+  [75],
+  [77, { ids: ['yomiuri-2011'] }],
+  [83, wikipedia],
+  [85, wikipedia],
+  [87, wikipedia],
+  [89, inferred(wikipedia)],
+  [93, { ids: ['foreign-ministry'] }],
+  [97, vietrade],
+  [99, editorial],
+  [101, inferred(editorial)],
+  [103, inferred(editorial)],
+  [109, vietrade],
+  [111, vietrade],
+  [113, vietrade],
 ]
 
 /** The newspaper's editorial, which the page quotes at length: led in by a sentence in the first of its three paragraphs. */
@@ -37,7 +71,12 @@ const marks: Readonly<Record<string, readonly number[]>> = {
 
 export const factsAndDetails: Recipe = {
   account: 'facts-and-details',
-  passages: lines.map(([line, source], index) => ({ passage: String(index + 1), lines: [[line, line]], ...(source ? { source } : {}), ...quotation[line] })),
+  passages: lines.map(([line, source], index) => ({
+    passage: String(index + 1),
+    lines: [[line, line]],
+    ...(source ? { source } : {}),
+    ...quotation[line],
+  })),
   headings: [
     { section: 'asean-1970s-1980s', lines: [15, 15] },
     { section: 'cambodia', lines: [27, 27] },
@@ -59,7 +98,9 @@ export const factsAndDetails: Recipe = {
   ],
   removals: [
     ...notes.map((line) => ({ line, text: '[Source:', through: ']', reason: 'source mark' }) as const),
-    ...Object.entries(marks).flatMap(([text, lines]) => lines.map((line) => ({ line, text, reason: 'source mark' }) as const)),
+    ...Object.entries(marks).flatMap(([text, lines]) =>
+      lines.map((line) => ({ line, text, reason: 'source mark' }) as const),
+    ),
     // it stands between two sentences, as if it were one
     { line: 83, text: 'An Edo', through: '(Vietnam). ', reason: 'caption' },
   ],

@@ -18,9 +18,16 @@ export const hayton: Recipe = {
     { line: 1920, from: '—American', to: '— American', because: 'lost space' },
   ],
   moves: [
-    { what: 'strategic-context', because: 'the heading of chapter 1 is printed after the first paragraphs of the chapter, under its first sub-heading' },
+    {
+      what: 'strategic-context',
+      because:
+        'the heading of chapter 1 is printed after the first paragraphs of the chapter, under its first sub-heading',
+    },
     { what: '6', because: 'the standfirst opens the introduction: ¶7 refers to what only it tells' },
-    { what: 'china-military-meetings', because: 'the caption of Table 2, the title of its section, is printed between the table’s two pages' },
+    {
+      what: 'china-military-meetings',
+      because: 'the caption of Table 2, the title of its section, is printed between the table’s two pages',
+    },
   ],
   tables,
 }

@@ -43,12 +43,17 @@ const notes: readonly [line: number, marks: readonly string[]][] = [
 ]
 
 const lines = [
-  3, 5, 9, 11, 13, 15, 19, 21, 25, 27, 29, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 57, 59, 63, 65, 67, 69, 71, 73, 75, 79, 81, 83, 85, 87, 91, 93, 95, 97, 100,
+  3, 5, 9, 11, 13, 15, 19, 21, 25, 27, 29, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 57, 59, 63, 65, 67, 69, 71, 73, 75,
+  79, 81, 83, 85, 87, 91, 93, 95, 97, 100,
 ]
 
 export const samardjian: Recipe = {
   account: 'samardjian',
-  passages: lines.map((line, index) => ({ passage: String(index + 1), lines: [[line, line]], ...(line === 49 ? { kind: 'quotation' } : {}) })),
+  passages: lines.map((line, index) => ({
+    passage: String(index + 1),
+    lines: [[line, line]],
+    ...(line === 49 ? { kind: 'quotation' } : {}),
+  })),
   headings: [
     { section: 'domestic-affairs', lines: [7, 7] },
     { section: 'boat-people', lines: [17, 17] },

@@ -3,7 +3,8 @@ import { cell, value, type Figure } from '../figure.ts'
 import type { ChartSpec } from '../schema/figure.ts'
 import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
 
-const row = 34, bar = 13
+const row = 34,
+  bar = 13
 
 export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>): Drawing {
   const data = figure.rows.map((cells) => ({
@@ -11,14 +12,19 @@ export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>)
     amount: value(figure, cells, spec.value) ?? 0,
     label: spec.label ? cell(figure, cells, spec.label) : cell(figure, cells, spec.value),
   }))
-  const most = Math.max(...data.map(({ amount }) => amount)), room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
-  const shapes: Shape[] = [], scale = (width - room) / most
+  const most = Math.max(...data.map(({ amount }) => amount)),
+    room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
+  const shapes: Shape[] = [],
+    scale = (width - room) / most
   let y = 0
   for (const { name, amount, label } of data) {
     const lines = wrap(name, Math.floor(width / letter))
     lines.forEach((text, i) => shapes.push({ kind: 'text', x: 0, y: y + 12 + i * 13, text }))
     y += lines.length * 13
-    shapes.push({ kind: 'rect', x: 0, y: y + 4, width: amount * scale, height: bar, tone: 'first' }, { kind: 'text', x: amount * scale + 6, y: y + 15, text: label, strong: true })
+    shapes.push(
+      { kind: 'rect', x: 0, y: y + 4, width: amount * scale, height: bar, tone: 'first' },
+      { kind: 'text', x: amount * scale + 6, y: y + 15, text: label, strong: true },
+    )
     y += row - 13 + 4
   }
   return { width, height: y, shapes: [...shapes, { kind: 'line', x1: 0, y1: 0, x2: 0, y2: y - 2 }] }

@@ -17,10 +17,15 @@ export function draw(figure: Figure, all: Figure[]): Drawing | undefined {
     return found
   }
   switch (chart.kind) {
-    case 'bars': return bars(figure, chart)
-    case 'shares': return shares(figure, chart)
-    case 'mirror': return mirror(chart, find)
-    case 'dates': return dates(figure, chart)
-    case 'tiers': return tiers(figure, chart)
+    case 'bars':
+      return bars(figure, chart)
+    case 'shares':
+      return shares(figure, chart)
+    case 'mirror':
+      return mirror(chart, find)
+    case 'dates':
+      return dates(figure, chart)
+    case 'tiers':
+      return tiers(figure, chart)
   }
 }

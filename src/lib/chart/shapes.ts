@@ -9,7 +9,11 @@ export type Shape =
   | { kind: 'dot'; x: number; y: number; tone: Tone }
   | { kind: 'text'; x: number; y: number; text: string; anchor?: 'start' | 'middle' | 'end'; strong?: boolean }
 
-export interface Drawing { width: number; height: number; shapes: Shape[] }
+export interface Drawing {
+  width: number
+  height: number
+  shapes: Shape[]
+}
 
 /** The width of every drawing. A text of size 11 has about 5.6 units a letter, by which room for labels is reckoned. */
 export const width = 420

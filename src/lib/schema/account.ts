@@ -10,7 +10,9 @@ export const authorSchema = z.strictObject({ given: prose, family: prose, order:
 export type Author = z.output<typeof authorSchema>
 
 export const accountSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/, { error: 'Write the account’s key in small letters and hyphens, as its folder is named.' }),
+  id: z.string().regex(/^[a-z][a-z-]*$/, {
+    error: 'Write the account’s key in small letters and hyphens, as its folder is named.',
+  }),
   title: prose,
   /** the title with capitals for its first word and names only, as APA prints it; where it is not printed so already */
   sentenceCase: prose.optional(),
@@ -22,7 +24,10 @@ export const accountSchema = z.strictObject({
   author: authorSchema.optional(),
   publisher: prose.optional(),
   /** the date as a machine reads it: 2015-11, 2019-09-23; none where the work has none */
-  date: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'Write the date as 2015, 2015-11 or 2015-11-30.' }).optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'Write the date as 2015, 2015-11 or 2015-11-30.' })
+    .optional(),
   /** the date as a reader reads it: “November 2015”, “undated” */
   dated: prose,
   url: z.url().optional(),

@@ -1,10 +1,16 @@
 // What content/figures/figures.yaml says of a table of data, and how it is drawn.
 import { z } from 'astro/zod'
 
-const text = z.string().min(1), column = text
+const text = z.string().min(1),
+  column = text
 
 /** one row of another figure's table for each label: the two sides of a mirror */
-const side = z.strictObject({ figure: text, value: column, name: text, where: z.record(z.string(), z.string()).default({}) })
+const side = z.strictObject({
+  figure: text,
+  value: column,
+  name: text,
+  where: z.record(z.string(), z.string()).default({}),
+})
 
 export const chartSchema = z.discriminatedUnion('kind', [
   /** horizontal bars, one a row; `label` is what stands at the bar's end instead of the bare number */
@@ -19,20 +25,28 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tiers'), items: column }),
 ])
 
-export const figureSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens; the data are content/figures/<id>.csv.' }),
-  title: text,
-  unit: text.optional(),
-  passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
-  /** the other passages from which its numbers come */
-  from: z.array(z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' })).default([]),
-  note: text.optional(),
-  /** what a chart of it shows, in words; owed where there is a chart */
-  alt: text.optional(),
-  chart: chartSchema.optional(),
-  /** the text says the same: the table is there to be opened */
-  folded: z.boolean().default(false),
-}).refine((figure) => !figure.chart || figure.alt, { error: 'A chart needs its "alt": one or two sentences that say what it shows.' })
+export const figureSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, {
+      error: 'Write the id in small letters, figures and hyphens; the data are content/figures/<id>.csv.',
+    }),
+    title: text,
+    unit: text.optional(),
+    passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
+    /** the other passages from which its numbers come */
+    from: z
+      .array(z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }))
+      .default([]),
+    note: text.optional(),
+    /** what a chart of it shows, in words; owed where there is a chart */
+    alt: text.optional(),
+    chart: chartSchema.optional(),
+    /** the text says the same: the table is there to be opened */
+    folded: z.boolean().default(false),
+  })
+  .refine((figure) => !figure.chart || figure.alt, {
+    error: 'A chart needs its "alt": one or two sentences that say what it shows.',
+  })
 
 export type FigureEntry = z.output<typeof figureSchema>
 export type ChartSpec = z.output<typeof chartSchema>

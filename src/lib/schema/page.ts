@@ -3,7 +3,9 @@ import { z } from 'astro/zod'
 
 const sentences = z
   .string({ error: 'Write two sentences that say what the text says.' })
-  .refine((text) => (text.match(/[.!?][”’)]?(?=\s|$)/g) ?? []).length >= 2, { error: 'Write two sentences that say what the text says; this is one.' })
+  .refine((text) => (text.match(/[.!?][”’)]?(?=\s|$)/g) ?? []).length >= 2, {
+    error: 'Write two sentences that say what the text says; this is one.',
+  })
 
 export const pageSchema = z.strictObject({
   /** exactly the title of content/sections.json */
@@ -15,6 +17,8 @@ export const pageSchema = z.strictObject({
 })
 
 /** An original has its title and nothing of ours. */
-export const originalSchema = z.strictObject({ title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }) })
+export const originalSchema = z.strictObject({
+  title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }),
+})
 
 export type PageMatter = z.output<typeof pageSchema>

@@ -7,21 +7,26 @@ const address = z.string(form).regex(/^\/(?!\/)[^\s#]*(?:#[^\s#]+)?$/, form)
 export const redirectSchema = z.strictObject({
   from: address,
   to: address,
-  since: z.string().regex(/^\d{4}-\d\d-\d\d$/, { error: 'Write the day as "2026-01-31".' }).optional(),
+  since: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'Write the day as "2026-01-31".' })
+    .optional(),
 })
 
 export type Redirect = z.output<typeof redirectSchema>
 
 /** The entry that an address has, or that takes its page elsewhere. */
 const entryOf = (address: string, redirects: Redirect[]): Redirect | undefined =>
-  redirects.find(({ from }) => from === address) ?? redirects.find(({ from }) => address.includes('#') && from === address.split('#')[0])
+  redirects.find(({ from }) => from === address) ??
+  redirects.find(({ from }) => address.includes('#') && from === address.split('#')[0])
 
 /**
  * Where an address has gone to; undefined where nothing is said of it. A page that has moved takes the places on it along.
  * @example wentTo('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
  */
 export function wentTo(address: string, redirects: Redirect[]): string | undefined {
-  const entry = entryOf(address, redirects), id = address.split('#')[1]
+  const entry = entryOf(address, redirects),
+    id = address.split('#')[1]
   return entry && entry.from !== address && !entry.to.includes('#') ? `${entry.to}#${id}` : entry?.to
 }
 
@@ -42,17 +47,24 @@ function returns({ from, to }: Redirect, redirects: Redirect[]): boolean {
 export const redirectsSchema = (leads?: (address: string) => boolean) =>
   z.array(redirectSchema).superRefine((redirects, context) => {
     redirects.forEach((redirect, index) => {
-      const { from, to } = redirect, page = from.split('#')[0] ?? ''
-      const fault = (key: 'from' | 'to', message: string) => context.addIssue({ code: 'custom', path: [index, key], message })
-      if (redirects.findIndex((other) => other.from === from) < index) return fault('from', `"${from}" has an entry above. Take one of them out.`)
+      const { from, to } = redirect,
+        page = from.split('#')[0] ?? ''
+      const fault = (key: 'from' | 'to', message: string) =>
+        context.addIssue({ code: 'custom', path: [index, key], message })
+      if (redirects.findIndex((other) => other.from === from) < index)
+        return fault('from', `"${from}" has an entry above. Take one of them out.`)
       if (returns(redirect, redirects)) return fault('to', `"${to}" leads back to "${from}". Write where it is now.`)
       const on = wentTo(to, redirects)
       if (on !== undefined) return fault('to', `"${to}" has itself moved. Write "${on}".`)
-      if (from.includes('#') && !page.endsWith('/')) return fault('from', 'Only a page has places on it. Write its address with the slash at its end.')
-      if (!from.includes('#') && from.endsWith('/') !== /\/(?:#|$)/.test(to)) return fault('to', 'A page can only move to a page, and a file to a file. A page’s address ends with a slash.')
+      if (from.includes('#') && !page.endsWith('/'))
+        return fault('from', 'Only a page has places on it. Write its address with the slash at its end.')
+      if (!from.includes('#') && from.endsWith('/') !== /\/(?:#|$)/.test(to))
+        return fault('to', 'A page can only move to a page, and a file to a file. A page’s address ends with a slash.')
       if (!leads) return
-      if (leads(from)) fault('from', `"${from}" is still there. Take the entry out, or give what stands there another address.`)
-      else if (from.includes('#') && !leads(page) && !redirects.some((other) => other.from === page)) fault('from', `The page "${page}" is gone. Write an entry for it as well.`)
+      if (leads(from))
+        fault('from', `"${from}" is still there. Take the entry out, or give what stands there another address.`)
+      else if (from.includes('#') && !leads(page) && !redirects.some((other) => other.from === page))
+        fault('from', `The page "${page}" is gone. Write an entry for it as well.`)
       if (!leads(to)) fault('to', `The site has no "${to}". Write an address that it has.`)
     })
   })

@@ -6,13 +6,24 @@ import { formats } from '../../lib/cite.ts'
 import { pagesOf, passagesOf } from '../../lib/contract.ts'
 import * as site from '../../site.ts'
 
-interface Props { title: string; format: (typeof formats)[number] | 'cite.json' }
+interface Props {
+  title: string
+  format: (typeof formats)[number] | 'cite.json'
+}
 
-export const getStaticPaths = () => accounts.flatMap(({ id }) => pagesOf(contract, id).flatMap(({ page, title }) =>
-  [...formats, 'cite.json' as const].map((format) => ({ params: { account: id, page, format }, props: { title, format } }))))
+export const getStaticPaths = () =>
+  accounts.flatMap(({ id }) =>
+    pagesOf(contract, id).flatMap(({ page, title }) =>
+      [...formats, 'cite.json' as const].map((format) => ({
+        params: { account: id, page, format },
+        props: { title, format },
+      })),
+    ),
+  )
 
 export const GET: APIRoute<Props> = ({ params: { account: key = '', page = '' }, props: { title, format } }) => {
-  const account = accountOf(key), chapter = { id: page, title }
+  const account = accountOf(key),
+    chapter = { id: page, title }
   if (format !== 'cite.json') return citationResponse(account, { page: chapter }, site, format)
   const passages = passagesOf(contract, key, page).map(({ passage }) => passage)
   return Response.json(citationsOf(account, chapter, passages, site))

@@ -7,20 +7,40 @@ import { authorOf } from '../../lib/edition.ts'
 import { plainMarkdown } from '../../lib/plain-markdown.ts'
 import { origin } from '../../site.ts'
 
-interface Props { title: string; restated: string; original?: string }
+interface Props {
+  title: string
+  restated: string
+  original?: string
+}
 
 export const getStaticPaths = (async () => {
   const originals = __ORIGINALS__ ? await getCollection('originals') : []
   return (await getCollection('pages')).map((entry) => {
     const original = originals.find(({ id }) => id === entry.id)?.body
-    return { params: placeOf(entry.filePath), props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) } }
+    return {
+      params: placeOf(entry.filePath),
+      props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) },
+    }
   })
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<Props> = ({ params: { account: key = '', page = '' }, props: { title, restated, original } }) => {
+export const GET: APIRoute<Props> = ({
+  params: { account: key = '', page = '' },
+  props: { title, restated, original },
+}) => {
   const account = accountOf(key)
   const text = (edition: 'restated' | 'original', body: string) =>
-    plainMarkdown(body, { title, account, author: authorOf(account), url: new URL(editionPath(key, page, edition), origin).href, edition }, figures)
+    plainMarkdown(
+      body,
+      {
+        title,
+        account,
+        author: authorOf(account),
+        url: new URL(editionPath(key, page, edition), origin).href,
+        edition,
+      },
+      figures,
+    )
   const parts = [...(original === undefined ? [] : [text('original', original)]), text('restated', restated)]
   return new Response(parts.join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
 }

@@ -2,6 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { figureTexts } from '../../edition/data.ts'
 
-export const getStaticPaths = (() => figureTexts.map(({ id, csv }) => ({ params: { id }, props: { csv } }))) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  figureTexts.map(({ id, csv }) => ({ params: { id }, props: { csv } }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ csv: string }> = ({ props: { csv } }) => new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
+export const GET: APIRoute<{ csv: string }> = ({ props: { csv } }) =>
+  new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })

@@ -8,21 +8,46 @@ import { draw, type Card } from '../../og/draw.ts'
 import { render } from '../../og/render.ts'
 import { subtitle, title } from '../../site.ts'
 
-const foot = `${title}: ${subtitle}`, capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const foot = `${title}: ${subtitle}`,
+  capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const cards: [path: string, card: Card][] = [
-  ['/', { kicker: '', title, line: 'Four accounts, to read, search, link to and cite', foot: accounts.map(({ short }) => short).join(' · ') }],
-  ['/about/', { kicker: '', title: 'About this edition', line: 'What a restatement is, and how all of it is checked', foot }],
+  [
+    '/',
+    {
+      kicker: '',
+      title,
+      line: 'Four accounts, to read, search, link to and cite',
+      foot: accounts.map(({ short }) => short).join(' · '),
+    },
+  ],
+  [
+    '/about/',
+    { kicker: '', title: 'About this edition', line: 'What a restatement is, and how all of it is checked', foot },
+  ],
   ['/names/', { kicker: '', title: 'Names and abbreviations', line: 'What the four accounts mean by them', foot }],
   ['/search/', { kicker: '', title: 'Search', line: 'Words, names and years, down to the passage', foot }],
-  ...accounts.map((account): [string, Card] =>
-    [accountPath(account.id), { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot }]),
-  ...contract.outline.map(({ source, page, title }): [string, Card] =>
-    [pagePath(source, page), { kicker: accountOf(source).short, title, line: passageSpan(passagesOf(contract, source, page)), colour: accountOf(source).colour, foot }]),
+  ...accounts.map((account): [string, Card] => [
+    accountPath(account.id),
+    { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot },
+  ]),
+  ...contract.outline.map(({ source, page, title }): [string, Card] => [
+    pagePath(source, page),
+    {
+      kicker: accountOf(source).short,
+      title,
+      line: passageSpan(passagesOf(contract, source, page)),
+      colour: accountOf(source).colour,
+      foot,
+    },
+  ]),
 ]
 
 export const getStaticPaths = (() =>
-  cards.map(([path, card]) => ({ params: { name: /([^/]+)\.png$/.exec(ogPath(path) ?? '')?.[1] }, props: { card } }))) satisfies GetStaticPaths
+  cards.map(([path, card]) => ({
+    params: { name: /([^/]+)\.png$/.exec(ogPath(path) ?? '')?.[1] },
+    props: { card },
+  }))) satisfies GetStaticPaths
 
 // a build runs in the project's folder; this file, by then, is part of a bundle somewhere else
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>

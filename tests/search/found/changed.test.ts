@@ -8,30 +8,49 @@ import { search } from '../../../src/search/query.ts'
 import type { Section } from '../../../src/search/section.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
-const sections = openSite(), all = sections.length
+const sections = openSite(),
+  all = sections.length
 const key = (form: string) => words(form).join(' ')
 
 /** All sections to which the hits of a query lead, in either edition. */
 async function ask(query: string): Promise<{ found: Section[]; added: string[] }> {
   const answer = await search(query, {}, all)
-  return { found: hitsOf(answer).flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])]).map((url) => sectionAt(url, sections)), added: answer.added.map(key) }
+  return {
+    found: hitsOf(answer)
+      .flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])])
+      .map((url) => sectionAt(url, sections)),
+    added: answer.added.map(key),
+  }
 }
 
 describe('what the accounts say under another name is found, and the name said with which it was found', () => {
   for (const [typed, other] of [
-    ['saigon', 'Hồ Chí Minh City'], ['ho chi minh city', 'Saigon'], ['Sài Gòn', 'Hồ Chí Minh City'],
+    ['saigon', 'Hồ Chí Minh City'],
+    ['ho chi minh city', 'Saigon'],
+    ['Sài Gòn', 'Hồ Chí Minh City'],
     ['kampuchea', 'Cambodia'],
-    ['VCP', 'CPV'], ['CPV', 'VCP'], ['communist party of vietnam', 'Vietnamese Communist Party'],
-    ['KCP', 'CPK'], ['CPK', 'KCP'],
+    ['VCP', 'CPV'],
+    ['CPV', 'VCP'],
+    ['communist party of vietnam', 'Vietnamese Communist Party'],
+    ['KCP', 'CPK'],
+    ['CPK', 'KCP'],
     ['SRV', 'Socialist Republic of Vietnam'],
-    ['DRV', 'North Vietnam'], ['Democratic Republic of Vietnam', 'North Vietnam'],
+    ['DRV', 'North Vietnam'],
+    ['Democratic Republic of Vietnam', 'North Vietnam'],
     ['PRC', 'China'],
-    ['USSR', 'Soviet Union'], ['U.S.S.R.', 'Soviet Union'], ['soviet union', 'USSR'],
-    ['East Sea', 'South China Sea'], ['Biển Đông', 'South China Sea'],
-    ['Beibu Gulf', 'Gulf of Tonkin'], ['gulf of tonkin', 'Tonkin Gulf'], ['tonkin gulf', 'Beibu Gulf'],
-    ['standoff', 'stand-off'], ['stand-off', 'standoff'],
+    ['USSR', 'Soviet Union'],
+    ['U.S.S.R.', 'Soviet Union'],
+    ['soviet union', 'USSR'],
+    ['East Sea', 'South China Sea'],
+    ['Biển Đông', 'South China Sea'],
+    ['Beibu Gulf', 'Gulf of Tonkin'],
+    ['gulf of tonkin', 'Tonkin Gulf'],
+    ['tonkin gulf', 'Beibu Gulf'],
+    ['standoff', 'stand-off'],
+    ['stand-off', 'standoff'],
     ['three nos', 'three noes'],
-    ['percent', 'per cent'], ['%', 'per cent'],
+    ['percent', 'per cent'],
+    ['%', 'per cent'],
   ] as const)
     test(`${typed} finds every section that has only ${other}`, async () => {
       const only = sections.filter((section) => says(section, other) && !says(section, typed))
@@ -39,15 +58,30 @@ describe('what the accounts say under another name is found, and the name said w
       const { found, added } = await ask(typed)
       assert.ok(added.includes(key(other)), `${other} is not among what was added: ${added.join(', ')}`)
       const missed = only.filter((section) => !found.includes(section))
-      assert.deepEqual(missed.map(({ url }) => url), [], `of ${only.length} sections these are not found`)
+      assert.deepEqual(
+        missed.map(({ url }) => url),
+        [],
+        `of ${only.length} sections these are not found`,
+      )
     })
 
-  for (const [typed, other] of [['cambodia', 'Kampuchea'], ['south china sea', 'East Sea'], ['gulf of tonkin', 'Beibu Gulf'], ['cpv', 'Communist Party of Vietnam']] as const)
-    test(`${typed} is searched for as ${other} as well`, async () => assert.ok((await ask(typed)).added.includes(key(other))))
+  for (const [typed, other] of [
+    ['cambodia', 'Kampuchea'],
+    ['south china sea', 'East Sea'],
+    ['gulf of tonkin', 'Beibu Gulf'],
+    ['cpv', 'Communist Party of Vietnam'],
+  ] as const)
+    test(`${typed} is searched for as ${other} as well`, async () =>
+      assert.ok((await ask(typed)).added.includes(key(other))))
 })
 
 describe('spellings that differ by rule alone find the very same, with nothing to be added', () => {
-  for (const [one, other] of [['normalization', 'normalisation'], ['normalize', 'normalise'], ['U.S. policy', 'US policy'], ['Hanoi’s', 'hanoi']] as const)
+  for (const [one, other] of [
+    ['normalization', 'normalisation'],
+    ['normalize', 'normalise'],
+    ['U.S. policy', 'US policy'],
+    ['Hanoi’s', 'hanoi'],
+  ] as const)
     test(`${one} and ${other}`, async () => {
       const [a, b] = await Promise.all([ask(one), ask(other)])
       assert.ok(a.found.length > 0)
@@ -57,11 +91,23 @@ describe('spellings that differ by rule alone find the very same, with nothing t
 })
 
 describe('what stands in quotation marks is searched for as it is', () => {
-  for (const [quoted, other] of [['"saigon"', 'Hồ Chí Minh City'], ['“kampuchea”', 'Cambodia'], ['"VCP"', 'CPV'], ['"south china sea"', 'East Sea'], ['"per cent"', 'percent']] as const)
+  for (const [quoted, other] of [
+    ['"saigon"', 'Hồ Chí Minh City'],
+    ['“kampuchea”', 'Cambodia'],
+    ['"VCP"', 'CPV'],
+    ['"south china sea"', 'East Sea'],
+    ['"per cent"', 'percent'],
+  ] as const)
     test(`${quoted} adds nothing and finds only sections that have it`, async () => {
       const { found, added } = await ask(quoted)
       assert.deepEqual(added, [], `${other} or the like was added`)
-      assert.ok(found.length > 0 && found.every((section) => says(section, quoted)), found.filter((section) => !says(section, quoted)).map(({ url }) => url).join(', '))
+      assert.ok(
+        found.length > 0 && found.every((section) => says(section, quoted)),
+        found
+          .filter((section) => !says(section, quoted))
+          .map(({ url }) => url)
+          .join(', '),
+      )
     })
 })
 
@@ -85,7 +131,10 @@ describe('what is not the same thing is never taken for it', () => {
   ] as const)
     test(`${typed} adds neither ${never.join(' nor ')}`, async () => {
       const { added } = await ask(typed)
-      assert.deepEqual(never.filter((form) => added.includes(key(form))), [])
+      assert.deepEqual(
+        never.filter((form) => added.includes(key(form))),
+        [],
+      )
     })
   test('a word of grammar adds no name: a question is not about all that is spelt like one of its small words', async () => {
     const failed = []

@@ -6,11 +6,13 @@ import type { Choice } from '../../../src/search/section.ts'
 import { anyEdition, hitsOf, openSite, readSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
-const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) => groups.flatMap(({ hits }) => hits.map(({ url }) => url))
+const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) =>
+  groups.flatMap(({ hits }) => hits.map(({ url }) => url))
 
 describe('a word that no section has', () => {
   test('is said, and the rest of the query is found', async () => {
-    const { groups, leftOut } = await search('oil rig istanbul'), [first] = urls(groups)
+    const { groups, leftOut } = await search('oil rig istanbul'),
+      [first] = urls(groups)
     assert.deepEqual(leftOut, ['istanbul'])
     assert.ok(first && says(sectionAt(first, sections), 'oil rig'))
   })
@@ -24,16 +26,37 @@ describe('a word that no section has', () => {
       assert.deepEqual([groups, total, counted.size, leftOut], [[], 0, 0, [query]], query)
     }
   })
-  test('between quotation marks leaves nothing: the words stand together or not at all', async () => assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
+  test('between quotation marks leaves nothing: the words stand together or not at all', async () =>
+    assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
 })
 
 describe('a phrase in quotation marks', () => {
   test('finds each section that has it, words of grammar and all, and no other', async () => {
-    for (const phrase of ['oil rig', 'South China Sea', 'Code of Conduct', 'members of the Politburo', 'Gulf of Tonkin']) {
-      const wanted = sections.filter((section) => section.parts.some(({ text }) => says({ ...section, place: '', parts: [{ passage: '', text }] }, phrase))).map(({ url }) => url)
-      const found = hitsOf(await search(`"${phrase}"`, {}, sections.length)).flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])]).map((url) => sectionAt(url, sections))
-      assert.deepEqual(wanted.filter((url) => !found.some((section) => section.url === url)), [], phrase)
-      assert.deepEqual(found.filter((section) => !says(section, phrase)).map(({ url }) => url), [], phrase)
+    for (const phrase of [
+      'oil rig',
+      'South China Sea',
+      'Code of Conduct',
+      'members of the Politburo',
+      'Gulf of Tonkin',
+    ]) {
+      const wanted = sections
+        .filter((section) =>
+          section.parts.some(({ text }) => says({ ...section, place: '', parts: [{ passage: '', text }] }, phrase)),
+        )
+        .map(({ url }) => url)
+      const found = hitsOf(await search(`"${phrase}"`, {}, sections.length))
+        .flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])])
+        .map((url) => sectionAt(url, sections))
+      assert.deepEqual(
+        wanted.filter((url) => !found.some((section) => section.url === url)),
+        [],
+        phrase,
+      )
+      assert.deepEqual(
+        found.filter((section) => !says(section, phrase)).map(({ url }) => url),
+        [],
+        phrase,
+      )
     }
   })
   test('turned round is another phrase', async () => assert.deepEqual((await search('"rig oil"')).groups, []))
@@ -42,31 +65,51 @@ describe('a phrase in quotation marks', () => {
 describe('filters', () => {
   const choices = readSite<Choice[]>('search/filters.json')
   test('leave what has the value, and all of it', async () => {
-    const found = async (filters: Record<string, string>) => urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections)), whole = await found({})
+    const found = async (filters: Record<string, string>) =>
+        urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections)),
+      whole = await found({})
     for (const account of new Set(sections.map((section) => section.account))) {
       const left = await found({ account })
       assert.ok(left.length > 0 && left.every((section) => section.account === account), account)
-      assert.deepEqual(left.map(anyEdition).toSorted(), whole.filter((section) => section.account === account).map(anyEdition).toSorted())
+      assert.deepEqual(
+        left.map(anyEdition).toSorted(),
+        whole
+          .filter((section) => section.account === account)
+          .map(anyEdition)
+          .toSorted(),
+      )
     }
   })
   test('that are offered each have a section', async () => {
     assert.ok(choices.length > 0)
     for (const { facet, values } of choices)
-      for (const [value] of values) assert.ok((await search('vietnam', { [facet]: value })).total > 0, `${facet} ${value}`)
+      for (const [value] of values)
+        assert.ok((await search('vietnam', { [facet]: value })).total > 0, `${facet} ${value}`)
   })
   test('say nothing of what is counted beside their values: a reader sees what another choice would give', async () => {
     const [all, some] = await Promise.all([search('china'), search('china', { account: 'samardjian' })])
     assert.deepEqual(some.counted, all.counted)
     assert.ok(some.total < all.total && all.total === all.counted.size)
   })
-  test('that are left open are none', async () => assert.deepEqual(urls((await search('china', { account: '', topic: '' })).groups), urls((await search('china')).groups)))
+  test('that are left open are none', async () =>
+    assert.deepEqual(
+      urls((await search('china', { account: '', topic: '' })).groups),
+      urls((await search('china')).groups),
+    ))
 })
 
 describe('"more"', () => {
   test('adds hits, and keeps those that are there', async () => {
-    const [ten, twenty, all] = await Promise.all([search('china', {}, 10), search('china', {}, 20), search('china', {}, sections.length)])
+    const [ten, twenty, all] = await Promise.all([
+      search('china', {}, 10),
+      search('china', {}, 20),
+      search('china', {}, sections.length),
+    ])
     assert.deepEqual([ten.shown, twenty.shown, ten.total], [10, 20, all.total])
-    assert.deepEqual(urls(ten.groups).filter((url) => !urls(twenty.groups).includes(url)), [])
+    assert.deepEqual(
+      urls(ten.groups).filter((url) => !urls(twenty.groups).includes(url)),
+      [],
+    )
     assert.equal(urls(ten.groups)[0], urls(all.groups)[0])
   })
   test('ends with the last section that answers', async () => {

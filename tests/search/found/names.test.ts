@@ -9,17 +9,29 @@ import { root } from '../../support/project.ts'
 
 const sections = openSite()
 /** Each name with those of its forms that some section has. */
-const names = loadNames(root).map((name) => ({ name: name.name, used: formsOfName(name).filter((form) => sections.some((section) => says(section, form))) })).filter(({ used }) => used.length > 0)
+const names = loadNames(root)
+  .map((name) => ({
+    name: name.name,
+    used: formsOfName(name).filter((form) => sections.some((section) => says(section, form))),
+  }))
+  .filter(({ used }) => used.length > 0)
 /** Every capitalised word of the accounts that is written with marks. */
-const marked = [...new Set(sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap((text) => text.match(oneWord) ?? []).map((word) => word.replace(/[’']s$/, '')))]
-  .filter((word) => /^\p{Lu}/u.test(word) && hasMarks(word))
+const marked = [
+  ...new Set(
+    sections
+      .flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
+      .flatMap((text) => text.match(oneWord) ?? [])
+      .map((word) => word.replace(/[’']s$/, '')),
+  ),
+].filter((word) => /^\p{Lu}/u.test(word) && hasMarks(word))
 
 /** Those of some queries of whose first three hits none leads to a section with one of some forms. */
 async function missed(queries: string[], forms: string[]): Promise<string[]> {
   const failed = []
   for (const query of queries) {
     const found = (await firstHits(query)).map(({ url }) => url)
-    if (!found.some((url) => forms.some((form) => says(sectionAt(url, sections), form)))) failed.push(`${JSON.stringify(query)} → ${found.join(', ') || 'nothing'}`)
+    if (!found.some((url) => forms.some((form) => says(sectionAt(url, sections), form))))
+      failed.push(`${JSON.stringify(query)} → ${found.join(', ') || 'nothing'}`)
   }
   return failed
 }
@@ -34,7 +46,8 @@ async function misspelt(forms: string[]): Promise<string[]> {
   return failed
 }
 
-test('there are names and words to try', () => assert.ok(names.length > 300 && marked.length > 50, `${names.length} names, ${marked.length} words`))
+test('there are names and words to try', () =>
+  assert.ok(names.length > 300 && marked.length > 50, `${names.length} names, ${marked.length} words`))
 
 describe('every name is found among the first three hits', () => {
   test('in each form that the accounts have, with and without marks and capitals, in either form of Unicode', async () => {
@@ -44,7 +57,8 @@ describe('every name is found among the first three hits', () => {
   })
   test('in its full form, though the accounts have another', async () => {
     const failed = []
-    for (const { name, used } of names.filter((one) => !one.used.includes(one.name))) failed.push(...(await missed(waysToType(name), used)))
+    for (const { name, used } of names.filter((one) => !one.used.includes(one.name)))
+      failed.push(...(await missed(waysToType(name), used)))
     assert.deepEqual(failed, [])
   })
 })
@@ -55,13 +69,21 @@ test('a name typed with its Vietnamese marks comes first where it is spelt so', 
 describe('every capitalised word with Vietnamese marks', () => {
   test('is found among the first three hits, with and without marks, in either form of Unicode, with the tone mark on either vowel', async () => {
     const failed = []
-    for (const word of marked) failed.push(...(await missed([...new Set([...waysToType(word), ...waysToType(moveTone(word))])], [word])))
+    for (const word of marked)
+      failed.push(...(await missed([...new Set([...waysToType(word), ...waysToType(moveTone(word))])], [word])))
     assert.deepEqual(failed, [])
   })
   test('comes first where it is spelt so', async () => assert.deepEqual(await misspelt(marked), []))
 })
 
 test('the tone mark is moved as old and new spelling differ, and nowhere else', () => {
-  for (const [old, modern] of [['hòa', 'hoà'], ['Thúy', 'Thuý'], ['khỏe', 'khoẻ'], ['HÒA', 'HOÀ'], ['Khánh Hòa', 'Khánh Hoà']] as const) assert.deepEqual([moveTone(old), moveTone(modern)], [modern, old])
+  for (const [old, modern] of [
+    ['hòa', 'hoà'],
+    ['Thúy', 'Thuý'],
+    ['khỏe', 'khoẻ'],
+    ['HÒA', 'HOÀ'],
+    ['Khánh Hòa', 'Khánh Hoà'],
+  ] as const)
+    assert.deepEqual([moveTone(old), moveTone(modern)], [modern, old])
   for (const same of ['Quý', 'Hoàng', 'Toàn', 'Hùng', 'hoa', 'Đổi Mới']) assert.equal(moveTone(same), same)
 })

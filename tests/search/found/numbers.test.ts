@@ -10,13 +10,21 @@ describe('a year', () => {
   test('finds the sections that have it first', async () => {
     const found = (await firstHits('1979', batch)).map(({ url }) => url)
     assert.ok(found.length >= batch / 2, `${found.length} hits`)
-    assert.deepEqual(found.filter((url) => !says(sectionAt(url, sections), '1979')), [])
+    assert.deepEqual(
+      found.filter((url) => !says(sectionAt(url, sections), '1979')),
+      [],
+    )
   })
   test('finds its decade too, where a section has nothing nearer', async () => {
     const only = sections.filter((section) => says(section, '1970s') && !says(section, '1979')).map(anyEdition)
     assert.ok(only.length > 0)
-    const found = hitsOf(await search('1979', {}, sections.length)).map(({ url }) => anyEdition(sectionAt(url, sections)))
-    assert.deepEqual(only.filter((url) => !found.includes(url)), [])
+    const found = hitsOf(await search('1979', {}, sections.length)).map(({ url }) =>
+      anyEdition(sectionAt(url, sections)),
+    )
+    assert.deepEqual(
+      only.filter((url) => !found.includes(url)),
+      [],
+    )
   })
   test('that no account has finds no other year', async () => {
     for (const year of ['1888', '1097', '2099']) assert.deepEqual((await search(year)).groups, [], year)
@@ -41,8 +49,12 @@ describe('however it is written, the same section comes first', () => {
     test(ways.join(', '), async () => {
       const first = []
       for (const way of ways) {
-        const [hit] = await firstHits(way, 1), section = hit && sectionAt(hit.url, sections)
-        assert.ok(section && [text, ...ways].some((form) => says(section, form)), `${way} → ${hit?.url ?? 'nothing'}, which has no ${text}`)
+        const [hit] = await firstHits(way, 1),
+          section = hit && sectionAt(hit.url, sections)
+        assert.ok(
+          section && [text, ...ways].some((form) => says(section, form)),
+          `${way} → ${hit?.url ?? 'nothing'}, which has no ${text}`,
+        )
         first.push(anyEdition(section))
       }
       assert.deepEqual(new Set(first).size, 1, first.join(', '))
@@ -52,5 +64,10 @@ describe('however it is written, the same section comes first', () => {
 test('a figure is none of another length: 40,001, 4000 and 400,000 are not 40,000', async () => {
   const [laos] = (await firstHits('40,000', 1)).map(({ url }) => url)
   assert.ok(laos)
-  for (const typed of ['40,001', '400,000', '4000']) assert.deepEqual((await firstHits(typed)).filter(({ url }) => url === laos), [], typed)
+  for (const typed of ['40,001', '400,000', '4000'])
+    assert.deepEqual(
+      (await firstHits(typed)).filter(({ url }) => url === laos),
+      [],
+      typed,
+    )
 })

@@ -5,8 +5,13 @@ import { words } from '../../../src/lib/fold.ts'
 import { firstHits, openSite, partAt } from '../../support/found.ts'
 
 const sections = openSite()
-const passages = sections.filter(({ edition }) => edition === 'restated').flatMap(({ url, parts }) =>
-  parts.filter(({ passage, note }) => passage !== '' && !note).map(({ passage, text }) => ({ address: `${url.split('#')[0]}#p${passage}`, text: text.split(' ') })))
+const passages = sections
+  .filter(({ edition }) => edition === 'restated')
+  .flatMap(({ url, parts }) =>
+    parts
+      .filter(({ passage, note }) => passage !== '' && !note)
+      .map(({ passage, text }) => ({ address: `${url.split('#')[0]}#p${passage}`, text: text.split(' ') })),
+  )
 
 /** Those of some runs whose first hit leads to a passage that has them not. */
 async function astray(runs: { address: string; run: string }[]): Promise<string[]> {
@@ -27,8 +32,15 @@ describe('pasted into the search,', () => {
   test('the first eight words of a passage lead to it', async () =>
     assert.deepEqual(await astray(long.map(({ address, text }) => ({ address, run: text.slice(0, 8).join(' ') }))), []))
   test('twelve words from the middle of a passage lead to it', async () =>
-    assert.deepEqual(await astray(long.filter(({ text }) => text.length >= 12).map(({ address, text }) => {
-      const from = Math.floor((text.length - 12) / 2)
-      return { address, run: text.slice(from, from + 12).join(' ') }
-    })), []))
+    assert.deepEqual(
+      await astray(
+        long
+          .filter(({ text }) => text.length >= 12)
+          .map(({ address, text }) => {
+            const from = Math.floor((text.length - 12) / 2)
+            return { address, run: text.slice(from, from + 12).join(' ') }
+          }),
+      ),
+      [],
+    ))
 })

@@ -13,12 +13,14 @@ import { firstHits, openSite, readSite, says, sectionAt, seeded } from '../../su
 import { root } from '../../support/project.ts'
 import { dist } from '../../support/site.ts'
 
-const sections = openSite(), next = seeded(1975)
+const sections = openSite(),
+  next = seeded(1975)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
 
 /** One slip in a word: a letter too many, too few, another, or two that have changed places. */
 function slip(word: string): string {
-  const at = Math.floor(next() * word.length), letter = pick([...'abcdefghijklmnopqrstuvwxyz'])
+  const at = Math.floor(next() * word.length),
+    letter = pick([...'abcdefghijklmnopqrstuvwxyz'])
   const made = pick([
     () => word.slice(0, at) + letter + word.slice(at),
     () => word.slice(0, at) + word.slice(at + 1),
@@ -28,27 +30,40 @@ function slip(word: string): string {
   return made === word ? slip(word) : made
 }
 
-interface Typed { name: string; used: string[]; word: string; wrong: string; query: string }
+interface Typed {
+  name: string
+  used: string[]
+  word: string
+  wrong: string
+  query: string
+}
 
 /** 200 names in a form that the accounts have, each with one slip in one of its longer words. */
 const typed: Typed[] = loadNames(root)
   .flatMap((name): Typed[] => {
-    const used = formsOfName(name).filter((form) => sections.some((section) => says(section, form))), [form] = used
-    const long = form ? fold(form).match(/\p{L}{4,}/gu) ?? [] : []
+    const used = formsOfName(name).filter((form) => sections.some((section) => says(section, form))),
+      [form] = used
+    const long = form ? (fold(form).match(/\p{L}{4,}/gu) ?? []) : []
     if (!form || long.length === 0) return []
-    const word = pick(long), wrong = slip(word)
+    const word = pick(long),
+      wrong = slip(word)
     return [{ name: form, used, word, wrong, query: fold(form).replace(word, wrong) }]
   })
-  .map((one) => ({ one, at: next() })).sort((a, b) => a.at - b.at).slice(0, 200).map(({ one }) => one)
+  .map((one) => ({ one, at: next() }))
+  .sort((a, b) => a.at - b.at)
+  .slice(0, 200)
+  .map(({ one }) => one)
 
-const leads = async (query: string, used: string[]) => (await firstHits(query)).some(({ url }) => used.some((form) => says(sectionAt(url, sections), form)))
+const leads = async (query: string, used: string[]) =>
+  (await firstHits(query)).some(({ url }) => used.some((form) => says(sectionAt(url, sections), form)))
 /** Is the name found by what was typed, or by what was meant? */
 async function finds({ used, word, query }: Pick<Typed, 'used' | 'word' | 'query'>): Promise<boolean> {
   if (await leads(query, used)) return true
   const { meant } = await search(query)
   return meant !== undefined && words(meant).includes(word) && leads(meant, used)
 }
-const report = (share: number, failed: string[]) => `${Math.round(share * 100)} % are found. Not found: ${failed.join(', ')}`
+const report = (share: number, failed: string[]) =>
+  `${Math.round(share * 100)} % are found. Not found: ${failed.join(', ')}`
 
 describe('of 200 names with one slip each', () => {
   test('nine of ten are found, among the first three hits or by "did you mean"', async () => {
@@ -60,7 +75,8 @@ describe('of 200 names with one slip each', () => {
   })
   test('the misspelt word alone is put right, or finds the word, in four of five', async () => {
     const failed = []
-    for (const { word, wrong } of typed) if (!(await finds({ used: [word], word, query: wrong }))) failed.push(`${wrong} (${word})`)
+    for (const { word, wrong } of typed)
+      if (!(await finds({ used: [word], word, query: wrong }))) failed.push(`${wrong} (${word})`)
     const share = 1 - failed.length / typed.length
     assert.ok(share >= 0.8, report(share, failed))
   })
@@ -73,13 +89,19 @@ describe('the words that "did you mean" chooses from', () => {
     assert.ok(bytes <= 25_000, `${bytes} bytes`)
   })
   test('are of the accounts: each but those of the names finds something', async () => {
-    const own = new Set(sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(words))
+    const own = new Set(
+      sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(words),
+    )
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })
   test('are fetched only for a word that no account has', async () => {
     const asked: string[] = []
-    readFrom(async (path) => { asked.push(path); return readSite(path) })
-    for (const query of ['saigon', 'Đổi Mới', 'vietn', '1979', 'the of and', '🙂']) assert.equal((await search(query)).meant, undefined, query)
+    readFrom(async (path) => {
+      asked.push(path)
+      return readSite(path)
+    })
+    for (const query of ['saigon', 'Đổi Mới', 'vietn', '1979', 'the of and', '🙂'])
+      assert.equal((await search(query)).meant, undefined, query)
     assert.ok(asked.length > 0 && !asked.includes('/search/words.json'), asked.join(', '))
     assert.equal((await search('cambodja')).meant, 'cambodia')
     assert.ok(asked.includes('/search/words.json'))
@@ -87,13 +109,19 @@ describe('the words that "did you mean" chooses from', () => {
 })
 
 describe('what is probably meant', () => {
-  for (const [query, meant] of [['Cambodja', 'cambodia'], ['embrago on arms', 'embargo on arms'], ['Gorbbachev', 'gorbachev'], ['Vietnma and ASAEN', undefined]] as const)
+  for (const [query, meant] of [
+    ['Cambodja', 'cambodia'],
+    ['embrago on arms', 'embargo on arms'],
+    ['Gorbbachev', 'gorbachev'],
+    ['Vietnma and ASAEN', undefined],
+  ] as const)
     test(`by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
       const answer = await search(query)
       if (meant) assert.equal(answer.meant?.toLowerCase(), meant)
       else assert.match(answer.meant ?? '', / and /)
     })
   test('is not said where every word is known', async () => {
-    for (const query of ['oil rig', 'Nguyễn Tấn Dũng', 'when did Vietnam join ASEAN?']) assert.equal((await search(query)).meant, undefined, query)
+    for (const query of ['oil rig', 'Nguyễn Tấn Dũng', 'when did Vietnam join ASEAN?'])
+      assert.equal((await search(query)).meant, undefined, query)
   })
 })

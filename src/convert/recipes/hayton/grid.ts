@@ -13,7 +13,10 @@ export interface Layout {
   note?: readonly Start[]
 }
 
-interface SourceLine { line: number; text: string }
+interface SourceLine {
+  line: number
+  text: string
+}
 
 const key = (start: Start): string => (typeof start === 'number' ? `${start}:0` : start.join(':'))
 
@@ -25,10 +28,16 @@ const join = (cell: string, piece: string): string =>
 function cellsOf(lines: readonly SourceLine[], starts: ReadonlySet<string>): Map<string, string> {
   const cells = new Map<string, string>()
   let cell: string | undefined
-  const pieces = [...lines].sort((a, b) => a.line - b.line).flatMap(({ line, text }) =>
-    text.split(/\s+/u).filter(Boolean).map((word, index) => ({ at: `${line}:${index}`, word, first: index === 0 })))
+  const pieces = [...lines]
+    .sort((a, b) => a.line - b.line)
+    .flatMap(({ line, text }) =>
+      text
+        .split(/\s+/u)
+        .filter(Boolean)
+        .map((word, index) => ({ at: `${line}:${index}`, word, first: index === 0 })),
+    )
   for (const { at, word, first } of pieces) {
-    if (starts.has(at)) cells.set(cell = at, word)
+    if (starts.has(at)) cells.set((cell = at), word)
     else if (cell === undefined) throw new Error(`${at}: a word of the table stands before its first cell`)
     else cells.set(cell, first ? join(cells.get(cell) ?? '', word) : `${cells.get(cell)} ${word}`)
   }

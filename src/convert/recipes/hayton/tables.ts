@@ -3,7 +3,8 @@ import type { Recipe, Table } from '../../recipe.ts'
 import { rebuild, type Layout, type Start } from './grid.ts'
 
 /** The first words of a line, each a cell of its own; the last takes what is left of it. */
-const words = (line: number, count: number): Start[] => Array.from({ length: count }, (_, word) => [line, word] as const)
+const words = (line: number, count: number): Start[] =>
+  Array.from({ length: count }, (_, word) => [line, word] as const)
 
 /** For 2014 each cell holds two figures, Vietnam's over China's: they become two rows. For 2010 and 2011 there is a balance only. */
 const tradeWithChina: Layout = {

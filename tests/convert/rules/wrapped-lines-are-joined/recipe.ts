@@ -1,3 +1,8 @@
 import { sample } from '../../sample.ts'
 
-export default sample({ passages: [{ passage: '1', lines: [[1, 5]] }, { passage: '2', lines: [[6, 6]] }] })
+export default sample({
+  passages: [
+    { passage: '1', lines: [[1, 5]] },
+    { passage: '2', lines: [[6, 6]] },
+  ],
+})
