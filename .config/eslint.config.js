@@ -2,20 +2,35 @@
 // .github/CONTRIBUTING.md. The form of the code is Prettier's.
 import js from '@eslint/js'
 import astro from 'eslint-plugin-astro'
+import globals from 'globals'
+import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
-export default typescript.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'content/', 'sources/', 'public/'] },
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   astro.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['.config/*.js'] } } },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'max-len': ['error', { code: 120 }],
       'one-var': ['error', 'never'],
-      'prefer-const': 'error',
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      eqeqeq: 'error',
+      // node:test waits for its own tests
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'test', 'before', 'after'] },
+          ],
+        },
+      ],
     },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.astro'],
+    extends: [typescript.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
   },
 )

@@ -31,8 +31,8 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   try {
     const answer = await fetch(`${page()}.cite.json`, { signal })
     if (!answer.ok) throw new Error(answer.statusText)
-    const all = (await answer.json()) as Record<string, Citations>,
-      citations = all[key]
+    const all = (await answer.json()) as Record<string, Citations>
+    const citations = all[key]
     if (!citations) throw new Error(`no citation of ${key}`)
     box.replaceChildren(...draw(citations, key, signal))
   } catch {
@@ -47,8 +47,8 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
 
 function draw(citations: Citations, key: string, signal: AbortSignal): HTMLElement[] {
   const shown = Object.entries(styles).map(([style, name]) => {
-    const text = make('dd', 'citation', String(citations[style as keyof typeof styles])),
-      copy = button('Copy', () => {})
+    const text = make('dd', 'citation', String(citations[style as keyof typeof styles]))
+    const copy = button('Copy', () => {})
     text.id = `citation-${style}`
     copy.dataset['copies'] = text.id
     copy.ariaLabel = `Copy the citation in ${name}`
@@ -56,8 +56,8 @@ function draw(citations: Citations, key: string, signal: AbortSignal): HTMLEleme
   })
   const files = make('p', 'tools-row')
   for (const [format, { name, ending, type }] of Object.entries(formats)) {
-    const content = citations[format as keyof typeof formats],
-      file = make('a', 'button quiet', name)
+    const content = citations[format as keyof typeof formats]
+    const file = make('a', 'button quiet', name)
     const blob = new Blob([typeof content === 'string' ? content : JSON.stringify(content, null, 2)], { type })
     file.href = URL.createObjectURL(blob)
     file.download = `${nameOf(key)}.${ending}`

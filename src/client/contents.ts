@@ -6,8 +6,8 @@ export function followReading(): void {
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   if (links.length === 0) return
   // where an address or a click has led to; it holds until the reader moves, wherever the page could scroll to
-  let arrived = -1,
-    target: Element | null = null
+  let arrived = -1
+  let target: Element | null = null
 
   const mark = () => {
     const root = document.documentElement

@@ -13,9 +13,9 @@ export interface MarksBar {
  * @returns the bar, not yet on the page
  */
 export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () => void): MarksBar {
-  const element = document.createElement('div'),
-    words = document.createElement('p'),
-    status = document.createElement('p')
+  const element = document.createElement('div')
+  const words = document.createElement('p')
+  const status = document.createElement('p')
   element.className = 'marks'
   element.role = 'region'
   element.ariaLabel = 'Words searched for'
@@ -54,7 +54,9 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
 
 /** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its words. */
 function named(marks: string[]): string {
-  const phrases = marks.filter((mark) => /\s/.test(mark)),
-    single = marks.filter((mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)))
+  const phrases = marks.filter((mark) => /\s/.test(mark))
+  const single = marks.filter(
+    (mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)),
+  )
   return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')
 }

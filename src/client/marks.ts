@@ -27,8 +27,8 @@ function focusOn(element: HTMLElement | null): void {
 function showMarks(text: HTMLElement, marks: string[]): void {
   const places = placesIn(text, marks)
   if (places.length === 0) return
-  let current = 0,
-    cleared = false
+  let current = 0
+  let cleared = false
   const target = () => {
     const found = document.getElementById(location.hash.slice(1))
     return text.contains(found) ? found : null
@@ -65,6 +65,6 @@ function showMarks(text: HTMLElement, marks: string[]): void {
   })
 }
 
-const text = document.querySelector<HTMLElement>('article[data-account], .pairs'),
-  marks: unknown = history.state?.marks
+const text = document.querySelector<HTMLElement>('article[data-account], .pairs')
+const marks: unknown = history.state?.marks
 if (text && Array.isArray(marks)) showMarks(text, marks.map(String).slice(0, most))

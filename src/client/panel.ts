@@ -9,12 +9,12 @@ let close = () => {}
 /** @param link the number or the section's link; the panel stands behind it, so that Tab leads into it */
 export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
   close()
-  const id = decodeURIComponent(link.hash.slice(1)),
-    number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
+  const id = decodeURIComponent(link.hash.slice(1))
+  const number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
   const panel = toolBox('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
-  const row = make('div', 'tools-row'),
-    end = new AbortController(),
-    { signal } = end
+  const row = make('div', 'tools-row')
+  const end = new AbortController()
+  const { signal } = end
   close = () => {
     end.abort()
     panel.remove()
@@ -29,8 +29,8 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
         () => void tell(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied'),
       ),
     )
-  const article = link.closest<HTMLElement>('article[data-account]'),
-    text = link.parentElement?.querySelector('.passage-text')
+  const article = link.closest<HTMLElement>('article[data-account]')
+  const text = link.parentElement?.querySelector('.passage-text')
   if (article && text && number)
     row.append(
       button(

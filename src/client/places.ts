@@ -32,8 +32,8 @@ function blocksOf(root: Element): Block[] {
   )
   const blocks: Block[] = []
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text,
-      element = node.parentElement?.closest(`:not(${inline})`) ?? null
+    const node = walker.currentNode as Text
+    const element = node.parentElement?.closest(`:not(${inline})`) ?? null
     if (blocks.at(-1)?.element !== element) blocks.push({ element, text: '', pieces: [] })
     const block = blocks.at(-1)
     block?.pieces.push({ node, from: block.text.length })
@@ -44,8 +44,8 @@ function blocksOf(root: Element): Block[] {
 
 function rangeOf({ pieces }: Block, { start, end }: Mark): Range {
   const range = new Range()
-  const first = pieces.findLast(({ from }) => from <= start),
-    last = pieces.findLast(({ from }) => from < end)
+  const first = pieces.findLast(({ from }) => from <= start)
+  const last = pieces.findLast(({ from }) => from < end)
   if (first && last) {
     range.setStart(first.node, start - first.from)
     range.setEnd(last.node, end - last.from)
@@ -67,8 +67,8 @@ export function reveal(place: Range, foot: number): void {
     folded.open = true
   // a wide table scrolls inside itself
   if (holder?.closest('.table')) holder.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const { top, bottom } = place.getBoundingClientRect(),
-    margin = 24
+  const { top, bottom } = place.getBoundingClientRect()
+  const margin = 24
   if (top >= margin && bottom <= foot - margin) return
   scrollBy({
     top: top - foot / 3,

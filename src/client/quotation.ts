@@ -20,20 +20,20 @@ const block = 'p, div, ul, ol, li, blockquote, table, caption, tr, figure, figca
  * @param address where it stands
  */
 export function quotation(content: DocumentFragment, article: HTMLElement, place: string, address: string): Quotation {
-  const holder = document.createElement('div'),
-    original = article.dataset['edition'] === 'original'
+  const holder = document.createElement('div')
+  const original = article.dataset['edition'] === 'original'
   holder.append(content)
   for (const element of holder.querySelectorAll(left)) element.remove()
   if (original) inQuotationMarks(holder)
-  const text = plain(holder),
-    source = `— ${(article.dataset['cited'] ?? '¶').replace('¶', () => place)}, `
+  const text = plain(holder)
+  const source = `— ${(article.dataset['cited'] ?? '¶').replace('¶', () => place)}, `
   for (const element of holder.querySelectorAll('*')) {
     if (!element.matches(formed)) element.replaceWith(...element.childNodes)
     else for (const name of element.getAttributeNames()) element.removeAttribute(name)
   }
   if (!holder.querySelector('p, li, tr')) holder.innerHTML = `<p>${holder.innerHTML.trim()}</p>`
-  const link = document.createElement('a'),
-    line = document.createElement('p')
+  const link = document.createElement('a')
+  const line = document.createElement('p')
   link.href = link.textContent = address
   line.append(source, link)
   const body = holder.innerHTML.trim()
@@ -45,13 +45,13 @@ export function quotation(content: DocumentFragment, article: HTMLElement, place
 
 /** Sets marks before the first word and behind the last; those between become single. */
 function inQuotationMarks(holder: HTMLElement): void {
-  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT),
-    nodes: Text[] = []
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
   for (const node of nodes) node.data = node.data.replaceAll('“', '‘').replaceAll('”', '’')
-  const worded = nodes.filter(({ data }) => data.trim()),
-    first = worded[0],
-    last = worded.at(-1)
+  const worded = nodes.filter(({ data }) => data.trim())
+  const first = worded[0]
+  const last = worded.at(-1)
   if (first) first.data = `“${first.data.trimStart()}`
   if (last) last.data = `${last.data.trimEnd()}”`
 }

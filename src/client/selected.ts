@@ -19,9 +19,9 @@ const place = (range: Range): string =>
 /** Follows the selection from now on, the one that there is included. */
 export function followSelection(tell: Tell): void {
   const tools = toolBox('selected', 'Selected words')
-  let range: Range | undefined,
-    due: ReturnType<typeof setTimeout> | undefined,
-    pressed = false
+  let range: Range | undefined
+  let due: ReturnType<typeof setTimeout> | undefined
+  let pressed = false
   tools.append(
     button('Copy link to these words', () => {
       if (!range) return
@@ -79,9 +79,9 @@ export function followSelection(tell: Tell): void {
 /** The selected words of an article, from the first that is text of it to the last. */
 function wordsIn(selection: Selection | null): Range | undefined {
   if (!selection || selection.isCollapsed) return undefined
-  const selected = selection.getRangeAt(0),
-    article = above(selected.startContainer, 'article[data-account]'),
-    range = selected.cloneRange()
+  const selected = selection.getRangeAt(0)
+  const article = above(selected.startContainer, 'article[data-account]')
+  const range = selected.cloneRange()
   if (!article) return undefined
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element
@@ -94,8 +94,8 @@ function wordsIn(selection: Selection | null): Range | undefined {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     if (!selected.intersectsNode(node)) continue
-    const start = node === selected.startContainer ? selected.startOffset : 0,
-      end = node === selected.endContainer ? selected.endOffset : node.length
+    const start = node === selected.startContainer ? selected.startOffset : 0
+    const end = node === selected.endContainer ? selected.endOffset : node.length
     if (!node.data.slice(start, end).trim()) continue
     if (!any) range.setStart(node, start)
     range.setEnd(node, end)
@@ -108,8 +108,8 @@ function wordsIn(selection: Selection | null): Range | undefined {
 function show(tools: HTMLElement, range: Range): void {
   const holder = above(range.endContainer, '.passage, .heading') ?? above(range.endContainer, 'article')
   if (holder && tools.parentElement !== holder) holder.append(tools)
-  const last = [...range.getClientRects()].at(-1),
-    frame = tools.offsetParent?.getBoundingClientRect()
+  const last = [...range.getClientRects()].at(-1)
+  const frame = tools.offsetParent?.getBoundingClientRect()
   if (!last || !frame) return
   const room = document.documentElement.clientWidth - tools.offsetWidth - 8
   tools.style.insetBlockStart = `${last.bottom - frame.top + (matchMedia('(pointer: coarse)').matches ? 28 : 6)}px`
@@ -120,9 +120,9 @@ const address = (id: string): string => new URL(`${location.pathname}${id ? `#${
 
 /** The address of the words, with those around them where they stand more than once; of the passage where that does not help. */
 function linkTo(range: Range, tools: HTMLElement): string {
-  const words = range.cloneRange(),
-    focused = document.activeElement as HTMLElement | null,
-    holder = tools.parentElement
+  const words = range.cloneRange()
+  const focused = document.activeElement as HTMLElement | null
+  const holder = tools.parentElement
   const others = [...document.querySelectorAll<HTMLElement>('.panel, .toast')].filter(({ hidden }) => !hidden)
   // what is on the page for a moment would be taken for its text
   tools.remove()
@@ -150,8 +150,8 @@ function linkTo(range: Range, tools: HTMLElement): string {
  * between such would hold the page up for seconds. Undefined for everything else.
  */
 function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
-  const cell = above(range.startContainer, 'td, th'),
-    text = cell?.textContent.trim() ?? ''
+  const cell = above(range.startContainer, 'td, th')
+  const text = cell?.textContent.trim() ?? ''
   if (!cell?.contains(range.endContainer) || text.length > 60) return undefined
   range.selectNodeContents(cell)
   return document.body.innerText.split(text).length === 2 ? { status: 0, fragment: { textStart: text } } : { status: 2 }

@@ -1,8 +1,8 @@
 // Ctrl K opens the search, unless the reader has switched it off: a screen reader or an extension may need the keys.
 // The switch stands in every search box, in the dialog's template too.
 
-const key = 'shortcut',
-  name = 'input[name=shortcut]'
+const key = 'shortcut'
+const name = 'input[name=shortcut]'
 
 function isOn(): boolean {
   try {
@@ -14,8 +14,8 @@ function isOn(): boolean {
 
 /** Shows the choice on the switches and on the button, which names the keys only where they do something. */
 function show(opener: HTMLElement): void {
-  const on = isOn(),
-    template = document.querySelector<HTMLTemplateElement>('#search-dialog')
+  const on = isOn()
+  const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
   for (const box of [
     ...document.querySelectorAll<HTMLInputElement>(name),
     ...(template?.content.querySelectorAll<HTMLInputElement>(name) ?? []),

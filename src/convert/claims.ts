@@ -48,8 +48,8 @@ export function checkClaims(file: string, lines: readonly string[], recipe: Reci
 }
 
 function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fault[] {
-  const faults: Fault[] = [],
-    owners = new Map<number, string>()
+  const faults: Fault[] = []
+  const owners = new Map<number, string>()
   const claims: [string, readonly Lines[]][] = [
     ...recipe.passages.map(({ passage, lines }): [string, readonly Lines[]] => [`¶${passage}`, lines]),
     ...recipe.headings.map(({ section, lines }): [string, readonly Lines[]] => [`the heading "${section}"`, [lines]]),

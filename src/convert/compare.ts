@@ -12,8 +12,8 @@ export function compareWords(
 ): Fault | undefined {
   const length = Math.max(expected.length, actual.length)
   for (let at = 0; at < length; at++) {
-    const wanted = expected[at],
-      found = actual[at]
+    const wanted = expected[at]
+    const found = actual[at]
     if (wanted?.word === found) continue
     const line = wanted?.line ?? expected.at(-1)?.line ?? lastLine
     return {

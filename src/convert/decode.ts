@@ -43,8 +43,8 @@ function firstBroken(bytes: Uint8Array): number {
     }
   }
   if (isRight(bytes.length)) return -1
-  let low = 0,
-    high = bytes.length
+  let low = 0
+  let high = bytes.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (isRight(middle + 1)) low = middle + 1

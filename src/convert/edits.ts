@@ -22,13 +22,13 @@ export function locateEdits(
   lines: readonly string[],
   recipe: Pick<Recipe, 'removals' | 'corrections'>,
 ): { edits: Edits; faults: Fault[] } {
-  const edits = new Map<number, Edit[]>(),
-    faults: Fault[] = []
+  const edits = new Map<number, Edit[]>()
+  const faults: Fault[] = []
   const add = (line: number, sought: string, nth: number | undefined, text: string, reason?: Reason, through = '') => {
-    const whole = lines[line - 1] ?? '',
-      first = characters(sought),
-      last = characters(through),
-      place = find(whole, first, nth)
+    const whole = lines[line - 1] ?? ''
+    const first = characters(sought)
+    const last = characters(through)
+    const place = find(whole, first, nth)
     if (typeof place === 'string')
       return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${sought}" here, and ${place}` })
     const end = whole.indexOf(last, place + first.length)
@@ -54,7 +54,7 @@ export function locateEdits(
 }
 
 /** The place of the nth occurrence; or what is the matter. */
-function find(line: string, sought: string, nth: Removal['nth'] | Correction['nth']): number | string {
+function find(line: string, sought: string, nth: Removal['nth']): number | string {
   if (sought === '') return 'that is nothing. Write the signs that are to be changed.'
   const places: number[] = []
   for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) places.push(at)
@@ -69,8 +69,8 @@ function find(line: string, sought: string, nth: Removal['nth'] | Correction['nt
 
 /** A line with its edits made. */
 export function applyEdits(line: string, edits: readonly Edit[] = []): string {
-  let text = '',
-    at = 0
+  let text = ''
+  let at = 0
   for (const edit of edits) {
     text += line.slice(at, edit.from) + edit.text
     at = edit.to

@@ -20,8 +20,8 @@ export function recognise(
 ): string | undefined {
   const lines = hashes.filter((hash) => hash !== '-')
   const scored = [...known].map(([account, own]) => {
-    const set = new Set(own),
-      shared = lines.filter((hash) => set.has(hash)).length
+    const set = new Set(own)
+    const shared = lines.filter((hash) => set.has(hash)).length
     // a truncated file has few lines of the text, but hardly any others
     return {
       account,
@@ -36,8 +36,8 @@ export function recognise(
 export function differences(file: string, hashes: readonly string[], expected: readonly string[]): Fault[] {
   let start = 0
   while (start < hashes.length && start < expected.length && hashes[start] === expected[start]) start++
-  let found = hashes.length,
-    wanted = expected.length
+  let found = hashes.length
+  let wanted = expected.length
   while (found > start && wanted > start && hashes[found - 1] === expected[wanted - 1]) {
     found--
     wanted--

@@ -19,9 +19,9 @@ export interface Raw {
  * @throws ConvertError where one is missing, strange, there twice, or not the text it should be
  */
 export function readFolder(folder: string, fingerprints: Fingerprints): Map<string, Raw> {
-  const names = listTexts(folder),
-    found = new Map<string, Raw>(),
-    faults: Fault[] = []
+  const names = listTexts(folder)
+  const found = new Map<string, Raw>()
+  const faults: Fault[] = []
   const accounts = [...fingerprints.keys()]
   if (names.length === 0)
     throw new ConvertError([
@@ -34,9 +34,9 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
   for (const name of names) {
     const file = join(folder, name)
     try {
-      const text = decode(file, readFileSync(file)),
-        hashes = fingerprint(text),
-        account = recognise(hashes, fingerprints)
+      const text = decode(file, readFileSync(file))
+      const hashes = fingerprint(text)
+      const account = recognise(hashes, fingerprints)
       const twin = account === undefined ? undefined : found.get(account)
       if (account === undefined)
         faults.push({

@@ -24,8 +24,8 @@ export type Files = ReadonlyMap<string, string>
  * @throws ConvertError at every difference that the recipe does not list
  */
 export function prove(file: string, text: string, recipe: Recipe, contract: Contract, files: Files): Totals {
-  const raw = text.split('\n'),
-    { edits, faults } = locateEdits(file, clean(text), recipe)
+  const raw = text.split('\n')
+  const { edits, faults } = locateEdits(file, clean(text), recipe)
   stopOn([...faults, ...checkClaims(file, clean(text), recipe, contract)])
   const totals = noTotals(recipe.account)
   const expect = (spans: readonly Lines[], moved: boolean) =>
@@ -61,8 +61,8 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
     if (fault) wrong.push(fault)
   }
   for (const { section, lines } of recipe.headings) {
-    const line = lines[0],
-      expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
+    const line = lines[0]
+    const expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
     // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other capitals; it adds none
     const title = wordsOf(titleOf(section, recipe, contract)).map(({ word }) => word.toLowerCase())
     let at = 0
@@ -92,14 +92,14 @@ const titleOf = (id: string, { account }: Recipe, contract: Contract): string =>
 
 /** All that stands in an account's files; what should not stand there, or stands in another order, is told. */
 function partsOf(account: string, contract: Contract, files: Files, wrong: Fault[]): Part[] {
-  const pages = pagesOf(contract, account),
-    names = pages.map(({ page }, index) => fileName(page, index))
+  const pages = pagesOf(contract, account)
+  const names = pages.map(({ page }, index) => fileName(page, index))
   for (const name of files.keys())
     if (!names.includes(name))
       wrong.push({ file: path(account, name), line: 1, message: 'This is no page of the account. Remove the file.' })
   return pages.flatMap(({ page, title, sections }, index) => {
-    const name = names[index] ?? '',
-      mdx = files.get(name)
+    const name = names[index] ?? ''
+    const mdx = files.get(name)
     if (mdx === undefined) {
       wrong.push({ file: path(account, name), line: 1, message: 'The page is missing. Convert again.' })
       return []

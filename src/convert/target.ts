@@ -23,7 +23,8 @@ export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
  */
 export function replaceTarget(target: string, pages: Pages, check: (written: Pages) => void): void {
   const beside = (name: string) => mkdtempSync(join(dirname(target), `.${basename(target)}-${name}-`))
-  let made: string | undefined, old: string | undefined
+  let made: string | undefined
+  let old: string | undefined
   try {
     mkdirSync(dirname(target), { recursive: true })
     made = beside('new')

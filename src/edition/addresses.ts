@@ -6,9 +6,9 @@ import { grown, listFile, promisedBy } from '../lib/promise.ts'
 import { readSite } from './built.ts'
 import { loadContract } from './load.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)),
-  dist = join(root, 'dist'),
-  list = join(root, listFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
+const list = join(root, listFile)
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(
     'There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.',

@@ -14,10 +14,10 @@ export function readSite(dist: string): Site {
   return {
     files: new Set(files),
     idsOf: (path) => {
-      const file = join(dist, fileOf(path)),
-        ids =
-          known.get(path) ??
-          (existsSync(file) && file.endsWith('.html') ? idsIn(readFileSync(file, 'utf8')) : new Set<string>())
+      const file = join(dist, fileOf(path))
+      const ids =
+        known.get(path) ??
+        (existsSync(file) && file.endsWith('.html') ? idsIn(readFileSync(file, 'utf8')) : new Set<string>())
       known.set(path, ids)
       return ids
     },

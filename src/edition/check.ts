@@ -17,13 +17,13 @@ export function checkEdition(root: string): Fault[] {
   loadTopics(root)
   loadPeriods(root)
   loadRedirects(root) // nothing else is held against them: to be read is their check
-  const contract = loadContract(root),
-    accounts = loadAccounts(root),
-    pages = loadPages(root),
-    figures = loadFigures(root)
+  const contract = loadContract(root)
+  const accounts = loadAccounts(root)
+  const pages = loadPages(root)
+  const figures = loadFigures(root)
   const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
-    const place = pageOfFile(file),
-      account = accounts.find((candidate) => candidate.id === place?.account)
+    const place = pageOfFile(file)
+    const account = accounts.find((candidate) => candidate.id === place?.account)
     if (place && !account && pagesOf(contract, place.account).length > 0)
       return [
         {
@@ -52,8 +52,8 @@ export function checkEdition(root: string): Fault[] {
 /** Every figure stands once, in the passage that its entry names. */
 function checkPlaces(figures: Figure[], pages: { file: string; source: string }[], contract: Contract): Fault[] {
   return figures.flatMap(({ entry: { id, passage } }) => {
-    const [account, number] = passage.split('/'),
-      row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
+    const [account, number] = passage.split('/')
+    const row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
     // a passage runs from its mark to the next
     const text = page?.source.split(/¶(?=T?\d+ )/).find((part) => part.startsWith(`${number} `))

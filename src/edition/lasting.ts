@@ -19,8 +19,8 @@ import { loadContract, loadRedirects } from './load.ts'
  * @throws ContentError with every redirect that cannot be, or every address that leads nowhere
  */
 export function keepAddresses(root: string, dist: string, origin: string): void {
-  const site = readSite(dist),
-    redirects = loadRedirects(root, (address) => leads(address, site))
+  const site = readSite(dist)
+  const redirects = loadRedirects(root, (address) => leads(address, site))
   const within = redirects.filter(({ from }) => from.includes('#'))
   for (const redirect of redirects.filter((one) => !within.includes(one))) writeMoved(dist, redirect, origin, within)
   for (const redirect of within.filter(({ from }) => site.files.has(fileOf(pageOf(from))))) writePlace(dist, redirect)
@@ -59,17 +59,17 @@ function writeMoved(dist: string, { from, to }: Redirect, origin: string, within
 
 /** A place that has moved leaves its id on the page where it was. */
 function writePlace(dist: string, { from, to }: Redirect): void {
-  const [path = '', id = ''] = from.split('#'),
-    [page, target] = to.split('#'),
-    file = join(dist, fileOf(path)),
-    html = readFileSync(file, 'utf8')
+  const [path = '', id = ''] = from.split('#')
+  const [page, target] = to.split('#')
+  const file = join(dist, fileOf(path))
+  const html = readFileSync(file, 'utf8')
   writeFileSync(file, page === path ? withAlias(html, id, target) : withMoved(html, id, to))
 }
 
 /** Comes after whatever writes files of the site. */
 export const lastingAddresses = (): AstroIntegration => {
-  let root = '',
-    origin = ''
+  let root = ''
+  let origin = ''
   return {
     name: 'lasting-addresses',
     hooks: {

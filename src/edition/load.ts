@@ -61,8 +61,8 @@ export const loadSpellings = (root: string): string[][] =>
 
 /** @throws ContentError or Error where an entry, its CSV or both are faulty or missing */
 export function loadFigures(root: string): Figure[] {
-  const file = 'content/figures/figures.yaml',
-    folder = join(root, 'content/figures')
+  const file = 'content/figures/figures.yaml'
+  const folder = join(root, 'content/figures')
   const entries = parseYaml(readFileSync(join(root, file), 'utf8'), z.array(figureSchema), file)
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.csv')))
     if (!entries.some(({ id }) => `${id}.csv` === name))

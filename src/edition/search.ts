@@ -6,9 +6,9 @@ import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from 
 
 /** @param root the project's folder */
 export function searchSources(root: string): Sources {
-  const accounts = loadAccounts(root),
-    topics = loadTopics(root),
-    periods = loadPeriods(root)
+  const accounts = loadAccounts(root)
+  const topics = loadTopics(root)
+  const periods = loadPeriods(root)
   return {
     names: loadNames(root),
     spellings: loadSpellings(root),

@@ -21,8 +21,8 @@ export async function cutFonts(folder: string): Promise<void> {
       .update(original)
       .update(JSON.stringify([face, features]))
       .digest('hex')
-    const file = join(folder, `${face.name}.woff2`),
-      keyFile = `${file}.key`
+    const file = join(folder, `${face.name}.woff2`)
+    const keyFile = `${file}.key`
     if (existsSync(file) && existsSync(keyFile) && (await readFile(keyFile, 'utf8')) === key) continue
     // a variable, not a literal in the call: the published types do not know keepFeatures yet
     const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.weight }, keepFeatures: features }

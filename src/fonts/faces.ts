@@ -23,8 +23,8 @@ export interface Face {
   weight: { min: number; max: number } | number
 }
 
-const alegreya = '@fontsource-variable/alegreya/files/alegreya',
-  sourceSans = '@fontsource-variable/source-sans-3/files/source-sans-3'
+const alegreya = '@fontsource-variable/alegreya/files/alegreya'
+const sourceSans = '@fontsource-variable/source-sans-3/files/source-sans-3'
 const span = { min: 400, max: 600 }
 
 export const faces: Face[] = [

@@ -36,8 +36,8 @@ export function checkComponents(file: string, tree: Root, known: Known): Fault[]
 }
 
 function checkElement(element: Element, known: Known, say: (message: string) => void): void {
-  const name = element.name ?? '',
-    word = vocabulary[name]
+  const name = element.name ?? ''
+  const word = vocabulary[name]
   if (!word) {
     const meant = nearest(name, Object.keys(vocabulary))
     say(

@@ -104,8 +104,8 @@ function checkMatter(file: string, tree: Root, outline: OutlinePage): Fault[] {
       message: `The title is "${outline.title}" in content/sections.json. Write title: ${outline.title}`,
     })
   if (!('sections' in data)) return faults // an original has no summaries
-  const wanted = outline.sections.map((section) => section.id),
-    written = Object.keys(data.sections as PageMatter['sections'])
+  const wanted = outline.sections.map((section) => section.id)
+  const written = Object.keys(data.sections as PageMatter['sections'])
   for (const id of written)
     if (!wanted.includes(id))
       faults.push({
@@ -129,9 +129,9 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
   const write = (section: OutlinePage['sections'][number]) =>
     `Write "${'#'.repeat(section.level)} ${section.title}" (section ${section.id}).`
   headings.forEach((heading, index) => {
-    const wanted = outline.sections[index],
-      text = toString(heading),
-      line = heading.position?.start.line ?? 1
+    const wanted = outline.sections[index]
+    const text = toString(heading)
+    const line = heading.position?.start.line ?? 1
     if (!wanted)
       faults.push({
         file,
@@ -164,15 +164,15 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
 
 /** Every mark with its line and the section in which it stands; every block that stands in no passage; every mark where no passage can begin. */
 function marksOf(tree: Root, outline: OutlinePage) {
-  const marks: { passage: string; section: string; line: number }[] = [],
-    loose: number[] = [],
-    deep: { passage: string; line: number }[] = []
-  let section = outline.page,
-    open = false,
-    heading = 0
+  const marks: { passage: string; section: string; line: number }[] = []
+  const loose: number[] = []
+  const deep: { passage: string; line: number }[] = []
+  let section = outline.page
+  let open = false
+  let heading = 0
   const enter = (node: RootContent, block: RootContent): void => {
     const line = node.position?.start.line ?? 1
-    const passage = node.type === 'paragraph' ? markOf(node as Paragraph) : undefined
+    const passage = node.type === 'paragraph' ? markOf(node) : undefined
     if (node.type === 'heading' && node === block) {
       section = outline.sections[heading++]?.id ?? section
       open = false
@@ -189,10 +189,10 @@ function marksOf(tree: Root, outline: OutlinePage) {
 }
 
 function checkMarks(file: string, tree: Root, contract: Contract, outline: OutlinePage): Fault[] {
-  const faults: Fault[] = [],
-    seen = new Map<string, number>()
-  const rows = passagesOf(contract, outline.source, outline.page),
-    { marks, loose, deep } = marksOf(tree, outline)
+  const faults: Fault[] = []
+  const seen = new Map<string, number>()
+  const rows = passagesOf(contract, outline.source, outline.page)
+  const { marks, loose, deep } = marksOf(tree, outline)
   const say = (line: number, message: string) => faults.push({ file, line, message })
   for (const line of loose)
     say(
@@ -205,8 +205,8 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
       `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer list of its own.`,
     )
   marks.forEach(({ passage, section, line }, index) => {
-    const row = rows.find((candidate) => candidate.passage === passage),
-      before = marks[index - 1]
+    const row = rows.find((candidate) => candidate.passage === passage)
+    const before = marks[index - 1]
     const elsewhere = contract.passages.find(
       (candidate) => candidate.account === outline.source && candidate.passage === passage,
     )

@@ -109,8 +109,8 @@ const mainTitle = (title: string): string => title.split(': ')[0] ?? title
  * nothing to it.
  */
 export function restatementTitle(account: Account, { page, passage }: Place = {}): string {
-  const work = mainTitle(account.title),
-    part = page && page.title !== work ? `: ${page.title}` : ''
+  const work = mainTitle(account.title)
+  const part = page && page.title !== work ? `: ${page.title}` : ''
   return `${account.short}${passage === undefined ? '' : ` ¶${passage}`} restated, “${work}”${part}`
 }
 
@@ -125,8 +125,8 @@ export const restatementOf = (account: Account): string => {
  * words as those of the work's author; it has no date, since it is kept up and not issued.
  */
 export const restatementItem = (account: Account, place: Place, { origin, title, subtitle }: Edition): CslItem => {
-  const { page, passage } = place,
-    key = restatementKey(account, place)
+  const { page, passage } = place
+  const key = restatementKey(account, place)
   const path = !page
     ? accountPath(account.id)
     : passage === undefined

@@ -10,8 +10,8 @@
  * @returns the index of the section; -1 above the first heading
  */
 export function currentSection(tops: number[], view: { height: number; scrolled: number; limit: number }): number {
-  const left = Math.max(0, view.limit - view.scrolled),
-    reach = Math.min(view.height, view.limit)
+  const left = Math.max(0, view.limit - view.scrolled)
+  const reach = Math.min(view.height, view.limit)
   const slide = reach > 0 ? Math.max(0, 1 - left / reach) : 0
   const line = view.height * (0.25 + 0.75 * slide)
   return tops.findLastIndex((top) => top <= line)

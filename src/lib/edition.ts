@@ -39,14 +39,14 @@ export function neighbours(
   page: string,
   edition: Edition = 'restated',
 ): { before: Neighbour; after?: Neighbour } {
-  const pages = pagesOf(contract, account),
-    index = pages.findIndex((entry) => entry.page === page)
+  const pages = pagesOf(contract, account)
+  const index = pages.findIndex((entry) => entry.page === page)
   const link = (entry: OutlinePage): Neighbour => ({
     title: entry.title,
     path: editionPath(account, entry.page, edition),
   })
-  const before = pages[index - 1],
-    after = pages[index + 1]
+  const before = pages[index - 1]
+  const after = pages[index + 1]
   return {
     before: before ? link(before) : { title: 'About this account', path: accountPath(account) },
     ...(after ? { after: link(after) } : {}),

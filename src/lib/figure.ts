@@ -43,9 +43,9 @@ export const value = (figure: Figure, row: string[], column: string): number | u
 /** What does not fit between an entry and its data: columns that its chart names and the table lacks, or that hold words. */
 export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
   const {
-      entry: { id, chart },
-    } = figure,
-    file = 'content/figures/figures.yaml'
+    entry: { id, chart },
+  } = figure
+  const file = 'content/figures/figures.yaml'
   const faults: Fault[] = []
   const need = (of: Figure | undefined, column: string, numbers: boolean, name = id) => {
     if (!of)

@@ -137,8 +137,8 @@ function structured({ account, page }: Shown, url: string, description: string, 
  * that set them beside the restatement, are for the one who imported them and for no search engine, and name no author.
  */
 export function headOf(described: Described, site: Site): Head {
-  const { description, shown } = described,
-    metas = open(described, site)
+  const { description, shown } = described
+  const metas = open(described, site)
   if (!shown) return { metas }
   const { account, page, edition = 'restated' } = shown
   if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }

@@ -9,8 +9,8 @@ import { escaped } from './onward.ts'
  * @param target the id that the place has now; the page's text as a whole where it has none
  */
 export function withAlias(html: string, id: string, target = 'main'): string {
-  const element = select(`[id="${target}"]`, fromHtml(html)),
-    { start, opened } = offsets(element)
+  const element = select(`[id="${target}"]`, fromHtml(html))
+  const { start, opened } = offsets(element)
   if (!element || start === undefined || opened === undefined) throw new Error(`The page has no id "${target}".`)
   // in a list nothing may stand but its items
   const at = ['li', 'dt', 'dd'].includes(element.tagName) ? opened : start

@@ -15,12 +15,12 @@ export type Pair =
  * @throws Error for a passage that only one of the two has: the check of the content has let it through wrongly
  */
 export function pairPassages(restated: string, original: string): Pair[] {
-  const left = fromHtml(restated, { fragment: true }),
-    right = fromHtml(original, { fragment: true })
+  const left = fromHtml(restated, { fragment: true })
+  const right = fromHtml(original, { fragment: true })
   return selectAll('.heading, .passage', left).map((node): Pair => {
     if (classes(node).includes('heading')) return { kind: 'heading', html: toHtml(node) }
-    const id = String(node.properties['id']),
-      other = select(`#${id}.passage`, right)
+    const id = String(node.properties['id'])
+    const other = select(`#${id}.passage`, right)
     if (!other) throw new Error(`Passage #${id} has no original to stand beside.`)
     return { kind: 'passage', id, restated: inner(node), original: inner(other) }
   })

@@ -43,8 +43,8 @@ const quoted = (text: string): string =>
 /** A figure as its title and a GFM table. */
 function table(figure?: Figure): string {
   if (!figure) return ''
-  const { entry, columns, rows } = figure,
-    row = (cells: string[]) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+  const { entry, columns, rows } = figure
+  const row = (cells: string[]) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
   return [
     `**${entry.title}**${entry.unit ? ` (${entry.unit})` : ''}`,
     [

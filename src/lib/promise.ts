@@ -86,8 +86,8 @@ export function checkPromise(
   contract: Contract,
   onward: (address: string) => string | undefined = () => undefined,
 ): Fault[] {
-  const rows = parseAddresses(tsv),
-    listed = new Set(rows.map(({ address }) => address))
+  const rows = parseAddresses(tsv)
+  const listed = new Set(rows.map(({ address }) => address))
   const holds = (address: string): boolean => {
     const to = onward(address)
     return leads(to ?? address, site)

@@ -6,8 +6,8 @@
  */
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = [],
-    row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
@@ -32,8 +32,8 @@ export function slips(a: string, b: string, limit: number): number {
  */
 export function nearestWord(word: string, vocabulary: string[]): string | undefined {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
-  let best: string | undefined,
-    least = limit + 1
+  let best: string | undefined
+  let least = limit + 1
   for (const known of vocabulary) {
     if (known === word) return undefined
     // half a slip more for another first letter: readers seldom miss that one

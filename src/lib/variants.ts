@@ -53,8 +53,8 @@ const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[
 
 /** The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest. */
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
-  const asked = key(query),
-    initials = new Set(words(query).map(initialOf))
+  const asked = key(query)
+  const initials = new Set(words(query).map(initialOf))
   const found = groups.flatMap(({ used, heard }) => {
     const typed = [...used, ...heard]
       .filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form)))

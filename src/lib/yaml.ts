@@ -79,8 +79,8 @@ const keysOf = (schema: z.ZodType): string[] => {
 
 /** Where a path stands: the key itself if it is there, else the nearest thing around it. */
 function offsetOf(doc: Document, path: Path): number {
-  let node: Node | null = doc.contents,
-    offset = node?.range?.[0] ?? 0
+  let node: Node | null = doc.contents
+  let offset = node?.range?.[0] ?? 0
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)

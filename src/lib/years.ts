@@ -10,8 +10,8 @@ export interface Span {
 export const firstYear = 1000
 export const lastYear = 2029
 
-const dash = '[-‐‑‒–—]',
-  apostrophe = "[’‘']?"
+const dash = '[-‐‑‒–—]'
+const apostrophe = "[’‘']?"
 
 /** One mention: a year, the days of an ISO date with it, a span “1978–79”, or decades “the 1970s and 80s”. */
 const mention = new RegExp(
@@ -36,8 +36,8 @@ const onlyYear =
   /\b(?:in|since|until|till|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/iu
 
 function isYear(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start),
-    after = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
   return !otherBefore.test(before) && !measure.test(after) && (!counted.test(after) || onlyYear.test(before))
 }
 
@@ -71,13 +71,13 @@ function decadesOf(year: number, more = ''): Span[] {
  */
 export function mentionsIn(text: string): Span[] {
   return [...text.matchAll(mention)].flatMap((match) => {
-    const { year = '', decades, end } = match.groups ?? {},
-      from = Number(year)
+    const { year = '', decades, end } = match.groups ?? {}
+    const from = Number(year)
     if (!isYear(text, match.index, match.index + match[0].length)) return []
     if (decades !== undefined) return decadesOf(from, decades)
     // “1979–1975” is no span, but the second year is named too
-    const to = endOf(from, end),
-      other = to === from && end?.length === 4 ? Number(end) : from
+    const to = endOf(from, end)
+    const other = to === from && end?.length === 4 ? Number(end) : from
     return [
       { from, to },
       ...(other !== from && other >= firstYear && other <= lastYear ? [{ from: other, to: other }] : []),

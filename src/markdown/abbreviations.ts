@@ -14,8 +14,8 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u')
   visit(tree, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || isName(parent)) return undefined
-    const found = pattern.exec(node.value),
-      word = found?.[1]
+    const found = pattern.exec(node.value)
+    const word = found?.[1]
     if (!found || !word) return undefined
     const rest = node.value.slice(found.index + word.length)
     if (seen.has(word)) {

@@ -9,9 +9,9 @@ import { element, text } from './nodes.ts'
 export const editions = (imported: Set<string>) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
   if (!place || !imported.has(`${place.account}/${place.page}`)) return
-  const here = isOriginal(file.path),
-    other = here ? 'restated' : 'original',
-    path = editionPath(place.account, place.page, other)
+  const here = isOriginal(file.path)
+  const other = here ? 'restated' : 'original'
+  const path = editionPath(place.account, place.page, other)
   visit(tree, (node) => {
     const link = node as {
       data?: { hName?: string; hProperties?: { className?: string[]; href?: string } }

@@ -17,8 +17,8 @@ interface Passage {
 
 export const passages = () => (tree: Root) => {
   const blocks: RootContent[] = []
-  let open: Passage | undefined,
-    finish = () => {}
+  let open: Passage | undefined
+  let finish = () => {}
   // what is open gathers the blocks that follow; only when it ends are they known
   const begin = (passage: Passage, end: (made: RootContent[]) => void) => {
     open = passage
@@ -90,13 +90,12 @@ const numberLink = (passage: string) =>
     [text(passage)],
   )
 
-const isNote = (node: RootContent): boolean =>
-  node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Note'
+const isNote = (node: RootContent): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'Note'
 
 function partsOf({ passage, children }: Passage): RootContent[] {
   // a mark that stands alone, above a table, leaves an empty paragraph
-  const notes = children.filter(isNote),
-    body = children.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
+  const notes = children.filter(isNote)
+  const body = children.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
   return [
     numberLink(passage),
     element('div', { className: ['passage-text'] }, body),

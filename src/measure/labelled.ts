@@ -21,8 +21,8 @@ export const readQueries = (file: string): Query[] => z.array(querySchema).parse
 
 /** The section to which a hit leads, as `hayton/cam-ranh-bay`; both editions of a section are one answer. */
 export function sectionOf(href: string, passages: PassageRow[]): string {
-  const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#'),
-    [, account = '', page = ''] = path.split('/')
+  const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#')
+  const [, account = '', page = ''] = path.split('/')
   const passage = passages.find((row) => row.account === account && `p${row.passage}` === id)
   return `${account}/${passage?.section ?? (id || page)}`
 }

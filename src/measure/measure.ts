@@ -12,8 +12,8 @@ import { growthTable, measureGrowth } from './search-growth.ts'
 import { serve } from './serve.ts'
 import { measureTransfer, median, type Transfer } from './transfer.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)),
-  dist = join(root, 'dist')
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 const weight = (t: Transfer) => t.html + t.css + t.js
 
@@ -22,8 +22,8 @@ function row(name: string, t: Transfer): string {
 }
 
 function table(pages: Transfer[], others: Transfer[]): string {
-  const middle = median(pages, weight),
-    largest = pages.toSorted((a, b) => weight(b) - weight(a))[0]
+  const middle = median(pages, weight)
+  const largest = pages.toSorted((a, b) => weight(b) - weight(a))[0]
   if (!middle || !largest) throw new Error('There are no reading pages to measure. Run "npm run build" first.')
   return [
     '| page | HTML | CSS | JavaScript | together | fonts | requests | DOM nodes |',
@@ -41,17 +41,17 @@ function table(pages: Transfer[], others: Transfer[]): string {
 const executablePath = findBrowser()
 if (!executablePath)
   throw new Error('There is no Chromium to measure with. Run "npm test" once, which installs it, or set CHROMIUM.')
-const file = join(root, 'README.md'),
-  marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
+const file = join(root, 'README.md')
+const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
 if (!marks.test(readFileSync(file, 'utf8')))
   throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
-const site = await serve(dist),
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const site = await serve(dist)
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
   const standing = loadAccounts(root).map(({ id }) => id)
   const measure = (path: string) => measureTransfer(browser, site.origin, dist, path)
-  const pages: Transfer[] = [],
-    others: Transfer[] = []
+  const pages: Transfer[] = []
+  const others: Transfer[] = []
   for (const { source, page } of loadContract(root).outline.filter(({ source }) => standing.includes(source)))
     pages.push(await measure(pagePath(source, page)))
   for (const path of ['/', '/search/']) others.push(await measure(path))

@@ -22,14 +22,14 @@ export const everyday = [
 /** Typed with real keys, so of letters that a keyboard has. */
 const typed = ['cam ranh bay', 'doi moi', 'oil rig 2014', 'trade with Japan', 'embargo', 'three noes', 'saigon']
 /** three words: neither the lightest query nor the heaviest */
-const coldQuery = 'oil rig 2014',
-  coldRuns = 5
+const coldQuery = 'oil rig 2014'
+const coldRuns = 5
 
-const desk = { viewport: { width: 1440, height: 900 } },
-  phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const desk = { viewport: { width: 1440, height: 900 } }
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /** Lighthouse's slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's speed. */
-const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
-  slower = 4
+const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+const slower = 4
 
 export interface SearchCost {
   /** of the search, on pages where nobody has asked for it */
@@ -95,11 +95,11 @@ async function beforeIntent(browser: Browser, site: Served, dist: string, path: 
 const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<number> =>
   withPage(browser, url, touch ? phone : desk, async (page) => {
     await watch(page, coldQuery)
-    const devtools = await page.context().newCDPSession(page),
-      box = await page.locator(opener).boundingBox()
+    const devtools = await page.context().newCDPSession(page)
+    const box = await page.locator(opener).boundingBox()
     if (!box) throw new Error('The page has no visible button for the search.')
-    const x = box.x + box.width / 2,
-      y = box.y + box.height / 2
+    const x = box.x + box.width / 2
+    const y = box.y + box.height / 2
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', line)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
@@ -116,16 +116,16 @@ const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<numb
 /** Types the queries twice on the search page, letter by letter, and times the second round. */
 const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
   withPage(browser, `${origin}/search/`, desk, async (page) => {
-    const times: number[] = [],
-      field = page.locator('main input[type=search]')
+    const times: number[] = []
+    const field = page.locator('main input[type=search]')
     await watch(page)
     for (const measured of [false, true])
       for (const query of typed) {
         await field.fill('')
         await field.focus()
         for (let end = 1; end <= query.length; end++) {
-          const begun = query.slice(0, end),
-            letter = query.charAt(end - 1)
+          const begun = query.slice(0, end)
+          const letter = query.charAt(end - 1)
           await page.evaluate(() => performance.clearMarks())
           await page.keyboard.type(letter)
           if (letter === ' ') continue // the query is the same as before
@@ -145,9 +145,9 @@ export async function measureSearch(
 ): Promise<SearchCost> {
   let before = 0
   for (const path of [reading, '/']) before += await beforeIntent(browser, site, dist, path)
-  const first: SearchCost['first'] = [],
-    tapped: number[] = [],
-    pointed: number[] = []
+  const first: SearchCost['first'] = []
+  const tapped: number[] = []
+  const pointed: number[] = []
   for (const query of everyday) first.push(await firstSearch(browser, site, reading, query))
   for (let run = 0; run < coldRuns; run++) {
     tapped.push(await coldSearch(browser, site.origin + reading, true))
@@ -158,8 +158,8 @@ export async function measureSearch(
 
 /** The table for README.md. */
 export function searchTable({ before, first, tapped, pointed, keystrokes }: SearchCost): string {
-  const kB = (bytes: number | undefined) => ((bytes ?? NaN) / 1000).toFixed(1),
-    s = (ms: number) => (ms / 1000).toFixed(2)
+  const kB = (bytes: number | undefined) => ((bytes ?? NaN) / 1000).toFixed(1)
+  const s = (ms: number) => (ms / 1000).toFixed(2)
   const largest = first.toSorted((a, b) => b.bytes - a.bytes)[0]
   return [
     '| search | here | our bound | VitePress | Starlight |',

@@ -13,11 +13,11 @@ import { findBrowser } from '../setup/browser.mjs'
 import { searchOnDisk } from './disk-source.ts'
 import { judge, readQueries, report, sectionOf } from './labelled.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)),
-  { passages } = loadContract(root)
-const given = process.argv.slice(2),
-  fast = given.includes('--fast'),
-  named = given.filter((one) => !one.startsWith('--'))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { passages } = loadContract(root)
+const given = process.argv.slice(2)
+const fast = given.includes('--fast')
+const named = given.filter((one) => !one.startsWith('--'))
 const files =
   named.length > 0
     ? named
@@ -31,11 +31,11 @@ type Ask = (query: string) => Promise<string[]>
 async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('There is no Chromium. Run "npm test" once, which installs it, or set CHROMIUM.')
-  const server = await preview({ root, logLevel: 'error', server: { port: 0 } }),
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const server = await preview({ root, logLevel: 'error', server: { port: 0 } })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const page = await browser.newPage(),
-      field = page.locator('main input[type=search]')
+    const page = await browser.newPage()
+    const field = page.locator('main input[type=search]')
     await page.goto(`http://localhost:${server.port}/search/`)
     await run(async (query) => {
       await field.fill('')
@@ -55,8 +55,8 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
 async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
   searchOnDisk(join(root, 'dist'))
   await run(async (query) => {
-    const answer = await search(query),
-      { groups } = answer.groups.length === 0 && answer.meant ? await search(answer.meant) : answer
+    const answer = await search(query)
+    const { groups } = answer.groups.length === 0 && answer.meant ? await search(answer.meant) : answer
     return groups.flatMap(({ hits }) =>
       hits.flatMap(({ url, more, twin }) => [url, ...more.map((place) => place.url), ...(twin ? [twin.url] : [])]),
     )
@@ -65,8 +65,8 @@ async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
 
 await (fast ? onDisk : inBrowser)(async (ask) => {
   for (const file of files) {
-    const queries = readQueries(file),
-      outcomes = []
+    const queries = readQueries(file)
+    const outcomes = []
     for (const query of queries)
       outcomes.push(judge(query, [...new Set((await ask(query.q)).map((href) => sectionOf(href, passages)))], passages))
     for (const set of ['tune', 'kept'] as const) {

@@ -43,15 +43,15 @@ async function measureSize(
   const folder = mkdtempSync(join(tmpdir(), 'search-growth-'))
   try {
     fill(folder)
-    const pages = new Set(filesOf(folder)),
-      start = performance.now(),
-      sections = await buildIndex(folder),
-      seconds = (performance.now() - start) / 1000
+    const pages = new Set(filesOf(folder))
+    const start = performance.now()
+    const sections = await buildIndex(folder)
+    const seconds = (performance.now() - start) / 1000
     const disk = filesOf(folder)
       .filter((file) => !pages.has(file))
       .reduce((total, file) => total + statSync(join(folder, file)).size, 0)
-    const first: number[] = [],
-      second: number[] = []
+    const first: number[] = []
+    const second: number[] = []
     // the pages and scripts are the real site's; the index in the folder stands before its own
     const site = await serve(folder, dist)
     try {

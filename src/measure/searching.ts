@@ -42,8 +42,8 @@ export const watch = (page: Page, typed = ''): Promise<void> =>
       true,
     )
     new MutationObserver(() => {
-      const part = document.querySelector('dialog[open]') ?? document.querySelector('main'),
-        status = part?.querySelector('.search-status')?.textContent ?? ''
+      const part = document.querySelector('dialog[open]') ?? document.querySelector('main')
+      const status = part?.querySelector('.search-status')?.textContent ?? ''
       // the status names the query, so an answer to an earlier one is not taken for this one's
       if (!waiting || !status.includes(`“${waiting}”`)) return
       if (!/Nothing/.test(status) && !(/section/.test(status) && part?.querySelector('.hits a'))) return

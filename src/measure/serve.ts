@@ -45,9 +45,9 @@ const others: Record<string, string> = { '.woff2': 'font/woff2', '.png': 'image/
 
 /** A file as it goes over the wire: a small text may be smaller as it is. */
 export function bodyOf(name: string, data: Buffer): Body {
-  const extension = extname(name),
-    type = text[extension],
-    small = type ? compress(data) : data
+  const extension = extname(name)
+  const type = text[extension]
+  const small = type ? compress(data) : data
   const compressed = small.length < data.length
   return { data: compressed ? small : data, type: type ?? others[extension] ?? 'application/octet-stream', compressed }
 }

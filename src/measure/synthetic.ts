@@ -3,10 +3,10 @@
 
 /** Every word that the pages may have, the commonest first. */
 export const vocabularySize = 40_000
-const sections = 3,
-  passages = 6,
-  wordsOfPassage = 90,
-  wordsOfSentence = 15
+const sections = 3
+const passages = 6
+const wordsOfPassage = 90
+const wordsOfSentence = 15
 
 /** mulberry32: a small generator of numbers from 0 to 1, the same ones for the same seed */
 function random(seed: number): () => number {
@@ -21,8 +21,8 @@ function random(seed: number): () => number {
 
 /** Distinct words of one to four syllables; the commonest are the shortest, as in a language. */
 function makeWords(size: number): string[] {
-  const next = random(1),
-    one = (letters: string) => letters.charAt(Math.floor(next() * letters.length))
+  const next = random(1)
+  const one = (letters: string) => letters.charAt(Math.floor(next() * letters.length))
   const made = new Set<string>()
   while (made.size < size) {
     const syllables = made.size < 60 ? 1 : made.size < 2000 ? 2 : 2 + Math.floor(next() * 3)
@@ -44,8 +44,8 @@ const shares = (() => {
 })()
 
 function wordAt(share: number): string {
-  let low = 0,
-    high = vocabularySize - 1
+  let low = 0
+  let high = vocabularySize - 1
   while (low < high) {
     const mid = (low + high) >> 1
     if ((shares[mid] ?? 1) < share) low = mid + 1
@@ -58,8 +58,8 @@ const sentence = (words: string[]): string => `${words[0]?.charAt(0).toUpperCase
 
 /** A built reading page, as far as the index reads one. */
 export function syntheticPage(number: number): { path: string; html: string } {
-  const next = random(number + 1000),
-    words = (count: number) => Array.from({ length: count }, () => wordAt(next()))
+  const next = random(number + 1000)
+  const words = (count: number) => Array.from({ length: count }, () => wordAt(next()))
   const title = () => sentence(words(2 + Math.floor(next() * 3)))
   const text = () =>
     Array.from({ length: wordsOfPassage / wordsOfSentence }, () => `${sentence(words(wordsOfSentence))}.`).join(' ')

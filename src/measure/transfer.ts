@@ -35,8 +35,8 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const transfer: Transfer = { path, html: 0, css: 0, js: 0, fonts: 0, requests: 0, nodes: 0 }
   page.on('requestfinished', (request) => {
-    const { pathname } = new URL(request.url()),
-      kind = kinds[request.resourceType() as keyof typeof kinds]
+    const { pathname } = new URL(request.url())
+    const kind = kinds[request.resourceType() as keyof typeof kinds]
     const file = readFileSync(join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     if (kind) transfer[kind] += kind === 'fonts' ? file.length : brotli(file)
     if (kind !== 'fonts') transfer.requests++

@@ -21,15 +21,15 @@ export const size = { width: 1200, height: 630 } as const
 export const colours = { paper: '#fbf7ef', text: '#28231e', 'text-quiet': '#655b50', line: '#dcd1bf' } as const
 export const accountColours = { clay: '#9a4a28', plum: '#744069', moss: '#54642a', slate: '#36597a' } as const
 
-const band = 28,
-  left = 104,
-  right = 1112,
-  measure = right - left
+const band = 28
+const left = 104
+const right = 1112
+const measure = right - left
 /** the title's sizes, the largest first, and the height that the title may take */
-const titleSizes = [100, 92, 82, 74, 66, 58, 50, 44],
-  leading = 1.16,
-  titleHeight = 275,
-  maxLines = 4
+const titleSizes = [100, 92, 82, 74, 66, 58, 50, 44]
+const leading = 1.16
+const titleHeight = 275
+const maxLines = 4
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for SVG, with the control characters left out that XML forbids. */
@@ -45,8 +45,8 @@ const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
  * large enough. What no size makes fit is cut at its last whole word and ends in an ellipsis.
  */
 export function setTitle(title: string): { lines: string[]; size: number } {
-  const words = tidy(title),
-    parts = words.split(/(?<=:) /)
+  const words = tidy(title)
+  const parts = words.split(/(?<=:) /)
   return (
     fit(
       parts,
@@ -91,8 +91,8 @@ function runs(text: string, family: 'serif' | 'sans'): string {
     faces.find(({ name, characters }) => name.split('-')[0] === family && characters.includes(letter))?.name ?? family
   const parts: { face: string; text: string }[] = []
   for (const letter of text) {
-    const face = faceOf(letter),
-      last = parts.at(-1)
+    const face = faceOf(letter)
+    const last = parts.at(-1)
     if (last?.face === face) last.text += letter
     else parts.push({ face, text: letter })
   }
@@ -113,14 +113,14 @@ const text = (words: string, { y, size, family = 'sans', weight = 400, fill = co
 
 /** The picture as SVG; its fonts are those of render.ts. */
 export function draw(card: Card): string {
-  const [kicker, line, foot] = [tidy(card.kicker), tidy(card.line), tidy(card.foot)],
-    title = setTitle(card.title)
+  const [kicker, line, foot] = [tidy(card.kicker), tidy(card.line), tidy(card.foot)]
+  const title = setTitle(card.title)
   const bands = card.colour ? [accountColours[card.colour]] : Object.values(accountColours)
   // whole pixels, or a light line shows between two bands
   const top = (i: number) => Math.round((i * size.height) / bands.length)
   // the first line stands lower the larger its type: its capitals may bear two marks
-  const first = (kicker ? 140 : 92) + title.size * 1.06,
-    last = first + (title.lines.length - 1) * title.size * leading
+  const first = (kicker ? 140 : 92) + title.size * 1.06
+  const last = first + (title.lines.length - 1) * title.size * leading
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,

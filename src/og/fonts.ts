@@ -12,8 +12,8 @@ const weights: Record<string, number[]> = { serif: [500], sans: [400, 600] }
 
 /** @param root the project's folder; @returns the font files, each of the family that `familyOfFace` gives its face */
 export async function ogFonts(root: string): Promise<string[]> {
-  const folder = join(root, '.cache/og-fonts'),
-    require = createRequire(join(root, 'package.json'))
+  const folder = join(root, '.cache/og-fonts')
+  const require = createRequire(join(root, 'package.json'))
   await mkdir(folder, { recursive: true })
   const files: string[] = []
   for (const face of faces)
@@ -39,8 +39,8 @@ export async function ogFonts(root: string): Promise<string[]> {
   return files
 }
 
-const familyName = 1,
-  typographicFamily = 16
+const familyName = 1
+const typographicFamily = 16
 
 /** The font with another family's name in its table of names, which is put anew at the end of the file. */
 export function withFamily(font: Buffer, family: string): Buffer {
@@ -48,17 +48,17 @@ export function withFamily(font: Buffer, family: string): Buffer {
     (at) => font.toString('latin1', at, at + 4) === 'name',
   )
   if (entry === undefined) throw new Error('The font has no table of names.')
-  const start = font.readUInt32BE(entry + 8),
-    length = font.readUInt32BE(entry + 12)
-  const table = Buffer.from(font.subarray(start, start + length)),
-    name = Buffer.from(family, 'utf16le').swap16()
+  const start = font.readUInt32BE(entry + 8)
+  const length = font.readUInt32BE(entry + 12)
+  const table = Buffer.from(font.subarray(start, start + length))
+  const name = Buffer.from(family, 'utf16le').swap16()
   for (let record = 6; record < 6 + table.readUInt16BE(2) * 12; record += 12)
     if ([familyName, typographicFamily].includes(table.readUInt16BE(record + 6))) {
       table.writeUInt16BE(name.length, record + 8)
       table.writeUInt16BE(length - table.readUInt16BE(4), record + 10)
     }
-  const padding = Buffer.alloc((4 - (font.length % 4)) % 4),
-    whole = Buffer.concat([font, padding, table, name])
+  const padding = Buffer.alloc((4 - (font.length % 4)) % 4)
+  const whole = Buffer.concat([font, padding, table, name])
   whole.writeUInt32BE(font.length + padding.length, entry + 8)
   whole.writeUInt32BE(table.length + name.length, entry + 12)
   return whole

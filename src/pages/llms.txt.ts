@@ -8,8 +8,8 @@ import { authorOf } from '../lib/edition.ts'
 import { description, subtitle, title } from '../site.ts'
 
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await getCollection('pages'),
-    first = accounts[0]
+  const pages = await getCollection('pages')
+  const first = accounts[0]
   const link = (name: string, path: string, says: string) =>
     `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
   const account = ({

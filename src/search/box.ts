@@ -37,16 +37,16 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     if (!found) throw new Error(`A search box needs ${selector}.`)
     return found
   }
-  const field = find<HTMLInputElement>('input[type=search]'),
-    choices = find('.search-filters'),
-    status = find('.search-status'),
-    help = find('.search-help'),
-    list = find('.hits'),
-    more = find('button.more')
-  let running = new AbortController(),
-    typedAt = -pause,
-    count = batch,
-    wanted: Filters = {}
+  const field = find<HTMLInputElement>('input[type=search]')
+  const choices = find('.search-filters')
+  const status = find('.search-status')
+  const help = find('.search-help')
+  const list = find('.hits')
+  const more = find('button.more')
+  let running = new AbortController()
+  let typedAt = -pause
+  let count = batch
+  let wanted: Filters = {}
 
   const filtersNow = () => (choices.childElementCount > 0 ? chosenIn(choices) : wanted)
   const clear = () => {
@@ -56,9 +56,9 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     status.textContent = ''
   }
   const run = async () => {
-    const query = field.value.trim(),
-      filters = filtersNow(),
-      mine = new AbortController()
+    const query = field.value.trim()
+    const filters = filtersNow()
+    const mine = new AbortController()
     running.abort()
     running = mine
     if (words(clean(query)).length === 0) {
@@ -131,8 +131,8 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     count += batch
     await run()
     // the button may be gone: the focus goes on to the first of the hits that have come, or stays with the last
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')],
-      next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')]
+    const next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
     const folded = next?.closest('details')
     if (folded) folded.open = true
     next?.focus()

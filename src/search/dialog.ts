@@ -5,7 +5,8 @@ import { loadList } from './engine.ts'
 import { variants } from './help.ts'
 import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
-let dialog: HTMLDialogElement | undefined, box: SearchBox | undefined
+let dialog: HTMLDialogElement | undefined
+let box: SearchBox | undefined
 
 /** Makes the search ready, at the first sign that one is coming. */
 export const warm = (): Promise<unknown> => Promise.all([loadList(), variants()])

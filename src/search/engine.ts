@@ -51,8 +51,8 @@ async function readIndex(file: string): Promise<unknown> {
 
 /** The words of the index that begin with the first two letters of one, or with its only letter. */
 async function wordsLike(word: string): Promise<IndexedWord[]> {
-  const { words } = await loadList(),
-    begin = beginning(word)
+  const { words } = await loadList()
+  const begin = beginning(word)
   // a file goes from its first beginning to that of the next
   const there = words.flatMap((first, file) =>
     first <= `${begin}\uffff` && begin < (words[file + 1] ?? '\uffff') ? [file] : [],
@@ -66,8 +66,8 @@ function sectionsOf(words: IndexedWord[]): Found[] {
   const most = new Map<number, number>()
   for (const [, postings] of words)
     for (let at = 0; at < postings.length; at += 2) {
-      const id = postings[at] ?? 0,
-        score = postings[at + 1] ?? 0
+      const id = postings[at] ?? 0
+      const score = postings[at + 1] ?? 0
       most.set(id, Math.max(score, most.get(id) ?? 0))
     }
   return [...most].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
@@ -86,9 +86,9 @@ const leastStem = 4
 /** Looks a word up. */
 export const lookUp = (word: string): Promise<Word> =>
   once(`word ${word}`, async () => {
-    const indexed = asIndexed(word),
-      like = await wordsLike(indexed),
-      whole = sectionsOf(like.filter(([one]) => one === indexed))
+    const indexed = asIndexed(word)
+    const like = await wordsLike(indexed)
+    const whole = sectionsOf(like.filter(([one]) => one === indexed))
     const begun = sectionsOf(like.filter(([one]) => one.startsWith(indexed)))
     return {
       whole,

@@ -23,8 +23,8 @@ export function markWords(sentence: string, marks: string[], limit = 260): Piece
 }
 
 function cut(pieces: Piece[], limit: number): Piece[] {
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0),
-    firstMark = pieces.findIndex((piece) => piece.marked)
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  const firstMark = pieces.findIndex((piece) => piece.marked)
   if (length <= limit) return pieces
   const before = pieces
     .slice(0, Math.max(0, firstMark))

@@ -31,8 +31,8 @@ export const chosenIn = (place: HTMLElement): Filters =>
 
 /** Writes beside each value how many of the sections that answer have it, whatever else is chosen staying as it is. */
 export function drawCounts(place: HTMLElement, { counted }: Answer, facets: Facets): void {
-  const chosen = chosenIn(place),
-    has = (id: number, facet: string, value: string) => facets.get(facet)?.get(value)?.has(id) ?? false
+  const chosen = chosenIn(place)
+  const has = (id: number, facet: string, value: string) => facets.get(facet)?.get(value)?.has(id) ?? false
   for (const select of place.querySelectorAll('select')) {
     const others = [...counted].filter((id) =>
       Object.entries(chosen).every(([facet, value]) => facet === select.name || has(id, facet, value)),

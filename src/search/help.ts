@@ -16,8 +16,8 @@ const vocabulary = (): Promise<string[]> =>
 
 /** The query with each of some words put right; undefined where none of them is near a word of the accounts. */
 export async function didYouMean(query: string, unknown: string[]): Promise<string | undefined> {
-  const known = await vocabulary(),
-    nearest = new Map(unknown.map((word) => [word, nearestWord(word, known)]))
+  const known = await vocabulary()
+  const nearest = new Map(unknown.map((word) => [word, nearestWord(word, known)]))
   const better = query.normalize('NFC').replace(oneWord, (written) => nearest.get(oneOf(written)) ?? written)
   return better === query.normalize('NFC') ? undefined : better
 }

@@ -49,20 +49,20 @@ export function groupHits(batches: Ranked[][], marks: string[]): Group[] {
 }
 
 function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): Group[] {
-  const groups: Group[] = [],
-    best = new Map<Group, number>()
+  const groups: Group[] = []
+  const best = new Map<Group, number>()
   for (const one of ranked) {
-    const { section } = one.reading,
-      twin = seen.get(sectionOf(section)),
-      { url, passage } = placeOf(section, passageOf(one))
+    const { section } = one.reading
+    const twin = seen.get(sectionOf(section))
+    const { url, passage } = placeOf(section, passageOf(one))
     if (twin) {
       twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
       continue
     }
-    const [path = ''] = section.url.split('#'),
-      places = section.place.split(' › ')
-    const hit = toHit(one, marks),
-      group = groups.findLast((other) => other.path === path)
+    const [path = ''] = section.url.split('#')
+    const places = section.place.split(' › ')
+    const hit = toHit(one, marks)
+    const group = groups.findLast((other) => other.path === path)
     seen.set(sectionOf(section), hit)
     if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) {
       group.hits.push(hit)
@@ -90,9 +90,9 @@ function placeOf(section: Section, passage: string): Place {
 }
 
 function toHit(ranked: Ranked, marks: string[]): Hit {
-  const { section, sentences } = { ...ranked.reading },
-    { sentence = sentences[0] } = ranked,
-    place = section.place.split(' › ')
+  const { section, sentences } = { ...ranked.reading }
+  const { sentence = sentences[0] } = ranked
+  const place = section.place.split(' › ')
   return {
     ...placeOf(section, passageOf(ranked)),
     title: place.slice(1).join(' › ') || (place[0] ?? ''),

@@ -34,8 +34,8 @@ export async function buildIndex(
   dist: string,
   { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] },
 ): Promise<number> {
-  const sections = await sectionsIn(dist),
-    all = [...sections.values()]
+  const sections = await sectionsIn(dist)
+  const all = [...sections.values()]
   if (all.length === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
   const { urls, words: indexed } = postingsOf(
     await indexByPagefind(all, severalWords([...names.map(formsOfName), ...spellings].flat())),
@@ -108,8 +108,8 @@ function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: 
     ...sections.map((content, number) => ({ path: `section/${number}.json`, content: JSON.stringify(content) })),
     { path: 'facets.json', content: JSON.stringify(facets) },
   ]
-  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10),
-    folder = `pagefind/${print}/`
+  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)
+  const folder = `pagefind/${print}/`
   const list: IndexList = {
     folder: `/${folder}`,
     sections: sections.length,

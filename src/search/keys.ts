@@ -11,9 +11,9 @@ export function moveThrough(field: HTMLInputElement, list: HTMLElement): void {
   })
   list.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const all = links(),
-      item = (event.target as Element).closest('.hit'),
-      at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
+    const all = links()
+    const item = (event.target as Element).closest('.hit')
+    const at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
     const next = { ArrowDown: Math.min(at + 1, all.length - 1), ArrowUp: at - 1, Home: 0, End: all.length - 1 }[
       event.key
     ]

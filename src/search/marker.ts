@@ -34,15 +34,15 @@ export function answers(query: string, word: string): boolean {
  * @example marksIn('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]
  */
 export function marksIn(text: string, marks: string[]): Mark[] {
-  const asked = telling(marks.map(words).filter(({ length }) => length > 0)),
-    found: Mark[] = []
+  const asked = telling(marks.map(words).filter(({ length }) => length > 0))
+  const found: Mark[] = []
   if (asked.length === 0) return found
-  const places = [...text.matchAll(oneWord)].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
-    folded = places.map(({ start, end }) => oneOf(text.slice(start, end)))
+  const places = [...text.matchAll(oneWord)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  const folded = places.map(({ start, end }) => oneOf(text.slice(start, end)))
   for (let at = 0; at < places.length;) {
     const length = Math.max(...asked.map((one) => (matches(one, folded, at) ? one.length : 0)))
-    const first = places[at],
-      last = places[at + length - 1]
+    const first = places[at]
+    const last = places[at + length - 1]
     if (length > 0 && first && last) found.push({ start: first.start, end: last.end })
     at += Math.max(1, length)
   }

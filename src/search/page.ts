@@ -3,9 +3,9 @@ import { searchAddress, searchOf } from './address.ts'
 import { searchBox } from './box.ts'
 import { keep, kept, placeOf, returnTo, type Place } from './place.ts'
 
-const main = document.querySelector('main'),
-  form = main?.querySelector('form'),
-  list = main?.querySelector<HTMLElement>('.hits')
+const main = document.querySelector('main')
+const form = main?.querySelector('form')
+const list = main?.querySelector<HTMLElement>('.hits')
 if (main && form && list) {
   const box = searchBox(main, () => {
     const search = box.current()
@@ -14,8 +14,8 @@ if (main && form && list) {
   const show = async () => {
     // the list is drawn anew: the browser's own place in the page would be one in an empty list
     history.scrollRestoration = 'manual'
-    const place = kept<Place>('place'),
-      shown = kept<number>('shown')
+    const place = kept<Place>('place')
+    const shown = kept<number>('shown')
     await box.show({ ...searchOf(location.search), ...(shown ? { shown } : {}) })
     if (place) {
       returnTo(list, document.documentElement, place)

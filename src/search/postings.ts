@@ -87,8 +87,8 @@ function fail(): never {
 export function cut(words: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
   for (const word of words) {
-    const open = files.at(-1),
-      last = open?.at(-1)
+    const open = files.at(-1)
+    const last = open?.at(-1)
     if (open && last && (open.length < perFile || beginning(last[0]) === beginning(word[0]))) open.push(word)
     else files.push([word])
   }

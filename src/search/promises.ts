@@ -42,8 +42,8 @@ export const decadesOf = (own: string[]): Alias[] =>
     .map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
 /** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
-const other = 0.35,
-  instead = 2.8
+const other = 0.35
+const instead = 2.8
 
 /** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
 export function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
@@ -77,9 +77,9 @@ export function promisesOf({ asked, forms, sequence }: Question, { found, named 
   const promises = new Map<number, number>()
   const add = (id: number, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
   for (const { word, weight } of asked) {
-    const { whole = [], begun = [] } = found.get(word) ?? {},
-      best = Math.max(...begun.map(({ score }) => score)),
-      has = new Set(whole.map(({ id }) => id))
+    const { whole = [], begun = [] } = found.get(word) ?? {}
+    const best = Math.max(...begun.map(({ score }) => score))
+    const has = new Set(whole.map(({ id }) => id))
     for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.has(id) ? 1 : begunWith))
   }
   // a name as a whole is worth more than its words here and there
@@ -92,8 +92,8 @@ export function promisesOf({ asked, forms, sequence }: Question, { found, named 
 
 /** The sections that have a name of the query in another form only, where the name is a good part of the query. */
 export function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Set<number> {
-  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight)),
-    total = sum(asked.map(({ weight }) => weight))
+  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight))
+  const total = sum(asked.map(({ weight }) => weight))
   const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
   return new Set(
     names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))),

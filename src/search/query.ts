@@ -75,13 +75,13 @@ const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Pro
  * @returns rejects where the index cannot be loaded, or where the reader has typed on
  */
 export async function search(query: string, filters: Filters = {}, count = batch, pace = atOnce()): Promise<Answer> {
-  const typed = clean(query),
-    sequence = words(typed),
-    exact = /^"[^"]+"$/.test(typed)
-  const telling = tellingWords(typed),
-    own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)]
-      .sort((a, b) => b.length - a.length)
-      .slice(0, mostWords)
+  const typed = clean(query)
+  const sequence = words(typed)
+  const exact = /^"[^"]+"$/.test(typed)
+  const telling = tellingWords(typed)
+  const own = [...new Set(telling.length > 0 || sequence.length > 1 ? telling : sequence)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostWords)
   // one word of grammar alone may be a name without its marks: Thân; several are none
   if (own.length === 0) return nothing()
   // what was typed is asked for while the other forms of its names are on their way
@@ -91,16 +91,16 @@ export async function search(query: string, filters: Filters = {}, count = batch
     Object.values(filters).some(Boolean) ? loadFacets() : undefined,
   ])
   pace.signal.throwIfAborted()
-  const aliases = aliasesIn(typed, forms),
-    others = [...aliases, ...(exact ? [] : decadesOf(own))]
+  const aliases = aliasesIn(typed, forms)
+  const others = [...aliases, ...(exact ? [] : decadesOf(own))]
   const names = others.flatMap((alias) => alias.others.map(words))
   const looked = await lookUpAll(
     [...own, ...others.flatMap((alias) => alias.others.flatMap(tellingWords))],
     [...names, ...rowsOf(sequence)],
   )
-  const read = (id: number) => readAt(pace, id),
-    known = await knownOf(own, looked, read),
-    named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
+  const read = (id: number) => readAt(pace, id)
+  const known = await knownOf(own, looked, read)
+  const named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word) && !grammatical.has(word))
 
   const asked = known.map((word): Asked => ({ word, weight: looked.weightOf(word) }))
@@ -110,9 +110,9 @@ export async function search(query: string, filters: Filters = {}, count = batch
     sequence,
     typed: query.trim().normalize('NFC').replace(/["“”]/g, ''),
   }
-  const promises = promisesOf(question, looked),
-    best = Math.max(...promises.values()),
-    called = calledOtherwise(others, asked, looked)
+  const promises = promisesOf(question, looked)
+  const best = Math.max(...promises.values())
+  const called = calledOtherwise(others, asked, looked)
   let ids = [...promises]
     .filter(([id, promise]) => promise >= promising * best || called.has(id))
     .sort((a, b) => b[1] - a[1])
@@ -134,9 +134,9 @@ export async function search(query: string, filters: Filters = {}, count = batch
           )
             .filter(([, { run }]) => run >= sequence.length || sequence.length === 1)
             .map(([id]) => id)
-  const counted = new Set(ids),
-    passing = ids.filter((id) => passes(id, filters, facets)),
-    shown = passing.slice(0, count)
+  const counted = new Set(ids)
+  const passing = ids.filter((id) => passes(id, filters, facets))
+  const shown = passing.slice(0, count)
   // a batch is ranked by itself: what is shown already keeps its place when more is asked for
   const batches: Ranked[][] = []
   for (let start = 0; start < shown.length; start += batch)
@@ -177,8 +177,8 @@ export async function search(query: string, filters: Filters = {}, count = batch
 async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
   const known = await Promise.all(
     own.map(async (word) => {
-      const { whole = [], begun = [] } = found.get(word) ?? {},
-        [witness] = begun
+      const { whole = [], begun = [] } = found.get(word) ?? {}
+      const [witness] = begun
       if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
       const { counts, title } = await read(witness.id)
       return [...counts.keys(), ...title].some((one) => one.startsWith(word))
@@ -196,8 +196,8 @@ async function readUntil(
   most = ids.length,
 ): Promise<number[]> {
   for (let start = 0; start < Math.min(most, ids.length); start += batch) {
-    const all = await rankAll(read, ids.slice(start, start + batch), question),
-      those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
+    const all = await rankAll(read, ids.slice(start, start + batch), question)
+    const those = all.filter(([, ranked]) => found(ranked)).map(([id]) => id)
     if (those.length > 0) return [...those, ...ids.filter((id) => !those.includes(id))]
   }
   return ids

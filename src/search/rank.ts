@@ -52,30 +52,30 @@ export const weigh = (sections: number, found: number): number =>
   Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
 // the usual settings of BM25; a section of this edition has about 400 words
-const saturation = 0.9,
-  lengthShare = 0.5,
-  usualLength = 400
+const saturation = 0.9
+const lengthShare = 0.5
+const usualLength = 400
 /** a word of the same stem counts for less than the word itself, and one that only begins with it for little */
-const stem = 0.6,
-  begun = 0.25,
-  ending = 3
+const stem = 0.6
+const begun = 0.25
+const ending = 3
 /** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
-const together = 0.9,
-  inRow = 0.8,
-  titled = 1.1
+const together = 0.9
+const inRow = 0.8
+const titled = 1.1
 /** what a text adds that has the query as it was typed; more where that has marks, which nobody types by chance */
-const exactly = 1.2,
-  exactlyMarked = 5
+const exactly = 1.2
+const exactlyMarked = 5
 /** a row of so many words is a text that was pasted: it leads to where it begins, and nothing else comes before it */
-const pasted = 5,
-  whole = 3
+const pasted = 5
+const whole = 3
 /** a passage that has so much of what the best one has is named beside it */
 const nearly = 0.6
 
 export function rank(reading: Reading, { asked, forms, sequence, typed }: Question): Ranked {
-  const { section, title, counts, sentences } = reading,
-    total = totalOf(asked),
-    has = new Set<string>()
+  const { section, title, counts, sentences } = reading
+  const total = totalOf(asked)
+  const has = new Set<string>()
   const saturated = (times: number) =>
     (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * (reading.length / usualLength)))
   let score = 0
@@ -95,8 +95,8 @@ export function rank(reading: Reading, { asked, forms, sequence, typed }: Questi
   const shares = sentences.map(
     (sentence) => shareOf(sentence, asked, forms, total) * (section.parts[sentence.part]?.note ? inNote : 1),
   )
-  const share = Math.max(0, ...shares),
-    row = longestRun(reading, sequence)
+  const share = Math.max(0, ...shares)
+  const row = longestRun(reading, sequence)
   if (share > 0) score += together * share * share * total
   if (sequence.length > 1) score += inRow * total * (row.length > 1 ? row.length / sequence.length : 0)
   if (row.length >= pasted && row.length >= 0.9 * sequence.length) score += whole * total
@@ -153,8 +153,8 @@ function longestRun({ sentences }: Reading, sequence: string[]): { length: numbe
   let best: { length: number; sentence?: Sentence } = { length: 0 }
   if (sequence.length < 2) return best
   // before[j]: how long the row is that ends with the word before this one and with the query's j-th, and where it began
-  let before: { length: number; sentence: Sentence }[] = [],
-    part = -1
+  let before: { length: number; sentence: Sentence }[] = []
+  let part = -1
   for (const sentence of sentences) {
     if (sentence.part !== part) {
       before = []

@@ -57,8 +57,8 @@ const has = (node: Element, name: string): boolean =>
 function partsOf(block: Element): Part[] {
   if (has(block, 'passages')) return block.children.filter(isElement).flatMap(partsOf)
   if (!has(block, 'passage')) return [{ passage: '', text: textOf(block) }]
-  const passage = String(block.properties['id']).slice(1),
-    notes = block.children.filter((node): node is Element => isElement(node) && has(node, 'notes'))
+  const passage = String(block.properties['id']).slice(1)
+  const notes = block.children.filter((node): node is Element => isElement(node) && has(node, 'notes'))
   const own = { ...block, children: block.children.filter((node) => !(notes as ElementContent[]).includes(node)) }
   return [
     { passage, text: textOf(own) },

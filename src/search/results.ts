@@ -31,8 +31,8 @@ function drawGroup({ name, colour, edition, chapter, hits }: Group): HTMLElement
     hits.some(({ title }) => title !== chapter) ? ` · ${chapter}` : '',
     edition === 'original' ? ' · original words' : '',
   )
-  const rest = hits.slice(perPage),
-    group = make('li', `hit-page ${colour}`, place, make('ol', '', ...hits.slice(0, perPage).map(drawHit)))
+  const rest = hits.slice(perPage)
+  const group = make('li', `hit-page ${colour}`, place, make('ol', '', ...hits.slice(0, perPage).map(drawHit)))
   if (rest.length > 0)
     group.append(
       make(
@@ -58,9 +58,9 @@ function drawHit(hit: Hit): HTMLElement {
     ),
   )
   link.href = hit.url
-  const item = make('li', 'hit', link),
-    more = hit.more.slice(0, perSection),
-    left = hit.more.length - more.length
+  const item = make('li', 'hit', link)
+  const more = hit.more.slice(0, perSection)
+  const left = hit.more.length - more.length
   const also: (Node | string)[] = more.flatMap((place, index) => [
     index > 0 ? ' ' : '',
     drawPlace(place, `¶${place.passage}`),

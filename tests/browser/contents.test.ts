@@ -59,8 +59,8 @@ describe('the contents mark', () => {
     test(`each section in its turn, none left out, from the top to the foot of a window ${height} px high`, () =>
       site.visit(reading, { viewport: { width: 1440, height } }, async (page) => {
         const seen = await page.evaluate(async () => {
-          const order: string[] = [],
-            foot = document.documentElement.scrollHeight
+          const order: string[] = []
+          const foot = document.documentElement.scrollHeight
           // the mark is one frame behind: the last steps, at the foot already, let it come up
           for (let y = 0; y <= foot + 200; y += 50) {
             scrollTo(0, y)

@@ -259,8 +259,8 @@ const select = (page: Page, words: string, nth: number) =>
     ([words, nth]) => {
       const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
       for (let seen = 0; walker.nextNode();) {
-        const node = walker.currentNode as Text,
-          at = node.data.indexOf(words)
+        const node = walker.currentNode as Text
+        const at = node.data.indexOf(words)
         if (at < 0 || !node.parentElement?.closest('.passage-text') || seen++ < nth) continue
         getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
         return node.parentElement.closest('.passage')?.id
@@ -274,12 +274,12 @@ const select = (page: Page, words: string, nth: number) =>
 const redIn = async (page: Page) => {
   const picture = (await page.screenshot()).toString('base64')
   return page.evaluate(async (picture) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob()),
-      canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D
     canvas.drawImage(image, 0, 0)
-    const { data } = canvas.getImageData(0, 0, image.width, image.height),
-      xs: number[] = [],
-      ys: number[] = []
+    const { data } = canvas.getImageData(0, 0, image.width, image.height)
+    const xs: number[] = []
+    const ys: number[] = []
     for (let i = 0; i < data.length; i += 4)
       if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0) {
         xs.push((i / 4) % image.width)
@@ -333,10 +333,10 @@ test('so do links to words that stand anywhere in a page, one word or some', () 
             const texts = [...document.querySelectorAll('article .passage-text p')]
               .map((one) => one.firstChild)
               .filter((one): one is Text => one instanceof Text && one.data.split(' ').length > 10)
-            const text = texts[Math.floor(place * texts.length)] as Text,
-              words = [...text.data.matchAll(/\S+/g)],
-              first = words[Math.floor(from * (words.length - count))],
-              last = words[Math.floor(from * (words.length - count)) + count - 1]
+            const text = texts[Math.floor(place * texts.length)] as Text
+            const words = [...text.data.matchAll(/\S+/g)]
+            const first = words[Math.floor(from * (words.length - count))]
+            const last = words[Math.floor(from * (words.length - count)) + count - 1]
             getSelection()?.setBaseAndExtent(
               text,
               first?.index ?? 0,

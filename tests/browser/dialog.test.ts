@@ -93,8 +93,8 @@ test('a hit on the page that is read closes the dialog and leads to the passage,
   site.visit(reading, {}, async (page) => {
     await openDialog(page)
     await ask(page, 'Swaraj')
-    const link = dialog(page).locator(`.hits a[href^="${reading}#p"]`).first(),
-      href = await link.getAttribute('href')
+    const link = dialog(page).locator(`.hits a[href^="${reading}#p"]`).first()
+    const href = await link.getAttribute('href')
     await link.press('Enter')
     await page.waitForURL(`**${href}`)
     assert.ok(!(await dialog(page).isVisible()))

@@ -69,8 +69,8 @@ test('Next and Previous go round, open what is folded away, and show each place 
           await press(page, name)
           await counted(page, ((from - 1 + by * step + all) % all) + 1)
           const place = await page.evaluate(() => {
-            const range = [...(CSS.highlights.get('search-current') ?? [])][0] as Range,
-              box = range.getBoundingClientRect()
+            const range = [...(CSS.highlights.get('search-current') ?? [])][0] as Range
+            const box = range.getBoundingClientRect()
             const { left, right } = range.startContainer.parentElement?.closest('.table')?.getBoundingClientRect() ?? {
               left: 0,
               right: innerWidth,

@@ -6,8 +6,8 @@ import { kinds, reading } from '../support/kinds.ts'
 
 const site = await openSite()
 after(() => site.close())
-const off = { javaScriptEnabled: false },
-  narrow = { ...off, viewport: { width: 320, height: 800 } }
+const off = { javaScriptEnabled: false }
+const narrow = { ...off, viewport: { width: 320, height: 800 } }
 
 for (const { name, path, expecting } of kinds)
   test(`${name} can be read, and every button on it does something`, () =>

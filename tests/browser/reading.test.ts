@@ -36,8 +36,8 @@ test('“Next” leads through an account to its last page, and “Before” bac
 
 test('the first Tab shows a link that leads past the header into the text', () =>
   site.visit(reading, {}, async (page) => {
-    const skip = page.getByRole('link', { name: 'Skip to the text' }),
-      before = await skip.boundingBox()
+    const skip = page.getByRole('link', { name: 'Skip to the text' })
+    const before = await skip.boundingBox()
     await page.keyboard.press('Tab')
     assert.ok(await skip.evaluate((link) => link === document.activeElement))
     const shown = await skip.boundingBox()
@@ -52,8 +52,8 @@ for (const width of [320, 768, 1440])
     site.visit(reading, { viewport: { width, height: 900 } }, async (page) => {
       const numbers = await page.locator('.passage-number').evaluateAll((links) =>
         links.map((link) => {
-          const passage = link.closest('.passage'),
-            text = passage?.querySelector('.passage-text')
+          const passage = link.closest('.passage')
+          const text = passage?.querySelector('.passage-text')
           return {
             link: [passage?.id, link.getAttribute('href'), link.getAttribute('aria-label')],
             inText: link.getBoundingClientRect().right > (text?.getBoundingClientRect().left ?? 0),

@@ -10,8 +10,8 @@ import { origin } from '../../src/site.ts'
 import { openSite, type Site } from '../support/browser.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
-const china = '/hayton/relations-with-china/',
-  list = 'content/redirects.yaml'
+const china = '/hayton/relations-with-china/'
+const list = 'content/redirects.yaml'
 const moved: [from: string, to: string][] = [
   ['/hayton/china/', china],
   ['/hayton/china/#rig', `${china}#oil-rig-2014`],
@@ -26,9 +26,10 @@ const arrivals: [from: string, to: string][] = [
 ]
 
 describe('addresses that have moved', () => {
-  let project: Project, site: Site
-  const dist = () => join(project.folder, 'dist'),
-    read = (file: string) => readFileSync(join(dist(), file), 'utf8')
+  let project: Project
+  let site: Site
+  const dist = () => join(project.folder, 'dist')
+  const read = (file: string) => readFileSync(join(dist(), file), 'utf8')
 
   before(async () => {
     project = copyProject()

@@ -38,8 +38,8 @@ async function countBeside(page: Page, facet: string, value: string): Promise<nu
 
 /** Shows the rest of the hits. */
 async function showMore(page: Page): Promise<void> {
-  const before = (await page.locator('.search-status').textContent()) ?? '',
-    [query = ''] = /“.*”/.exec(before) ?? []
+  const before = (await page.locator('.search-status').textContent()) ?? ''
+  const [query = ''] = /“.*”/.exec(before) ?? []
   await more(page).click()
   await said(page, query.slice(1, -1), before)
 }
@@ -80,8 +80,8 @@ describe('filters', () => {
   test('keep the list to as many sections as they say, and stand in the address', () =>
     site.visit('/search/?q=Hanoi', {}, async (page) => {
       const all = await said(page, 'Hanoi')
-      let now = all,
-        total = countIn(all).total
+      let now = all
+      let total = countIn(all).total
       for (const [facet, value] of [
         ['account', 'samardjian'],
         ['topic', 'china'],
@@ -134,8 +134,8 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
     const { total } = countIn(await said(page, 'Hanoi'))
     assert.ok(total > 3 * batch)
     while (await more(page).isVisible()) {
-      const before = await hrefs(page),
-        { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
+      const before = await hrefs(page)
+      const { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
       assert.equal(await more(page).textContent(), `Show ${Math.min(batch, total - shown)} more`)
       await showMore(page)
       const now = await hrefs(page)
@@ -143,8 +143,8 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
         now.filter((href) => before.includes(href)),
         before,
       )
-      const first = now.find((href) => !before.includes(href)),
-        focus = await focused(page)
+      const first = now.find((href) => !before.includes(href))
+      const focus = await focused(page)
       // with the originals, all that came may be other editions of what is there
       if (first) assert.equal(focus, first)
       else assert.notEqual(focus, 'body')
@@ -196,8 +196,8 @@ test('a later query has the last word, however long an earlier one takes', () =>
     await field(page).fill('zanzibar')
     await asked
     await field(page).fill('Hanoi')
-    const status = await said(page, 'Hanoi'),
-      hits = await hrefs(page)
+    const status = await said(page, 'Hanoi')
+    const hits = await hrefs(page)
     const came = page.waitForResponse('**/search/words.json')
     answer()
     await came
@@ -311,8 +311,8 @@ describe('Back leads to the same list, the same place in it and the same hit', (
 test('a hit’s address is clean to be copied, before it is used and after; where it leads the words are marked, and the address is clean too', () =>
   site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
     await said(page, 'Cam Ranh')
-    const links = page.locator('main .hits a'),
-      addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const links = page.locator('main .hits a')
+    const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     const before = await addresses()
     assert.deepEqual(
       before.filter((href) => href.includes('?')),
@@ -337,8 +337,8 @@ test('a hit’s address is clean to be copied, before it is used and after; wher
 
 test('Ctrl+K can be switched off, which is remembered and seen, and on again', () =>
   site.visit('/about/', {}, async (page) => {
-    const hint = opener(page).getByText('Ctrl K'),
-      key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
+    const hint = opener(page).getByText('Ctrl K')
+    const key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
     // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing
     const works = async () => {
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
@@ -432,12 +432,12 @@ describe('on a phone', () => {
 
 test('nothing that may stand in an address harms the page or ends the search', () =>
   site.visit('/search/', {}, async (page) => {
-    const nothing = /^Nothing found for “/,
-      some = /^\d+ sections? for “/,
-      instead = /^Nothing found for “constructor”; \d+ sections? for “/,
-      common = /^Nothing found for “the of and”: such words stand in every section/,
-      wordless = /^There is no word in it/,
-      blank = /^$/
+    const nothing = /^Nothing found for “/
+    const some = /^\d+ sections? for “/
+    const instead = /^Nothing found for “constructor”; \d+ sections? for “/
+    const common = /^Nothing found for “the of and”: such words stand in every section/
+    const wordless = /^There is no word in it/
+    const blank = /^$/
     for (const [query, expected] of [
       ['<script>alert(1)</script>', some],
       ['" onmouseover="alert(1)', some],
@@ -457,8 +457,8 @@ test('nothing that may stand in an address harms the page or ends the search', (
       await page.goto(`/search/?${new URLSearchParams({ q: query })}`)
       // kept in the history’s entry as soon as a search is answered
       await page.waitForFunction(() => history.state?.shown)
-      const what = JSON.stringify(query.slice(0, 40)),
-        status = (await page.locator('main').getByRole('status').textContent()) ?? ''
+      const what = JSON.stringify(query.slice(0, 40))
+      const status = (await page.locator('main').getByRole('status').textContent()) ?? ''
       assert.match(status, expected, what)
       assert.equal((await page.locator('.hit').count()) > 0, some.test(status) || instead.test(status), what)
       assert.equal(await page.locator('main :is(script, img, [onmouseover])').count(), 0, what)

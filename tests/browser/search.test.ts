@@ -14,11 +14,11 @@ test('a query in the dialog gives hits with account, place and marked words, and
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
     // an element that is told of must stand there before it says anything
-    const status = dialog(page).getByRole('status'),
-      live = await status.elementHandle()
+    const status = dialog(page).getByRole('status')
+    const live = await status.elementHandle()
     assert.equal(await status.textContent(), '')
-    const { total, shown } = countIn(await ask(page, 'doi moi')),
-      hits = await hitsIn(page)
+    const { total, shown } = countIn(await ask(page, 'doi moi'))
+    const hits = await hitsIn(page)
     assert.equal(await live?.textContent(), await status.textContent())
     assert.ok(total > 0)
     assert.equal(shown, Math.min(total, batch))
@@ -40,8 +40,8 @@ test('Tab leads from the field to the first hit, and Enter from there to its pas
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
     await ask(page, 'Cam Ranh')
-    const first = dialog(page).locator('.hits a').first(),
-      href = (await first.getAttribute('href')) ?? ''
+    const first = dialog(page).locator('.hits a').first()
+    const href = (await first.getAttribute('href')) ?? ''
     const reached = () => first.evaluate((link) => link === document.activeElement)
     // the form's button and “Close” lie between, the filters, and links that help the query along
     for (let tabs = 0; tabs < 10 && !(await reached()); tabs++) await page.keyboard.press('Tab')
@@ -153,8 +153,8 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
   test('a section that answers in both editions is one hit, with a link to where the other edition says it', () =>
     site.visit('/search/?q=Cam Ranh', {}, async (page) => {
       await said(page, 'Cam Ranh')
-      const hits = await hitsIn(page),
-        both = hits.filter(({ twin }) => twin)
+      const hits = await hitsIn(page)
+      const both = hits.filter(({ twin }) => twin)
       assert.ok(both.length > 0)
       for (const { href, twin } of both) assert.notEqual(href.includes('/original/'), twin?.includes('/original/'))
       await page.locator('main').getByRole('link', { name: 'In the original words' }).first().click()

@@ -13,9 +13,9 @@ const drawn = (page: Page): Promise<'light' | 'dark' | 'neither'> =>
   page.evaluate(() => {
     const brightness = (colour: string) =>
       (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3
-    const { backgroundColor, color } = getComputedStyle(document.body),
-      paper = brightness(backgroundColor),
-      ink = brightness(color)
+    const { backgroundColor, color } = getComputedStyle(document.body)
+    const paper = brightness(backgroundColor)
+    const ink = brightness(color)
     return paper > 200 && ink < 90 ? 'light' : paper < 60 && ink > 180 ? 'dark' : 'neither'
   })
 const button = (page: Page) => page.getByRole('button', { name: /^Colours/ })

@@ -10,8 +10,8 @@ import { accountSchema, type Account } from '../../src/lib/schema/account.ts'
 import * as site from '../../src/site.ts'
 import { root } from '../support/project.ts'
 
-const accounts = loadAccounts(root),
-  contract = loadContract(root)
+const accounts = loadAccounts(root)
+const contract = loadContract(root)
 const account = (id: string): Account => accounts.find((one) => one.id === id) ?? assert.fail(`no account ${id}`)
 const page = (id: string, key: string): NonNullable<Place['page']> => {
   const title = contract.outline.find(({ source, page }) => source === id && page === key)?.title
@@ -111,8 +111,8 @@ describe('the restatement', () => {
 
   test('says in every style and format, of every page, that it is one, and whose account it restates, and makes nobody else its author', () => {
     for (const { account: one, place } of places) {
-      const item = restatementItem(one, place, site),
-        { chicago, apa, mla, bibtex, ris } = render(item)
+      const item = restatementItem(one, place, site)
+      const { chicago, apa, mla, bibtex, ris } = render(item)
       for (const text of [chicago, apa, mla, bibtex, ris]) {
         assert.match(text, /restated/i)
         assert.ok(text.replace(/[{}]/g, '').includes(one.short), `${text} does not name ${one.short}`)
@@ -165,8 +165,8 @@ describe('the files, read back', () => {
   })
 
   test('BibTeX', () => {
-    const text = exported(items, 'bib'),
-      { data } = new Cite(text)
+    const text = exported(items, 'bib')
+    const { data } = new Cite(text)
     assert.deepEqual(
       data.map((item) => item['citation-key']),
       items.map(({ id }) => id),
@@ -203,8 +203,8 @@ describe('the files, read back', () => {
   test('CSL-JSON', () => {
     assert.deepEqual(JSON.parse(exported(items, 'csl.json')), JSON.parse(JSON.stringify(items)))
     // as the schema of CSL data 1.0.2 has them
-    const dates = /^(issued|original-date)$/,
-      names = /^(original-)?author$/
+    const dates = /^(issued|original-date)$/
+    const names = /^(original-)?author$/
     const strings =
       /^(id|citation-key|type|title|container-title|publisher|genre|status|section|URL|language|note|original-(title|publisher))$/
     for (const [field, value] of items.flatMap((item) => Object.entries(item)))

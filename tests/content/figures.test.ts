@@ -6,7 +6,7 @@ import { pageOfFile } from '../../src/lib/address.ts'
 import { cell, value, type Figure } from '../../src/lib/figure.ts'
 import { root } from '../support/project.ts'
 
-const figures = loadFigures(root), pages = loadPages(root)
+const figures = loadFigures(root); const pages = loadPages(root)
 const find = (id: string): Figure => {
   const figure = figures.find(({ entry }) => entry.id === id)
   assert.ok(figure, `content/figures has "${id}"`)
@@ -37,7 +37,7 @@ test('the years of the tables of trade run without a gap, newest first', () => {
 })
 
 test('shares of the Gulf add up to all of it', () => {
-  const figure = find('gulf-and-border'), waters = figure.rows.find((row) => cell(figure, row, 'Unit').includes('per cent'))
+  const figure = find('gulf-and-border'); const waters = figure.rows.find((row) => cell(figure, row, 'Unit').includes('per cent'))
   assert.ok(waters)
   assert.equal((value(figure, waters, 'Vietnam') ?? 0) + (value(figure, waters, 'China') ?? 0), 100)
 })
@@ -54,7 +54,7 @@ describe('dates', () => {
       }
     })
     test(`of ${figure.entry.id} stand in order`, () => {
-      const starts = days.map(({ from }) => from), sorted = starts.toSorted()
+      const starts = days.map(({ from }) => from); const sorted = starts.toSorted()
       assert.ok(starts.join() === sorted.join() || starts.join() === sorted.toReversed().join(), starts.join(' '))
     })
   }

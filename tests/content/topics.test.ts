@@ -5,7 +5,7 @@ import { loadContract, loadTopics } from '../../src/edition/load.ts'
 import { topicsOf } from '../../src/lib/topics.ts'
 import { root } from '../support/project.ts'
 
-const topics = loadTopics(root), contract = loadContract(root)
+const topics = loadTopics(root); const contract = loadContract(root)
 const sections = [...new Set(contract.passages.map(({ account, section }) => `${account}/${section}`))]
 const carried = (section: string) => { const [account = '', id = ''] = section.split('/'); return topicsOf(topics, account, id) }
 

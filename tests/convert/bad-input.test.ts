@@ -32,8 +32,8 @@ const samples = Object.entries(texts).map(([account, text]) => ({
 
 /** A folder with both texts, one thing of which a test spoils. */
 function prepare(context: TestContext, spoil: (folder: string) => void): Task {
-  const folder = temporary(context),
-    raws = join(folder, 'raws')
+  const folder = temporary(context)
+  const raws = join(folder, 'raws')
   mkdirSync(raws)
   for (const [account, text] of Object.entries(texts)) writeFileSync(join(raws, `${account}.txt`), text)
   spoil(raws)
@@ -58,12 +58,12 @@ const cases: [what: string, spoil: (folder: string) => void, told: RegExp][] = [
   [
     'an empty folder',
     (folder) => ['harbour.txt', 'island.txt'].forEach((name) => rmSync(join(folder, name))),
-    /^[^\n]*raws:1  The folder has no \.txt file\. Put the texts of harbour, island into it\.$/,
+    /^[^\n]*raws:1 {2}The folder has no \.txt file\. Put the texts of harbour, island into it\.$/,
   ],
   [
     'a folder that is not there',
     (folder) => rmSync(folder, { recursive: true }),
-    /raws:1  The folder cannot be read \(ENOENT\)/,
+    /raws:1 {2}The folder cannot be read \(ENOENT\)/,
   ],
   [
     'a folder that is a file',
@@ -71,78 +71,78 @@ const cases: [what: string, spoil: (folder: string) => void, told: RegExp][] = [
       rmSync(folder, { recursive: true })
       writeFileSync(folder, '')
     },
-    /raws:1  The folder cannot be read \(ENOTDIR\)/,
+    /raws:1 {2}The folder cannot be read \(ENOTDIR\)/,
   ],
   [
     'a missing file',
     (folder) => rmSync(join(folder, 'island.txt')),
-    /^[^\n]*raws:1  The text of island is missing\. Put it into the folder\.$/,
+    /^[^\n]*raws:1 {2}The text of island is missing\. Put it into the folder\.$/,
   ],
   [
     'a strange file',
     write('notes.txt', 'Buy rope.\nSell oil.\n'),
-    /^[^\n]*notes\.txt:1  This is the text of no account \(harbour, island\)/,
+    /^[^\n]*notes\.txt:1 {2}This is the text of no account \(harbour, island\)/,
   ],
   [
     'a file that cannot be read',
     (folder) => symlinkSync('nowhere', join(folder, 'lost.txt')),
-    /lost\.txt:1  The file cannot be read \(ENOENT\)/,
+    /lost\.txt:1 {2}The file cannot be read \(ENOENT\)/,
   ],
   [
     'a text that is there twice',
     write('copy.txt', harbour),
-    /harbour\.txt:1  This is the text of harbour, and so is .*copy\.txt\. Take one of them out/,
+    /harbour\.txt:1 {2}This is the text of harbour, and so is .*copy\.txt\. Take one of them out/,
   ],
-  ['an empty file', write('harbour.txt', ''), /harbour\.txt:1  This is the text of no account/],
+  ['an empty file', write('harbour.txt', ''), /harbour\.txt:1 {2}This is the text of no account/],
   [
     'a truncated file',
     write('harbour.txt', harbour.split('\n').slice(0, 3).join('\n')),
-    /harbour\.txt:3  The file is truncated: it has 3 of 5 lines/,
+    /harbour\.txt:3 {2}The file is truncated: it has 3 of 5 lines/,
   ],
   [
     'a file truncated within a line',
     write('harbour.txt', harbour.slice(0, -50)),
-    /harbour\.txt:\d  The file is truncated: it has 4 of 5 lines/,
+    /harbour\.txt:\d {2}The file is truncated: it has 4 of 5 lines/,
   ],
   [
     'an edited line',
     write('harbour.txt', harbour.replace('ferries', 'boats')),
-    /^[^\n]*harbour\.txt:4  This line is not as in the text.*Restore it\.$/,
+    /^[^\n]*harbour\.txt:4 {2}This line is not as in the text.*Restore it\.$/,
   ],
   [
     'two edited lines',
     write('harbour.txt', harbour.replace('froze', 'thawed').replace('ferries', 'boats')),
-    /harbour\.txt:1  This line[^\n]*\n[^\n]*harbour\.txt:4  This line[^\n]*$/,
+    /harbour\.txt:1 {2}This line[^\n]*\n[^\n]*harbour\.txt:4 {2}This line[^\n]*$/,
   ],
   [
     'a line taken out',
     write('harbour.txt', harbour.replace('Nobody had expected it.\n', '')),
-    /harbour\.txt:3  A line is missing here\. Restore it/,
+    /harbour\.txt:3 {2}A line is missing here\. Restore it/,
   ],
   [
     'two lines put in',
     write('harbour.txt', harbour.replace('The ferries', 'New.\n\nThe ferries')),
-    /harbour\.txt:4  2 lines are added here\. Remove them/,
+    /harbour\.txt:4 {2}2 lines are added here\. Remove them/,
   ],
   [
     'Latin-1',
     write('harbour.txt', latin1(harbour)),
-    /harbour\.txt:5  A byte here \(0xe9\) is no UTF-8; .*Latin-1.*Save it as UTF-8/,
+    /harbour\.txt:5 {2}A byte here \(0xe9\) is no UTF-8; .*Latin-1.*Save it as UTF-8/,
   ],
   [
     'UTF-16 with a byte order mark',
     write('harbour.txt', Buffer.from(`\ufeff${harbour}`, 'utf16le')),
-    /harbour\.txt:1  The file is UTF-16\. Save it as UTF-8/,
+    /harbour\.txt:1 {2}The file is UTF-16\. Save it as UTF-8/,
   ],
   [
     'UTF-16 without one',
     write('harbour.txt', Buffer.from(harbour, 'utf16le')),
-    /harbour\.txt:1  A zero byte stands here: the file is UTF-16/,
+    /harbour\.txt:1 {2}A zero byte stands here: the file is UTF-16/,
   ],
   [
     'a byte order mark',
     write('harbour.txt', `\ufeff${harbour}`),
-    /harbour\.txt:1  The file begins with a byte order mark\. Save it as UTF-8/,
+    /harbour\.txt:1 {2}The file begins with a byte order mark\. Save it as UTF-8/,
   ],
   [
     'CR LF',
@@ -150,12 +150,12 @@ const cases: [what: string, spoil: (folder: string) => void, told: RegExp][] = [
       'harbour.txt',
       harbour.replace('March.\n\nNobody had expected it.\n', 'March.\n\nNobody had expected it.\r\n'),
     ),
-    /harbour\.txt:3  The line ends in CR LF.*line ends LF/,
+    /harbour\.txt:3 {2}The line ends in CR LF.*line ends LF/,
   ],
   [
     'a letter cut in two at the end',
     write('harbour.txt', Buffer.from(harbour.slice(0, harbour.indexOf('é') + 1)).subarray(0, -1)),
-    /harbour\.txt:5  A byte here \(0xc3\) is no UTF-8/,
+    /harbour\.txt:5 {2}A byte here \(0xc3\) is no UTF-8/,
   ],
 ]
 
@@ -177,18 +177,21 @@ describe('told with file and line, and nothing written:', () => {
   test('a target that cannot be written', (context) => {
     const task = prepare(context, () => undefined)
     writeFileSync(join(task.target, '../../pages'), 'a file where a folder should be')
-    assert.throws(() => run(task), /originals:1  The folder cannot be written \(E\w+\)\. Mend its rights or its place/)
+    assert.throws(
+      () => run(task),
+      /originals:1 {2}The folder cannot be written \(E\w+\)\. Mend its rights or its place/,
+    )
   })
 
   test(
     'a target whose folder is read-only',
     { skip: process.getuid?.() === 0 ? 'root may write everywhere' : false },
     (context) => {
-      const task = prepare(context, () => undefined),
-        parent = join(task.target, '..')
+      const task = prepare(context, () => undefined)
+      const parent = join(task.target, '..')
       mkdirSync(parent)
       chmodSync(parent, 0o500)
-      assert.throws(() => run(task), /originals:1  The folder cannot be written \(EACCES\)/)
+      assert.throws(() => run(task), /originals:1 {2}The folder cannot be written \(EACCES\)/)
     },
   )
 })
@@ -215,8 +218,8 @@ test('sound texts are converted whatever their names, and blank lines at the end
 test('a fault leaves the pages that stood there as they were, and nothing beside them', (context) => {
   const task = prepare(context, () => undefined)
   run(task)
-  const page = join(task.target, 'harbour/01-harbour.mdx'),
-    before = readFileSync(page, 'utf8')
+  const page = join(task.target, 'harbour/01-harbour.mdx')
+  const before = readFileSync(page, 'utf8')
   write('harbour.txt', harbour.replace('ferries', 'boats'))(task.folder)
   assert.throws(() => run(task), ConvertError)
   assert.equal(readFileSync(page, 'utf8'), before)
@@ -234,12 +237,12 @@ test('a second conversion replaces the first as a whole', (context) => {
 })
 
 test('pages that were changed by hand fail the check, which writes nothing; without pages it converts', (context) => {
-  const task = prepare(context, () => undefined),
-    page = join(task.target, 'harbour/01-harbour.mdx')
+  const task = prepare(context, () => undefined)
+  const page = join(task.target, 'harbour/01-harbour.mdx')
   assert.equal(check(task).length, 2)
   const changed = readFileSync(page, 'utf8').replace('expected', 'feared')
   writeFileSync(page, changed)
-  assert.throws(() => check(task), /harbour\.txt:3  ¶1: .*\[expected\].*\[feared\]/)
+  assert.throws(() => check(task), /harbour\.txt:3 {2}¶1: .*\[expected\].*\[feared\]/)
   assert.equal(readFileSync(page, 'utf8'), changed)
 })
 
@@ -252,19 +255,19 @@ test('the command without a folder, or with an unknown option, says how it is us
 })
 
 test('the command fails on a folder without texts', (context) => {
-  const folder = temporary(context),
-    { status, stdout, stderr } = command(folder, '--into', join(folder, 'originals'))
+  const folder = temporary(context)
+  const { status, stdout, stderr } = command(folder, '--into', join(folder, 'originals'))
   assert.equal(status, 1)
   assert.equal(stdout, '')
-  assert.match(stderr, /:1  The folder has no \.txt file.*\nOne fault; nothing was written\./)
+  assert.match(stderr, /:1 {2}The folder has no \.txt file.*\nOne fault; nothing was written\./)
   assert.deepEqual(readdirSync(folder), [])
 })
 
 describe('the four texts, spoiled', { skip }, () => {
   /** What the command says of copies of the four texts of which one was changed. */
   const spoiled = (context: TestContext, spoil: (folder: string) => void) => {
-    const folder = temporary(context),
-      raws = join(folder, 'raws')
+    const folder = temporary(context)
+    const raws = join(folder, 'raws')
     cpSync(sources, raws, { recursive: true })
     for (const name of readdirSync(raws)) chmodSync(join(raws, name), 0o600)
     chmodSync(raws, 0o700)
@@ -311,6 +314,6 @@ describe('the four texts, spoiled', { skip }, () => {
   test('a fifth file', (context) =>
     assert.match(
       spoiled(context, write('fifth.txt', 'Something else.\n')),
-      /fifth\.txt:1  This is the text of no account/,
+      /fifth\.txt:1 {2}This is the text of no account/,
     ))
 })

@@ -136,40 +136,40 @@ describe('a difference between pages and contract is told with the page and its 
     [
       'a passage gone',
       (mdx) => mdx.replace(/¶2 .*\n\n/, ''),
-      /01-harbour\.mdx:9  Here stands ¶T1, and the contract has ¶2\./,
+      /01-harbour\.mdx:9 {2}Here stands ¶T1, and the contract has ¶2\./,
     ],
     [
       'two passages in another order',
       (mdx) => mdx.replace('¶1 ', '¶0 ').replace('¶2 ', '¶1 ').replace('¶0 ', '¶2 '),
-      /:7  Here stands ¶2, and the contract has ¶1\./,
+      /:7 {2}Here stands ¶2, and the contract has ¶1\./,
     ],
-    ['a heading changed', (mdx) => mdx.replace('## The quay', '## The key'), /:5  Here stands heading 2 The key/],
-    ['a heading on another level', (mdx) => mdx.replace('## ', '### '), /:5  Here stands heading 3 The quay/],
-    ['another title', (mdx) => mdx.replace('The harbour', 'The harbours'), /:1  Here stands title The harbours/],
+    ['a heading changed', (mdx) => mdx.replace('## The quay', '## The key'), /:5 {2}Here stands heading 2 The key/],
+    ['a heading on another level', (mdx) => mdx.replace('## ', '### '), /:5 {2}Here stands heading 3 The quay/],
+    ['another title', (mdx) => mdx.replace('The harbour', 'The harbours'), /:1 {2}Here stands title The harbours/],
     [
       'text before the first passage',
       (mdx) => mdx.replace('## The', 'Words from nowhere.\n\n## The'),
-      /:5  Here stands stray Words from nowhere/,
+      /:5 {2}Here stands stray Words from nowhere/,
     ],
     ['what is no MDX', (mdx) => mdx.replace('sixth', '{sixth'), /This is not what was written: /],
     [
       'words hidden in a comment',
       (mdx) => mdx.replace('sixth', '{/* sixth */}'),
-      /:9  .*mdxTextExpression stands here/,
+      /:9 {2}.*mdxTextExpression stands here/,
     ],
     [
       'words hidden in a component',
       (mdx) => mdx.replace('sixth', '<span hidden>sixth</span>'),
-      /:9  .*mdxJsxTextElement stands here/,
+      /:9 {2}.*mdxJsxTextElement stands here/,
     ],
-    ['a sign taken for Markdown', (mdx) => mdx.replace('sixth', '*sixth*'), /:9  .*emphasis stands here/],
+    ['a sign taken for Markdown', (mdx) => mdx.replace('sixth', '*sixth*'), /:9 {2}.*emphasis stands here/],
   ]
   for (const [what, change, told] of cases) test(what, () => assert.match(faultsAfter(change).join('\n'), told))
 
   test('a page missing, and one too many', () => {
     assert.throws(
       () => prove('raw.txt', raw, recipe, contract, new Map([['02-extra.mdx', mdx]])),
-      /02-extra\.mdx:1  This is no page[\s\S]*01-harbour\.mdx:1  The page is missing/,
+      /02-extra\.mdx:1 {2}This is no page[\s\S]*01-harbour\.mdx:1 {2}The page is missing/,
     )
   })
 })
@@ -184,32 +184,32 @@ describe('a recipe that does not account for its text is refused with the line:'
     [
       'a line claimed by nothing',
       { cuts: recipe.cuts.slice(0, 1) },
-      /^raw\.txt:5  The recipe says nothing of this line/,
+      /^raw\.txt:5 {2}The recipe says nothing of this line/,
     ],
     [
       'a line claimed twice',
       { cuts: [...recipe.cuts, { lines: [6, 6], reason: 'caption' }] },
-      /^raw\.txt:6  The recipe gives this line to ¶2 and to a cut \(caption\)/,
+      /^raw\.txt:6 {2}The recipe gives this line to ¶2 and to a cut \(caption\)/,
     ],
     [
       'lines beyond the end',
       { passages: passages((lines, passage) => (passage === '3' ? [[11, 12]] : lines)) },
-      /^raw\.txt:11  The recipe gives ¶3 the lines 11–12, and the text has 11/,
+      /^raw\.txt:11 {2}The recipe gives ¶3 the lines 11–12, and the text has 11/,
     ],
     [
       'a removal that finds nothing',
       { removals: [{ line: 4, text: '[9]', reason: 'endnote mark' }] },
-      /^raw\.txt:4  The recipe seeks "\[9\]" here, and does not find it/,
+      /^raw\.txt:4 {2}The recipe seeks "\[9\]" here, and does not find it/,
     ],
     [
       'a removal that finds too much',
       { removals: [{ line: 4, text: '1', reason: 'endnote mark' }] },
-      /^raw\.txt:4  .*finds it 2 times\. Say which with nth/,
+      /^raw\.txt:4 {2}.*finds it 2 times\. Say which with nth/,
     ],
     [
       'a correction of a cut line',
       { corrections: [{ line: 1, from: 'BANNER', to: 'banner', because: 'capitals' }] },
-      /^raw\.txt:1  The recipe changes this line and cuts it/,
+      /^raw\.txt:1 {2}The recipe changes this line and cuts it/,
     ],
     [
       'changes that overlap',
@@ -219,12 +219,12 @@ describe('a recipe that does not account for its text is refused with the line:'
           { line: 11, from: '6 mil', to: '6 mil', because: 'b' },
         ],
       },
-      /^raw\.txt:11  Two changes of the recipe overlap/,
+      /^raw\.txt:11 {2}Two changes of the recipe overlap/,
     ],
     [
       'passages in another order than the contract',
       { passages: recipe.passages.toReversed() },
-      /^raw\.txt:11  The recipe has ¶3 where content\/passages\.tsv has ¶1/,
+      /^raw\.txt:11 {2}The recipe has ¶3 where content\/passages\.tsv has ¶1/,
     ],
     [
       'a heading that the contract has not',
@@ -239,9 +239,9 @@ describe('a recipe that does not account for its text is refused with the line:'
     [
       'a move that is not said',
       { passages: passages((lines, passage) => (passage === '1' ? [[6, 6]] : passage === '2' ? [[3, 4]] : lines)) },
-      /^raw\.txt:3  "2" stands here, before what it follows/,
+      /^raw\.txt:3 {2}"2" stands here, before what it follows/,
     ],
-    ['a table that no function rebuilds', { tables: {} }, /^raw\.txt:7  ¶T1: the recipe has no function/],
+    ['a table that no function rebuilds', { tables: {} }, /^raw\.txt:7 {2}¶T1: the recipe has no function/],
     [
       'a table with a ragged row',
       { tables: { T1: () => ({ columns: ['a', 'b'], rows: [['c']] }) } },
@@ -255,7 +255,7 @@ describe('a recipe that does not account for its text is refused with the line:'
           ...(one.passage === '2' ? { kind: 'quotation' as const, quotedFrom: 'Nowhere' } : {}),
         })),
       },
-      /^raw\.txt:6  ¶2: the quotation is to begin with "Nowhere"/,
+      /^raw\.txt:6 {2}¶2: the quotation is to begin with "Nowhere"/,
     ],
   ]
   for (const [what, change, told] of cases)
@@ -268,7 +268,7 @@ test('a heading whose words are not those of its line is refused', () => {
   const files = convert('raw.txt', raw, recipe, contract)
   assert.throws(
     () => prove('raw.txt', raw.replace('Old Quay', 'Old Pier'), recipe, contract, files),
-    /raw\.txt:2  The heading "quay" has "quay"/,
+    /raw\.txt:2 {2}The heading "quay" has "quay"/,
   )
 })
 
@@ -280,6 +280,6 @@ test('a removal that would run two words together is caught', () => {
   const text = 'the pier [4] fell'
   assert.throws(
     () => prove('raw.txt', text, recipe, contract, convert('raw.txt', text, recipe, contract)),
-    /raw\.txt:1  ¶1: .*\[pier\] fell.*\[pierfell\]/,
+    /raw\.txt:1 {2}¶1: .*\[pier\] fell.*\[pierfell\]/,
   )
 })

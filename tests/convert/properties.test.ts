@@ -165,8 +165,8 @@ test('no word and no sign is lost from raw text to MDX and back', { timeout }, (
 })
 
 test('a recipe that does not fit its text is a fault, not a crash', { timeout }, () => {
-  const number = fc.integer({ min: -1, max: 9 }),
-    sign = fc.oneof(nasty, fc.constantFrom('', 'a', ' '))
+  const number = fc.integer({ min: -1, max: 9 })
+  const sign = fc.oneof(nasty, fc.constantFrom('', 'a', ' '))
   const spans = fc.array(fc.tuple(number, number), { maxLength: 3 })
   fc.assert(
     fc.property(

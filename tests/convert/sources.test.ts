@@ -40,10 +40,10 @@ test('the four texts become pages, proved word by word', { skip }, (context) => 
   assert.equal(pages.length, 24)
 
   for (const page of pages) {
-    const mdx = readFileSync(join(target, page), 'utf8'),
-      text = readBack(mdx)
-        .map(({ text }) => text)
-        .join('\n')
+    const mdx = readFileSync(join(target, page), 'utf8')
+    const text = readBack(mdx)
+      .map(({ text }) => text)
+      .join('\n')
     // what the editorial maps tell a converter to look for in what it made
     const left = /\u00a0|Pha\.m|\$1\. 6|\$ 49|\[Source|\[\d+\]|policy\. \.|\w- \w|--|mailing list|\*\/|["']|\\/.exec(
       text,

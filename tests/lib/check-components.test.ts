@@ -7,7 +7,7 @@ import { noteKinds } from '../../src/lib/vocabulary.ts'
 import { file, known } from '../support/contract.ts'
 import { parse } from '../support/markup.ts'
 
-const check = (source: string) => checkComponents(file, parse(source) as Root, known)
+const check = (source: string) => checkComponents(file, parse(source), known)
 
 /** The third line is the component's: two lines of text stand before it. */
 function assertOneFault(component: string, ...telling: RegExp[]): void {

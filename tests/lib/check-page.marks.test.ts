@@ -72,8 +72,8 @@ describe('a mark where no passage can begin', () => {
     ['a second paragraph of a quotation', '> Boats.\n>\n> ¶4 A call at'],
   ] as const)
     test(`is told so in ${where}`, () => {
-      const source = pageWith('¶4 A call at', block),
-        fault = check(source).find(({ line }) => line === lineOf(source, '¶4'))
+      const source = pageWith('¶4 A call at', block)
+      const fault = check(source).find(({ line }) => line === lineOf(source, '¶4'))
       assert.match(
         fault?.message ?? '',
         /¶4 stands where no passage can begin\. Give it a paragraph, a quotation or an item of an outer list/,

@@ -28,8 +28,8 @@ test('a place on another page leaves a paragraph with the link at the end of the
 
 test('a page that sends on escapes what it is given, and has a script only where places have to be taken along', () => {
   const given = { title: 'A & "B"', to: '/a/?x=1&y=2', canonical: 'https://x.example/a/', says: '<b>' }
-  const plain = onwardPage(given),
-    moved = onwardPage({ ...given, places: [{ id: 'x', to: '/b/#p2' }] })
+  const plain = onwardPage(given)
+  const moved = onwardPage({ ...given, places: [{ id: 'x', to: '/b/#p2' }] })
   assert.ok(
     plain.includes('<title>A &amp; &quot;B&quot;</title>') &&
       plain.includes('content="0; url=/a/?x=1&amp;y=2"') &&

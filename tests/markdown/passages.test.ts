@@ -24,7 +24,7 @@ describe('a paragraph with a mark', () => {
     const link = select('#p57 > a.passage-number', await draw('¶57 Trade with China grew.'))
     assert.equal(link?.properties['href'], '#p57')
     assert.equal(link?.properties['ariaLabel'], 'Passage 57')
-    assert.equal(toString(link as Element), '57')
+    assert.equal(toString(link), '57')
     assert.ok('dataCopy' in (link?.properties ?? {}), 'the script that copies addresses looks for data-copy')
   })
 

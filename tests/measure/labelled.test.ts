@@ -90,8 +90,8 @@ test('the report has the shares of all queries and of each kind, and what did no
 
 describe('the labelled queries', () => {
   const read = (list: unknown) => {
-    const folder = mkdtempSync(join(tmpdir(), 'queries-')),
-      file = join(folder, 'queries.json')
+    const folder = mkdtempSync(join(tmpdir(), 'queries-'))
+    const file = join(folder, 'queries.json')
     try {
       writeFileSync(file, JSON.stringify(list))
       return readQueries(file)
@@ -112,8 +112,8 @@ describe('the labelled queries', () => {
       assert.throws(() => read(bad))
   })
   test('of the project name sections and pages that there are', async () => {
-    const { loadContract } = await import('../../src/edition/load.ts'),
-      { passages: all, outline } = loadContract(root)
+    const { loadContract } = await import('../../src/edition/load.ts')
+    const { passages: all, outline } = loadContract(root)
     const known = new Set([
       ...all.flatMap(({ account, section, page }) => [`${account}/${section}`, `${account}/${page}`]),
       ...outline.flatMap(({ source, page }) => `${source}/${page}`),

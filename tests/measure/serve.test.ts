@@ -25,9 +25,9 @@ describe('a file on the wire', () => {
 })
 
 describe('the server', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'serve-')),
-    first = join(folder, 'first'),
-    second = join(folder, 'second')
+  const folder = mkdtempSync(join(tmpdir(), 'serve-'))
+  const first = join(folder, 'first')
+  const second = join(folder, 'second')
   let site: Served
   before(async () => {
     for (const one of [first, second]) mkdirSync(join(one, 'bay'), { recursive: true })

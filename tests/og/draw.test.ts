@@ -22,11 +22,11 @@ const card: Card = {
   colour: 'slate',
   foot: 'Vietnam’s Foreign Relations',
 }
-const measure = 1008,
-  outline = parseOutline(textOf('content/sections.json'))
+const measure = 1008
+const outline = parseOutline(textOf('content/sections.json'))
 const titles = [
   ...outline.map(({ title }) => title),
-  ...[...textOf('content/accounts.yaml').matchAll(/^  title: "?(.*?)"?$/gm)].map(([, title = '']) => title),
+  ...[...textOf('content/accounts.yaml').matchAll(/^ {2}title: "?(.*?)"?$/gm)].map(([, title = '']) => title),
 ]
 /** The words of an SVG, each run with the face that it is told. */
 const runsOf = (svg: string) =>
@@ -174,11 +174,11 @@ describe('the rendering', () => {
   })
 
   test('is never wider than estimated', async () => {
-    const fontFiles = await ogFonts(project),
-      letters = faces
-        .map(({ characters }) => characters)
-        .join('')
-        .replace(/\s/g, '')
+    const fontFiles = await ogFonts(project)
+    const letters = faces
+      .map(({ characters }) => characters)
+      .join('')
+      .replace(/\s/g, '')
     const families = [
       ['serif', 500],
       ['sans', 600],

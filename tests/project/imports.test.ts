@@ -5,8 +5,8 @@ import { importsOf, isOurs, partOf, type Import } from '../support/imports.ts'
 import { filesOf } from '../support/project.ts'
 
 const imports = filesOf('src/**/*.{ts,mjs,astro}', 'astro.config.mjs').flatMap(importsOf)
-const ours = imports.filter(isOurs),
-  packages = imports.filter((one) => !isOurs(one))
+const ours = imports.filter(isOurs)
+const packages = imports.filter((one) => !isOurs(one))
 const print = (wrong: Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 
 /** What a part may import of the project beside itself. */

@@ -90,8 +90,8 @@ describe('README.md', () => {
     string,
     Record<string, string>
   >
-  const readme = textOf('README.md'),
-    named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+  const readme = textOf('README.md')
+  const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
   const rows = readme.split('\n').filter((line) => line.startsWith('|'))
 
   for (const name of named)

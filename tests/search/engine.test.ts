@@ -19,9 +19,9 @@ import { buildIndex } from '../../src/search/index.ts'
 import type { Section } from '../../src/search/section.ts'
 import { tellingWords } from '../../src/lib/grammatical.ts'
 
-let dist = '',
-  asked: string[] = [],
-  sections: Section[] = []
+let dist = ''
+let asked: string[] = []
+let sections: Section[] = []
 const lost = new Set<RegExp>()
 /** the words that each section has, as the index should have them */
 let said: Set<string>[] = []

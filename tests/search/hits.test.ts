@@ -82,8 +82,8 @@ describe('sections of one page', () => {
 })
 
 describe('a section in both editions', () => {
-  const ours = rice('/hayton/china/#rig', 'China › The rig', '3', 10),
-    original = rice('/hayton/china/original/#rig', 'China › The rig', '4', 9, 'original')
+  const ours = rice('/hayton/china/#rig', 'China › The rig', '3', 10)
+  const original = rice('/hayton/china/original/#rig', 'China › The rig', '4', 9, 'original')
   test('is one hit, which leads to the other as well', () => {
     const groups = groupHits([[ours, original]], ['rice'])
     assert.deepEqual(urls(groups), [['/hayton/china/#p3']])

@@ -23,8 +23,8 @@ const times = (word: string, url: string) => pages.get(url)?.text.filter((one) =
 const titled = (word: string, url: string) => pages.get(url)?.title.includes(word) ?? false
 
 describe('what is read in an index that Pagefind has made', () => {
-  let files: IndexFile[] = [],
-    read: ReturnType<typeof postingsOf> = { urls: [], words: [] }
+  let files: IndexFile[] = []
+  let read: ReturnType<typeof postingsOf> = { urls: [], words: [] }
   before(async () => {
     const { index } = await createIndex({ forceLanguage: 'unknown' })
     for (const [url, { title, text }] of pages)
@@ -75,8 +75,8 @@ describe('what is read in an index that Pagefind has made', () => {
     assert.ok(compared > 1000)
   })
   test('is cut into files in each of which all words stand that begin as one of its own', () => {
-    const cuts = cut(read.words),
-      where = new Map<string, number>()
+    const cuts = cut(read.words)
+    const where = new Map<string, number>()
     assert.deepEqual(cuts.flat(), read.words)
     assert.ok(cuts.length > 2)
     for (const [file, words] of cuts.entries())

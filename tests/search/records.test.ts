@@ -99,8 +99,8 @@ describe('the page that Pagefind indexes', () => {
       { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true },
     ],
   }
-  const page = pageOf(section),
-    tree = fromHtml(page)
+  const page = pageOf(section)
+  const tree = fromHtml(page)
   const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
   test('has the words as a query will have them: stems, folded, without the signs in them, the point of a fraction and % as letters, those of grammar left out', () =>
     assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalis b'))

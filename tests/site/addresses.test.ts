@@ -12,10 +12,10 @@ import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
 import { all, attr, builtPages, dist, onwardPages } from '../support/site.ts'
 
-const contract = loadContract(root),
-  accounts = loadAccounts(root),
-  pages = builtPages(),
-  onward = onwardPages()
+const contract = loadContract(root)
+const accounts = loadAccounts(root)
+const pages = builtPages()
+const onward = onwardPages()
 const standing = contract.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
@@ -44,8 +44,8 @@ test('every passage has a short address that sends to it, and that search engine
     ]),
   )
   for (const { account, page, passage } of standing) {
-    const to = passagePath(account, page, passage),
-      { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
+    const to = passagePath(account, page, passage)
+    const { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
     assert.deepEqual(said.get(shortPath(account, passage)), [
       `${short} ¶${passage}`,
       `0; url=${to}`,
@@ -94,9 +94,9 @@ test('and the words with which it begins on its page, without signs', () => {
   const wrong = Object.values(listed)
     .flat()
     .flatMap(({ url, begins }) => {
-      const [path, id] = url.split('#'),
-        page = pages.find((one) => one.path === path),
-        text = page && all(`[id="${id}"] > .passage-text`, page.tree)[0]
+      const [path, id] = url.split('#')
+      const page = pages.find((one) => one.path === path)
+      const text = page && all(`[id="${id}"] > .passage-text`, page.tree)[0]
       const words = begins.replace(/ …$/, '')
       return text && words !== '' && plain(toString(text)).startsWith(words) ? [] : [`${url} ${begins}`]
     })
@@ -104,8 +104,8 @@ test('and the words with which it begins on its page, without signs', () => {
 })
 
 test('llms.txt has the form of llmstxt.org: a title, a summary, and lists of links with a word on each, one for each page', () => {
-  const text = read('llms.txt'),
-    lines = text.split('\n')
+  const text = read('llms.txt')
+  const lines = text.split('\n')
   assert.match(text, /^# .+\n\n> .+\n\n/)
   assert.deepEqual(
     lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)),

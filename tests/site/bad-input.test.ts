@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
-const page = 'content/facts-and-details/03-cambodia.mdx',
-  accounts = 'content/accounts.yaml',
-  topics = 'content/topics.yaml',
-  periods = 'content/periods.yaml'
+const page = 'content/facts-and-details/03-cambodia.mdx'
+const accounts = 'content/accounts.yaml'
+const topics = 'content/topics.yaml'
+const periods = 'content/periods.yaml'
 
 interface Case {
   name: string
@@ -98,8 +98,8 @@ const cases: Case[] = [
   {
     name: 'a mark that stands twice',
     breaks: (project) => {
-      const second = project.replace(page, '\n¶13 ', '\n¶12b '),
-        first = project.replace(page, '\n¶12 ', '\n¶12 ')
+      const second = project.replace(page, '\n¶13 ', '\n¶12b ')
+      const first = project.replace(page, '\n¶12 ', '\n¶12 ')
       project.replace(page, '\n¶12b ', '\n¶12 ')
       return [`${page}:${second}  ¶12 stands twice, first in line ${first}. Give each passage one mark;`]
     },
@@ -178,8 +178,8 @@ describe('the build stops at', { concurrency: 2 }, () => {
     test(name, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
-      const expected = breaks(project),
-        { code, output } = await project.build()
+      const expected = breaks(project)
+      const { code, output } = await project.build()
       for (const text of expected) assert.ok(output.includes(text), `The build printed\n${output}\nand not\n${text}`)
       assert.notEqual(code, 0)
       assert.notEqual(code, null, 'the build was killed')

@@ -27,8 +27,8 @@ for (const { path, html } of builtPages())
 
 // the short addresses of the passages differ in nothing but their words; a few stand for all
 test('so is a page that only sends on', async () => {
-  const pages = onwardPages().filter(({ path }) => !/\d\/$/.test(path) || /\/T?1\/$/.test(path)),
-    faults: string[] = []
+  const pages = onwardPages().filter(({ path }) => !/\d\/$/.test(path) || /\/T?1\/$/.test(path))
+  const faults: string[] = []
   for (const { path, html } of pages) faults.push(...(await messagesOf(html)).map((message) => `${path} ${message}`))
   assert.ok(pages.length > 0, 'no page sends on')
   assert.deepEqual(faults, [])

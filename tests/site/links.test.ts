@@ -8,17 +8,17 @@ import { origin } from '../../src/site.ts'
 import { faultOf, linkingPage, linkingText, type There } from '../support/links.ts'
 import { builtFiles, builtPages, dist, onwardPages } from '../support/site.ts'
 
-const files = new Set(builtFiles()),
-  read = (file: string) => readFileSync(join(dist, file), 'utf8')
-const pages = builtPages().map(({ path, tree }) => linkingPage(path, tree)),
-  onward = onwardPages().map(({ path, tree }) => linkingPage(path, tree))
+const files = new Set(builtFiles())
+const read = (file: string) => readFileSync(join(dist, file), 'utf8')
+const pages = builtPages().map(({ path, tree }) => linkingPage(path, tree))
+const onward = onwardPages().map(({ path, tree }) => linkingPage(path, tree))
 // what the site's own scripts load holds names and words, not addresses to follow; the search tests try them
 // a line's end within JSON is written \n
 const texts = [...files]
   .filter((file) => /\.(?:md|xml|json|txt|bib|ris|webmanifest)$/.test(file) && !/^(?:pagefind|search)\//.test(file))
   .map((file) => linkingText(`/${file}`, read(file).replace(/\\[nrt]/g, ' ')))
-const ids = new Map([...pages, ...onward].map((page) => [page.path, page.ids])),
-  none = new Set<string>()
+const ids = new Map([...pages, ...onward].map((page) => [page.path, page.ids]))
+const none = new Set<string>()
 const there: There = { files, idsOf: (path) => ids.get(path) ?? none }
 const faultsIn = (all: typeof pages) =>
   all.flatMap(({ path, addresses }) =>
@@ -53,8 +53,8 @@ test('so does every address in a file: Markdown, sitemap, robots, opensearch, pa
 })
 
 test('every page but the one for dead addresses can be reached from the home page by links', () => {
-  const reached = new Set<string>(),
-    waiting = ['/']
+  const reached = new Set<string>()
+  const waiting = ['/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const page = pages.find((candidate) => candidate.path === path)
     if (!page || reached.has(path)) continue

@@ -13,10 +13,10 @@ import { origin, title as siteTitle, subtitle } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtFiles, builtPages, type BuiltPage } from '../support/site.ts'
 
-const pages = builtPages(),
-  files = new Set(builtFiles()),
-  contract = loadContract(root),
-  accounts = loadAccounts(root)
+const pages = builtPages()
+const files = new Set(builtFiles())
+const contract = loadContract(root)
+const accounts = loadAccounts(root)
 
 /** Every value that a page gives for a tag, whether as a name or as a property. */
 const values = ({ tree }: BuiltPage, tag: string): string[] =>
@@ -47,8 +47,8 @@ function creatorOf(written: string): Creator {
 
 function creatorsOf(written: string[]): Creator[] {
   return written.flatMap((value) => {
-    const names = value.split(/\s*;\s*/),
-      byComma = value.split(/\s*,\s*/)
+    const names = value.split(/\s*;\s*/)
+    const byComma = value.split(/\s*,\s*/)
     const several =
       written.length === 1 &&
       names.length === 1 &&
@@ -100,8 +100,8 @@ const restated = accounts.flatMap((account) => [
 describe('a restatement', () => {
   for (const { account, path, page: promised } of restated)
     test(`${path} is the site’s, and its source is the work`, () => {
-      const page = built(path),
-        item = zotero(page)
+      const page = built(path)
+      const item = zotero(page)
       assert.equal(item.itemType, 'bookSection')
       assert.equal(item.container, `${siteTitle}: ${subtitle}`)
       assert.deepEqual(item.creators, [{ lastName: siteTitle, firstName: '' }])
@@ -124,8 +124,8 @@ describe('a restatement', () => {
 
   for (const { account, path } of restated)
     test(`${path} has JSON-LD: an article of the site, based on the work`, () => {
-      const [data, ...others] = dataOf(built(path)),
-        organization = { '@type': 'Organization', name: siteTitle, url: `${origin}/` }
+      const [data, ...others] = dataOf(built(path))
+      const organization = { '@type': 'Organization', name: siteTitle, url: `${origin}/` }
       assert.deepEqual(others, [])
       assert.equal(data?.['@context'], 'https://schema.org')
       assert.equal(data['@type'], 'Article')

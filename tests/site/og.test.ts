@@ -6,8 +6,8 @@ import { describe, test } from 'node:test'
 import { ogPath } from '../../src/lib/address.ts'
 import { builtFiles, builtPages, dist } from '../support/site.ts'
 
-const files = builtFiles(),
-  pictures = files.filter((file) => file.startsWith('og/'))
+const files = builtFiles()
+const pictures = files.filter((file) => file.startsWith('og/'))
 const wanted = new Set(builtPages().flatMap(({ path }) => ogPath(path)?.slice(1) ?? []))
 
 test('every page has its picture, and every picture a page', () => {

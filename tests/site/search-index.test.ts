@@ -20,8 +20,8 @@ const standing = loadAccounts(root).map(({ id }) => id)
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
-const list = json('pagefind/first.json') as IndexList,
-  folder = list.folder.slice('/pagefind/'.length)
+const list = json('pagefind/first.json') as IndexList
+const folder = list.folder.slice('/pagefind/'.length)
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
@@ -70,8 +70,8 @@ test('each section with text has a file, with its address and its passages', () 
 })
 
 test('what the filters offer, sections have: the accounts, topics and periods, and the edition where there are two', async () => {
-  const offered = json('search/filters.json') as Choice[],
-    facets = await loadFacets()
+  const offered = json('search/filters.json') as Choice[]
+  const facets = await loadFacets()
   assert.deepEqual(
     offered.map(({ facet }) => facet),
     ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])],

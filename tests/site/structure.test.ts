@@ -9,9 +9,9 @@ import { origin } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtPages, type BuiltPage } from '../support/site.ts'
 
-const pages = builtPages(),
-  contract = loadContract(root),
-  standing = loadAccounts(root).map(({ id }) => id)
+const pages = builtPages()
+const contract = loadContract(root)
+const standing = loadAccounts(root).map(({ id }) => id)
 const levelOf = (heading: Element): number => Number(heading.tagName.slice(1))
 
 /** A message for each page with which something is wrong. */
@@ -26,9 +26,9 @@ const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'o
 
 for (const promised of contract.outline.filter(({ source }) => standing.includes(source)))
   for (const edition of editions) {
-    const path = `/${promised.source}/${promised.page}/${edition}`,
-      page = pages.find((candidate) => candidate.path === path),
-      text = edition === 'parallel/' ? '.pairs' : 'article.article'
+    const path = `/${promised.source}/${promised.page}/${edition}`
+    const page = pages.find((candidate) => candidate.path === path)
+    const text = edition === 'parallel/' ? '.pairs' : 'article.article'
 
     test(`${path} has the headings of sections.json, with their ids and levels, in order`, () => {
       assert.ok(page, `${path} was not built`)
@@ -115,8 +115,8 @@ for (const [what, selector, read] of [
 test('every page names its own address as the canonical one, and the page for dead addresses names none', () => {
   assert.deepEqual(
     faults(({ path, tree }) => {
-      const named = all('head > link[rel="canonical"]', tree).map((link) => attr(link, 'href')),
-        wanted = path === '/404.html' ? [] : [origin + path]
+      const named = all('head > link[rel="canonical"]', tree).map((link) => attr(link, 'href'))
+      const wanted = path === '/404.html' ? [] : [origin + path]
       return JSON.stringify(named) !== JSON.stringify(wanted) && `canonical ${named.join(' ') || 'missing'}`
     }),
     [],
@@ -126,8 +126,8 @@ test('every page names its own address as the canonical one, and the page for de
 test('no page has an inline style, an inline event or a script that its policy does not name', () => {
   assert.deepEqual(
     faults(({ tree }) => {
-      const styles = all('style, [style]', tree),
-        elements = all('*', tree)
+      const styles = all('style, [style]', tree)
+      const elements = all('*', tree)
       const events = elements.filter((element) => Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name)))
       const policy = attr(all('meta[http-equiv="Content-Security-Policy"]', tree)[0], 'content')
       const strangers = all('script:not([src], [type="application/ld+json"])', tree).filter(
@@ -142,8 +142,8 @@ test('no page has an inline style, an inline event or a script that its policy d
 test('every page has a policy that allows nothing unsafe, before anything it governs', () => {
   assert.deepEqual(
     faults(({ tree }) => {
-      const first = all('head > :is(meta[http-equiv="Content-Security-Policy"], script, link, style)', tree)[0],
-        policy = attr(first, 'content')
+      const first = all('head > :is(meta[http-equiv="Content-Security-Policy"], script, link, style)', tree)[0]
+      const policy = attr(first, 'content')
       if (first?.tagName !== 'meta') return 'the policy does not come first'
       const directives = policy.split(';').map((directive) => directive.trim())
       if (!directives.includes("default-src 'self'")) return "the policy lacks default-src 'self'"

@@ -45,8 +45,8 @@ export async function openSite(root = siteRoot): Promise<Site> {
     const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
     context.setDefaultTimeout(10_000)
     try {
-      const page = await context.newPage(),
-        faults = recordFaults(page, origin)
+      const page = await context.newPage()
+      const faults = recordFaults(page, origin)
       await before?.(page)
       await page.goto(path)
       // Chromium drops keys and clicks that come before the first frame of a page

@@ -16,15 +16,15 @@ function mapped(cmap: Buffer): Set<string> {
   for (let record = 0; record < cmap.readUInt16BE(2); record++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + record * 8 + 4))
     if (table.readUInt16BE(0) !== 4) continue
-    const count = table.readUInt16BE(6) / 2,
-      ends = 14,
-      starts = 16 + count * 2,
-      deltas = starts + count * 2,
-      offsets = deltas + count * 2
+    const count = table.readUInt16BE(6) / 2
+    const ends = 14
+    const starts = 16 + count * 2
+    const deltas = starts + count * 2
+    const offsets = deltas + count * 2
     for (let i = 0; i < count; i++) {
-      const first = table.readUInt16BE(starts + i * 2),
-        last = table.readUInt16BE(ends + i * 2),
-        offset = table.readUInt16BE(offsets + i * 2)
+      const first = table.readUInt16BE(starts + i * 2)
+      const last = table.readUInt16BE(ends + i * 2)
+      const offset = table.readUInt16BE(offsets + i * 2)
       for (let code = first; code <= last && code !== 0xffff; code++) {
         const glyph =
           offset === 0

@@ -29,10 +29,10 @@ export const anyEdition = ({ url }: Section): string => url.replace('/original/'
 
 /** The section that an address leads into: `/hayton/cam-ranh-bay/#p57`, `/hayton/cam-ranh-bay/#soviet-lease`. */
 export function sectionAt(url: string, sections: Section[]): Section {
-  const [path, passage] = url.split('#p'),
-    section =
-      sections.find((one) => one.url === url) ??
-      sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
+  const [path, passage] = url.split('#p')
+  const section =
+    sections.find((one) => one.url === url) ??
+    sections.find((one) => one.url.split('#')[0] === path && one.parts.some((part) => part.passage === passage))
   if (!section) throw new Error(`No section is at ${url}.`)
   return section
 }

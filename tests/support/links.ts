@@ -18,8 +18,8 @@ const named = ['href', 'xLinkHref', 'src', 'action', 'formAction', 'poster', 'da
 
 /** All that an element names: what it links to, loads, sends a form to, or tells others of the page. */
 function addressesOf(element: Element): string[] {
-  const { properties, tagName } = element,
-    content = attr(element, 'content')
+  const { properties, tagName } = element
+  const content = attr(element, 'content')
   const given = named.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []))
   const sets = [properties['srcSet'], properties['imageSrcSet']]
     .flatMap((set) => String(set ?? '').split(/,\s+|,(?=\/|https?:)/))
@@ -80,8 +80,8 @@ export function faultOf(address: string, path: string, there: There): string | u
 }
 
 function deadEnd(url: URL, { files, idsOf }: There): string | undefined {
-  const path = decodeURIComponent(url.pathname),
-    last = path.slice(path.lastIndexOf('/') + 1)
+  const path = decodeURIComponent(url.pathname)
+  const last = path.slice(path.lastIndexOf('/') + 1)
   if (last !== '' && !last.includes('.')) return 'lacks the slash at its end'
   if (last === 'index.html') return 'names the file of a page'
   if (!files.has(`${path.slice(1)}${last === '' ? 'index.html' : ''}`)) return 'leads to no file of the site'

@@ -21,10 +21,10 @@ export const parse = (source: string): Root => parser.parse(source)
 
 /** The HTML that a text becomes; a component stands in it as an element of its name with its attributes. */
 export async function render(source: string, path: string, remark: Remark[], rehype: Rehype[] = []): Promise<HtmlRoot> {
-  const tree = parse(source),
-    file = new VFile({ path })
+  const tree = parse(source)
+  const file = new VFile({ path })
   for (const plugin of remark) plugin()(tree, file)
-  const html = (await toHast.run(tree)) as HtmlRoot
+  const html = await toHast.run(tree)
   for (const plugin of rehype) plugin()(html)
   return drawn(html)
 }
@@ -44,7 +44,7 @@ function drawn(tree: HtmlRoot): HtmlRoot {
       type: 'element',
       tagName: component.name ?? '',
       properties,
-      children: component.children as Element['children'],
+      children: component.children,
     }
   })
   return tree

@@ -46,8 +46,8 @@ export function copyProject(): Project {
   return {
     folder,
     replace(file, text, by) {
-      const path = join(folder, file),
-        [before, ...after] = readFileSync(path, 'utf8').split(text)
+      const path = join(folder, file)
+      const [before, ...after] = readFileSync(path, 'utf8').split(text)
       if (before === undefined || after.length !== 1)
         throw new Error(`${file} has "${text}" ${after.length} times, not once.`)
       writeFileSync(path, before + by + after[0])

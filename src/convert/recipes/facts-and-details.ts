@@ -4,9 +4,9 @@ import type { Recipe, RecipePassage } from '../recipe.ts'
 
 type Source = NonNullable<RecipePassage['source']>
 
-const congress: Source = { ids: ['library-of-congress'] },
-  wikipedia: Source = { ids: ['wikipedia'] },
-  vietrade: Source = { ids: ['vietrade'] }
+const congress: Source = { ids: ['library-of-congress'] }
+const wikipedia: Source = { ids: ['wikipedia'] }
+const vietrade: Source = { ids: ['vietrade'] }
 const inferred = (source: Source): Source => ({ ...source, inferred: true })
 const editorial: Source = { ids: ['yomiuri-2009'] }
 

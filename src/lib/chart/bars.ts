@@ -3,8 +3,8 @@ import { cell, value, type Figure } from '../figure.ts'
 import type { ChartSpec } from '../schema/figure.ts'
 import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
 
-const row = 34,
-  bar = 13
+const row = 34
+const bar = 13
 
 export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>): Drawing {
   const data = figure.rows.map((cells) => ({
@@ -12,10 +12,10 @@ export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>)
     amount: value(figure, cells, spec.value) ?? 0,
     label: spec.label ? cell(figure, cells, spec.label) : cell(figure, cells, spec.value),
   }))
-  const most = Math.max(...data.map(({ amount }) => amount)),
-    room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
-  const shapes: Shape[] = [],
-    scale = (width - room) / most
+  const most = Math.max(...data.map(({ amount }) => amount))
+  const room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
+  const shapes: Shape[] = []
+  const scale = (width - room) / most
   let y = 0
   for (const { name, amount, label } of data) {
     const lines = wrap(name, Math.floor(width / letter))

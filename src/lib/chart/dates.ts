@@ -3,10 +3,10 @@ import { cell, type Figure } from '../figure.ts'
 import type { ChartSpec } from '../schema/figure.ts'
 import { width, type Drawing, type Shape } from './shapes.ts'
 
-const lane = 22,
-  foot = 24,
-  names = 84,
-  day = 86_400_000
+const lane = 22
+const foot = 24
+const names = 84
+const day = 86_400_000
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
 /** Dates are ISO days and are taken in UTC, so that a drawing is the same on every machine. */
@@ -16,16 +16,16 @@ export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }
     to: Date.parse(cell(figure, cells, spec.end)),
     lane: spec.lane ? cell(figure, cells, spec.lane) : '',
   }))
-  const lanes = [...new Set(data.map((item) => item.lane))],
-    left = spec.lane ? names : 6
-  const first = monthStart(Math.min(...data.map(({ from }) => from)), 0),
-    last = monthStart(Math.max(...data.map(({ to }) => to)), 1)
+  const lanes = [...new Set(data.map((item) => item.lane))]
+  const left = spec.lane ? names : 6
+  const first = monthStart(Math.min(...data.map(({ from }) => from)), 0)
+  const last = monthStart(Math.max(...data.map(({ to }) => to)), 1)
   const at = (time: number) => left + ((time - first) / (last - first)) * (width - left - 6)
-  const shapes: Shape[] = [],
-    height = lanes.length * lane
+  const shapes: Shape[] = []
+  const height = lanes.length * lane
   for (let time = first; time <= last; time = monthStart(time, 1)) {
-    const date = new Date(time),
-      month = date.getUTCMonth()
+    const date = new Date(time)
+    const month = date.getUTCMonth()
     shapes.push({ kind: 'line', x1: at(time), y1: 0, x2: at(time), y2: height + 4 })
     if (time < last)
       shapes.push({

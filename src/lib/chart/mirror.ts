@@ -4,9 +4,9 @@ import { cell, value, type Figure } from '../figure.ts'
 import type { ChartSpec } from '../schema/figure.ts'
 import { letter, width, type Drawing, type Shape } from './shapes.ts'
 
-const row = 24,
-  head = 22,
-  middle = 40
+const row = 24
+const head = 22
+const middle = 40
 
 type Spec = Extract<ChartSpec, { kind: 'mirror' }>
 interface Bar {
@@ -37,22 +37,22 @@ function barsOf(figure: Figure, spec: Spec, side: Spec['left']): Bar[] {
 }
 
 export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
-  const left = barsOf(find(spec.left.figure), spec, spec.left),
-    right = barsOf(find(spec.right.figure), spec, spec.right)
+  const left = barsOf(find(spec.left.figure), spec, spec.left)
+  const right = barsOf(find(spec.right.figure), spec, spec.right)
   const labels = [...new Set([...left, ...right].map(({ label }) => label))].sort()
-  const most = Math.max(...[...left, ...right].map(({ amount }) => amount)),
-    room = 6 * letter
-  const scale = (width / 2 - middle / 2 - room) / most,
-    from = width / 2 - middle / 2,
-    to = width / 2 + middle / 2
+  const most = Math.max(...[...left, ...right].map(({ amount }) => amount))
+  const room = 6 * letter
+  const scale = (width / 2 - middle / 2 - room) / most
+  const from = width / 2 - middle / 2
+  const to = width / 2 + middle / 2
   const shapes: Shape[] = [
     { kind: 'text', x: from, y: 12, text: spec.left.name, anchor: 'end', strong: true },
     { kind: 'text', x: to, y: 12, text: spec.right.name, strong: true },
   ]
   let y = head
   for (const label of labels) {
-    const mine = left.filter((bar) => bar.label === label),
-      theirs = right.filter((bar) => bar.label === label)
+    const mine = left.filter((bar) => bar.label === label)
+    const theirs = right.filter((bar) => bar.label === label)
     shapes.push({ kind: 'text', x: width / 2, y: y + 13, text: label, anchor: 'middle' })
     mine.forEach(({ amount, text, hollow }, i) =>
       shapes.push(

@@ -8,11 +8,11 @@ const row = 66
 export function shares(figure: Figure, spec: Extract<ChartSpec, { kind: 'shares' }>): Drawing {
   const shapes: Shape[] = []
   figure.rows.forEach((cells, index) => {
-    const first = value(figure, cells, spec.first) ?? 0,
-      second = value(figure, cells, spec.second) ?? 0,
-      y = index * row
-    const part = (first / (first + second)) * width,
-      unit = spec.unit ? ` ${cell(figure, cells, spec.unit)}` : ''
+    const first = value(figure, cells, spec.first) ?? 0
+    const second = value(figure, cells, spec.second) ?? 0
+    const y = index * row
+    const part = (first / (first + second)) * width
+    const unit = spec.unit ? ` ${cell(figure, cells, spec.unit)}` : ''
     shapes.push(
       { kind: 'text', x: 0, y: y + 12, text: cells[0] ?? '', strong: true },
       { kind: 'rect', x: 0, y: y + 18, width: part, height: 18, tone: 'first' },

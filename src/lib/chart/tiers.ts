@@ -3,17 +3,17 @@ import { cell, type Figure } from '../figure.ts'
 import type { ChartSpec } from '../schema/figure.ts'
 import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
 
-const line = 14,
-  inset = 28
+const line = 14
+const inset = 28
 
 export function tiers(figure: Figure, spec: Extract<ChartSpec, { kind: 'tiers' }>): Drawing {
   const shapes: Shape[] = []
   let y = 0
   figure.rows.forEach((cells, index) => {
-    const x = (figure.rows.length - 1 - index) * inset,
-      room = width - 2 * x
-    const lines = wrap(cell(figure, cells, spec.items).split(/;\s*/).join(' · '), Math.floor((room - 20) / letter)),
-      height = (lines.length + 1) * line + 12
+    const x = (figure.rows.length - 1 - index) * inset
+    const room = width - 2 * x
+    const lines = wrap(cell(figure, cells, spec.items).split(/;\s*/).join(' · '), Math.floor((room - 20) / letter))
+    const height = (lines.length + 1) * line + 12
     shapes.push(
       { kind: 'rect', x, y, width: room, height, tone: 'first', hollow: true },
       { kind: 'text', x: width / 2, y: y + 16, text: cells[0] ?? '', anchor: 'middle', strong: true },

@@ -1,8 +1,8 @@
 // What content/figures/figures.yaml says of a table of data, and how it is drawn.
 import { z } from 'astro/zod'
 
-const text = z.string().min(1),
-  column = text
+const text = z.string().min(1)
+const column = text
 
 /** one row of another figure's table for each label: the two sides of a mirror */
 const side = z.strictObject({

@@ -38,8 +38,8 @@ export const periodsSchema = z
     periods.forEach((period, index) => {
       const fault = (key: keyof Period, message: string) =>
         context.addIssue({ code: 'custom', path: [index, key], message })
-      const before = periods[index - 1],
-        last = index === periods.length - 1
+      const before = periods[index - 1]
+      const last = index === periods.length - 1
       if (periods.findIndex(({ id }) => id === period.id) < index)
         fault('id', `"${period.id}" is the id of a period above. Write another.`)
       if (before && period.from > before.to + 1)

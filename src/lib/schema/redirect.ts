@@ -25,8 +25,8 @@ const entryOf = (address: string, redirects: Redirect[]): Redirect | undefined =
  * @example wentTo('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
  */
 export function wentTo(address: string, redirects: Redirect[]): string | undefined {
-  const entry = entryOf(address, redirects),
-    id = address.split('#')[1]
+  const entry = entryOf(address, redirects)
+  const id = address.split('#')[1]
   return entry && entry.from !== address && !entry.to.includes('#') ? `${entry.to}#${id}` : entry?.to
 }
 
@@ -47,8 +47,8 @@ function returns({ from, to }: Redirect, redirects: Redirect[]): boolean {
 export const redirectsSchema = (leads?: (address: string) => boolean) =>
   z.array(redirectSchema).superRefine((redirects, context) => {
     redirects.forEach((redirect, index) => {
-      const { from, to } = redirect,
-        page = from.split('#')[0] ?? ''
+      const { from, to } = redirect
+      const page = from.split('#')[0] ?? ''
       const fault = (key: 'from' | 'to', message: string) =>
         context.addIssue({ code: 'custom', path: [index, key], message })
       if (redirects.findIndex((other) => other.from === from) < index)

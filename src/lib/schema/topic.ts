@@ -23,13 +23,13 @@ export type Topic = z.output<typeof topicSchema>
 
 /** What to write instead of a section that does not exist. */
 function instead(section: string, contract: Contract): string {
-  const [account = '', id = ''] = section.split('/'),
-    accounts = [...new Set(contract.outline.map(({ source }) => source))]
-  const known = sectionsOf(contract, account),
-    meant = nearest(
-      section,
-      accounts.flatMap((key) => sectionsOf(contract, key).map((own) => `${key}/${own}`)),
-    )
+  const [account = '', id = ''] = section.split('/')
+  const accounts = [...new Set(contract.outline.map(({ source }) => source))]
+  const known = sectionsOf(contract, account)
+  const meant = nearest(
+    section,
+    accounts.flatMap((key) => sectionsOf(contract, key).map((own) => `${key}/${own}`)),
+  )
   const page = contract.outline.find((entry) => entry.source === account && entry.page === id)
   if (page)
     return `The page has no text before its first heading. Write ${oneOf(page.sections.map((own) => `${account}/${own.id}`))}.`
@@ -48,9 +48,9 @@ export const topicsSchema = (contract: Contract) =>
       if (topics.findIndex((other) => other.id === id) < index)
         fault([index, 'id'], `"${id}" is the id of a topic above. Write another, or put the sections there.`)
       sections.forEach((section, place) => {
-        const [account = '', own] = section.split('/'),
-          path = [index, 'sections', place],
-          known = own !== undefined && sectionsOf(contract, account).includes(own)
+        const [account = '', own] = section.split('/')
+        const path = [index, 'sections', place]
+        const known = own !== undefined && sectionsOf(contract, account).includes(own)
         if (!known) unknown = true
         // what is not account/section has been refused for that already
         if (!known && own !== undefined)

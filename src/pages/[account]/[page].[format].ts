@@ -22,8 +22,8 @@ export const getStaticPaths = () =>
   )
 
 export const GET: APIRoute<Props> = ({ params: { account: key = '', page = '' }, props: { title, format } }) => {
-  const account = accountOf(key),
-    chapter = { id: page, title }
+  const account = accountOf(key)
+  const chapter = { id: page, title }
   if (format !== 'cite.json') return citationResponse(account, { page: chapter }, site, format)
   const passages = passagesOf(contract, key, page).map(({ passage }) => passage)
   return Response.json(citationsOf(account, chapter, passages, site))

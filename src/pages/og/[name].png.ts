@@ -8,8 +8,8 @@ import { draw, type Card } from '../../og/draw.ts'
 import { render } from '../../og/render.ts'
 import { subtitle, title } from '../../site.ts'
 
-const foot = `${title}: ${subtitle}`,
-  capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const foot = `${title}: ${subtitle}`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const cards: [path: string, card: Card][] = [
   [

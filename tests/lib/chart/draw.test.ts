@@ -99,8 +99,8 @@ describe('dates', () => {
     assert.equal(rects(drawing).length, 1)
   })
   test('stand in the order of time, each lane in its row', () => {
-    const dot = drawing.shapes.find((shape) => shape.kind === 'dot'),
-      [bar] = rects(drawing)
+    const dot = drawing.shapes.find((shape) => shape.kind === 'dot')
+    const [bar] = rects(drawing)
     assert.ok(dot && bar && dot.kind === 'dot' && dot.x < bar.x && dot.y < bar.y)
   })
   test('name the months and the year', () =>

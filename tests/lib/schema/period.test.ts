@@ -23,10 +23,10 @@ const read = (text: string) => readYaml(text, periodsSchema, file)
 
 function assertFault(changes: [string, string][], words: string, telling: RegExp): void {
   const text = changes.reduce((old, [from, to]) => {
-      assert.ok(old.includes(from), from)
-      return old.replace(from, to)
-    }, list),
-    { faults } = read(text)
+    assert.ok(old.includes(from), from)
+    return old.replace(from, to)
+  }, list)
+  const { faults } = read(text)
   assert.deepEqual(
     faults.map((fault) => [fault.file, fault.line]),
     [[file, lineOf(text, words)]],

@@ -26,8 +26,8 @@ const read = (text: string) => readYaml(text, topicsSchema(contract), file)
 /** The list with one place changed has this fault alone, in the line that holds some words. */
 function assertFault(from: string, to: string, words: string, ...telling: RegExp[]): void {
   assert.ok(list.includes(from), from)
-  const text = list.replace(from, to),
-    { faults } = read(text)
+  const text = list.replace(from, to)
+  const { faults } = read(text)
   assert.deepEqual(
     faults.map((fault) => [fault.file, fault.line]),
     [[file, lineOf(text, words)]],

@@ -8,14 +8,14 @@ import { search, type Answer } from '../../../src/search/query.ts'
 import { clean } from '../../../src/search/typed.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
-const sections = openSite(),
-  known = new Set(sections.map(({ url }) => url.split('#')[0]))
+const sections = openSite()
+const known = new Set(sections.map(({ url }) => url.split('#')[0]))
 const isText = (value: unknown) => typeof value === 'string'
 
 /** An answer is whole: what the page draws of it is there, and agrees with itself. */
 function assertWhole(answer: Answer, query: string): void {
-  const { groups, total, shown, leftOut, added, meant, counted, marks } = answer,
-    hits = hitsOf(answer)
+  const { groups, total, shown, leftOut, added, meant, counted, marks } = answer
+  const hits = hitsOf(answer)
   assert.ok(
     [leftOut, added, marks].every((list) => Array.isArray(list) && list.every(isText)) &&
       (meant === undefined || (isText(meant) && meant !== '')),
@@ -44,11 +44,11 @@ function assertWhole(answer: Answer, query: string): void {
 
 /** Every hit has to do with the query: its section has a word that answers one of it, the decade of a year, or a form that was added. */
 function assertSensible(answer: Answer, query: string): void {
-  const typed = words(clean(query)),
-    asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
+  const typed = words(clean(query))
+  const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
   for (const { url } of hitsOf(answer)) {
-    const section = sectionAt(url, sections),
-      own = [section.place, ...section.parts.map(({ text }) => text)].flatMap(words)
+    const section = sectionAt(url, sections)
+    const own = [section.place, ...section.parts.map(({ text }) => text)].flatMap(words)
     assert.ok(
       own.some((word) => asked.some((one) => answers(one, word))) || answer.added.some((form) => says(section, form)),
       `${JSON.stringify(query.slice(0, 400))} → ${url}`,
@@ -167,8 +167,8 @@ describe('10,000 characters', () => {
     ['of figures', '1979 40,000 2.8% '],
   ] as const)
     test(what, async () => {
-      const query = text.repeat(Math.ceil(10_000 / text.length)),
-        answer = await search(query)
+      const query = text.repeat(Math.ceil(10_000 / text.length))
+      const answer = await search(query)
       assertWhole(answer, what)
       assertSensible(answer, query)
       assert.ok(answer.groups.length > 0, what)

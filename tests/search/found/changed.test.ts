@@ -8,8 +8,8 @@ import { search } from '../../../src/search/query.ts'
 import type { Section } from '../../../src/search/section.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
-const sections = openSite(),
-  all = sections.length
+const sections = openSite()
+const all = sections.length
 const key = (form: string) => words(form).join(' ')
 
 /** All sections to which the hits of a query lead, in either edition. */

@@ -11,8 +11,8 @@ const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) =>
 
 describe('a word that no section has', () => {
   test('is said, and the rest of the query is found', async () => {
-    const { groups, leftOut } = await search('oil rig istanbul'),
-      [first] = urls(groups)
+    const { groups, leftOut } = await search('oil rig istanbul')
+    const [first] = urls(groups)
     assert.deepEqual(leftOut, ['istanbul'])
     assert.ok(first && says(sectionAt(first, sections), 'oil rig'))
   })
@@ -66,8 +66,8 @@ describe('filters', () => {
   const choices = readSite<Choice[]>('search/filters.json')
   test('leave what has the value, and all of it', async () => {
     const found = async (filters: Record<string, string>) =>
-        urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections)),
-      whole = await found({})
+      urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections))
+    const whole = await found({})
     for (const account of new Set(sections.map((section) => section.account))) {
       const left = await found({ account })
       assert.ok(left.length > 0 && left.every((section) => section.account === account), account)

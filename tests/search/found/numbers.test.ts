@@ -49,8 +49,8 @@ describe('however it is written, the same section comes first', () => {
     test(ways.join(', '), async () => {
       const first = []
       for (const way of ways) {
-        const [hit] = await firstHits(way, 1),
-          section = hit && sectionAt(hit.url, sections)
+        const [hit] = await firstHits(way, 1)
+        const section = hit && sectionAt(hit.url, sections)
         assert.ok(
           section && [text, ...ways].some((form) => says(section, form)),
           `${way} → ${hit?.url ?? 'nothing'}, which has no ${text}`,

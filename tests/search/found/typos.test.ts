@@ -13,14 +13,14 @@ import { firstHits, openSite, readSite, says, sectionAt, seeded } from '../../su
 import { root } from '../../support/project.ts'
 import { dist } from '../../support/site.ts'
 
-const sections = openSite(),
-  next = seeded(1975)
+const sections = openSite()
+const next = seeded(1975)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
 
 /** One slip in a word: a letter too many, too few, another, or two that have changed places. */
 function slip(word: string): string {
-  const at = Math.floor(next() * word.length),
-    letter = pick([...'abcdefghijklmnopqrstuvwxyz'])
+  const at = Math.floor(next() * word.length)
+  const letter = pick([...'abcdefghijklmnopqrstuvwxyz'])
   const made = pick([
     () => word.slice(0, at) + letter + word.slice(at),
     () => word.slice(0, at) + word.slice(at + 1),
@@ -41,12 +41,12 @@ interface Typed {
 /** 200 names in a form that the accounts have, each with one slip in one of its longer words. */
 const typed: Typed[] = loadNames(root)
   .flatMap((name): Typed[] => {
-    const used = formsOfName(name).filter((form) => sections.some((section) => says(section, form))),
-      [form] = used
+    const used = formsOfName(name).filter((form) => sections.some((section) => says(section, form)))
+    const [form] = used
     const long = form ? (fold(form).match(/\p{L}{4,}/gu) ?? []) : []
     if (!form || long.length === 0) return []
-    const word = pick(long),
-      wrong = slip(word)
+    const word = pick(long)
+    const wrong = slip(word)
     return [{ name: form, used, word, wrong, query: fold(form).replace(word, wrong) }]
   })
   .map((one) => ({ one, at: next() }))
