@@ -24,9 +24,9 @@ import { searchIndex } from './src/search/index.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const contract = loadContract(root);
-  const accounts = loadAccounts(root);
-  const names = loadNames(root)
+const contract = loadContract(root)
+const accounts = loadAccounts(root)
+const names = loadNames(root)
 const imported = new Set(loadPages(root, 'original').map(({ file }) => Object.values(pageOfFile(file) ?? {}).join('/')))
 
 export default defineConfig({

@@ -23,7 +23,10 @@ function forBibtex(item: CslItem): CslItem {
   return { ...item, note: note.filter(Boolean).join('. ') }
 }
 
-/** One item as RIS: each field in one line, since readers of RIS do not agree how to join two; the whole key; the site. */
+/**
+ * One item as RIS: each field in one line, since readers of RIS do not agree how to join two; the whole key; the
+ * site.
+ */
 function ris(item: CslItem): string {
   const text = new Cite([item], { generateGraph: false }).format('ris').trim()
   const fields = text.split('\n').reduce<string[]>((lines, line) => {

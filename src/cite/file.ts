@@ -26,7 +26,10 @@ export function citationResponse(account: Account, place: Place, edition: Editio
   return new Response(exported(items, format), { headers: { 'Content-Type': types[format] } })
 }
 
-/** The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form: what a “Cite” button asks for. */
+/**
+ * The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form:
+ * what a “Cite” button asks for.
+ */
 export const citationsOf = (
   account: Account,
   page: { id: string; title: string },

@@ -47,7 +47,8 @@ function written(item: CslItem, style: Style): string {
     'bibliography',
     { template: style, lang: 'en-US', format: 'text' },
   )
-  // the built-in APA begins “Retrieved” where there is no date, and has no day to go on with; APA 9.16 asks for none here
+  // the built-in APA begins “Retrieved” where there is no date, and has no day to go on with; APA 9.16 asks for none
+  // here
   return text.trim().replace(/ Retrieved (?=https?:)/, ' ')
 }
 

@@ -1,5 +1,5 @@
-// Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without script the
-// link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
+// Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without
+// script the link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
 
 /** Waits for a copy to be made and says how it went. */
 export type Tell = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>

@@ -11,7 +11,8 @@ followReading()
 copyLinks()
 searchOnIntent()
 
-// a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the address
+// a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
+// address
 const marks = new URLSearchParams(location.search).getAll('mark')
 if (marks.length > 0) history.replaceState({ ...history.state, marks }, '', location.pathname + location.hash)
 if (history.state?.marks) void import('./marks.ts')

@@ -52,7 +52,10 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
   }
 }
 
-/** “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its words. */
+/**
+ * “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its
+ * words.
+ */
 function named(marks: string[]): string {
   const phrases = marks.filter((mark) => /\s/.test(mark))
   const single = marks.filter(

@@ -1,5 +1,5 @@
-// What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only then,
-// and has moved the marks from the address into the history's entry.
+// What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only
+// then, and has moved the marks from the address into the history's entry.
 import { keep } from '../search/place.ts'
 import { marksBar } from './marks-bar.ts'
 import { firstFrom, placesIn, reveal } from './places.ts'

@@ -1,4 +1,5 @@
-// A place that is on another page now: whoever comes for it is sent on; without script its paragraph shows, with the link.
+// A place that is on another page now: whoever comes for it is sent on; without script its paragraph shows, with the
+// link.
 
 export function sendOn(): void {
   const go = () => {

@@ -1,4 +1,5 @@
-// The panel beside the number of a passage, or the link of a section, that has been used: other ways to copy and to cite it.
+// The panel beside the number of a passage, or the link of a section, that has been used: other ways to copy and to
+// cite it.
 import { showCitations } from './cite.ts'
 import type { Tell } from './copy.ts'
 import { copyQuotation, quotation } from './quotation.ts'

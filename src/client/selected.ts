@@ -118,7 +118,10 @@ function show(tools: HTMLElement, range: Range): void {
 
 const address = (id: string): string => new URL(`${location.pathname}${id ? `#${id}` : ''}`, location.href).href
 
-/** The address of the words, with those around them where they stand more than once; of the passage where that does not help. */
+/**
+ * The address of the words, with those around them where they stand more than once; of the passage where that does
+ * not help.
+ */
 function linkTo(range: Range, tools: HTMLElement): string {
   const words = range.cloneRange()
   const focused = document.activeElement as HTMLElement | null
@@ -146,8 +149,8 @@ function linkTo(range: Range, tools: HTMLElement): string {
 }
 
 /**
- * A short cell of a table, as a whole: what stands in the cells around it stands all over the page, and to search for words
- * between such would hold the page up for seconds. Undefined for everything else.
+ * A short cell of a table, as a whole: what stands in the cells around it stands all over the page, and to search for
+ * words between such would hold the page up for seconds. Undefined for everything else.
  */
 function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
   const cell = above(range.startContainer, 'td, th')

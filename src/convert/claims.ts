@@ -1,4 +1,5 @@
-// Holds that the recipe accounts for every line of the raw text once, and for every passage and heading of the contract.
+// Holds that the recipe accounts for every line of the raw text once, and for every passage and heading of the
+// contract.
 import type { Contract, OutlinePage, PassageRow } from '../lib/contract.ts'
 import { pagesOf } from '../lib/contract.ts'
 import type { Fault } from '../lib/fault.ts'
@@ -34,7 +35,10 @@ export function elementsOf(recipe: Recipe, contract: Contract): Element[] {
 export const isMoved = (recipe: Recipe, what: string): boolean =>
   recipe.moves.some((move) => move.what.replace(/^¶/, '') === what)
 
-/** Every fault between recipe, lines and contract; none where each line is claimed once and each passage and heading is there. */
+/**
+ * Every fault between recipe, lines and contract; none where each line is claimed once and each passage and heading
+ * is there.
+ */
 export function checkClaims(file: string, lines: readonly string[], recipe: Recipe, contract: Contract): Fault[] {
   return [
     ...checkLines(file, lines, recipe),
@@ -61,7 +65,9 @@ function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fau
         faults.push({
           file,
           line: Math.max(1, Math.min(first, lines.length)),
-          message: `The recipe gives ${owner} the lines ${first}–${last}, and the text has ${lines.length}. Mend the recipe, or take the whole text.`,
+          message:
+            `The recipe gives ${owner} the lines ${first}–${last}, and the text has ${lines.length}. ` +
+            `Mend the recipe, or take the whole text.`,
         })
         continue
       }
@@ -108,7 +114,9 @@ function checkPassages(file: string, recipe: Recipe, contract: Contract): Fault[
         {
           file,
           line: lineOf(given[index]),
-          message: `The recipe has ${name(given[index])} where content/passages.tsv has ${name(wanted[index])}. List the passages in the edition's order, each once.`,
+          message:
+            `The recipe has ${name(given[index])} where content/passages.tsv has ${name(wanted[index])}. ` +
+            `List the passages in the edition's order, each once.`,
         },
       ]
 }
@@ -133,7 +141,9 @@ function checkHeadings(file: string, recipe: Recipe, contract: Contract): Fault[
       faults.push({
         file,
         line,
-        message: `The heading "${section}" is editorial in content/sections.json: the text has no line for it. Cut the line, or mend the contract.`,
+        message:
+          `The heading "${section}" is editorial in content/sections.json: the text has no line for it. ` +
+          `Cut the line, or mend the contract.`,
       })
   }
   for (const { id, editorial } of known) {
@@ -155,7 +165,9 @@ function checkOrder(file: string, elements: Element[]): Fault[] {
           {
             file,
             line: first,
-            message: `"${what}" stands here, before what it follows in the edition (line ${reached}). Say so in the recipe's moves, or mend its lines.`,
+            message:
+              `"${what}" stands here, before what it follows in the edition (line ${reached}). Say so in ` +
+              `the recipe's moves, or mend its lines.`,
           },
         ]
       reached = last

@@ -3,7 +3,10 @@
 /** Every kind of white space, the no-break spaces among them, and the control characters that no reader sees. */
 const blank = /[\s\u0000-\u001f\u007f-\u009f\u200b\u2060\ufffe\uffff]/g
 
-/** As one line of the raw text, or words of a recipe that must be found in one, are made comparable: composed letters, plain spaces. */
+/**
+ * As one line of the raw text, or words of a recipe that must be found in one, are made comparable: composed letters,
+ * plain spaces.
+ */
 export const characters = (text: string): string => text.normalize('NFC').replace(blank, ' ')
 
 /** The lines of a text, cleaned; what stands in line n of the raw text stands in element n - 1. */

@@ -1,4 +1,5 @@
-// Compares the words that must stand in a passage with those that do, and says the first difference with the words around it.
+// Compares the words that must stand in a passage with those that do, and says the first difference with the words
+// around it.
 import type { Expected } from './expected.ts'
 import type { Fault } from '../lib/fault.ts'
 
@@ -44,7 +45,9 @@ export function compareTable(
       return {
         file,
         line,
-        message: `${passage}: "${word}" of the raw text is not in the table. Rebuild it with every word, or list what is left out.`,
+        message:
+          `${passage}: "${word}" of the raw text is not in the table. Rebuild it with every word, or ` +
+          `list what is left out.`,
       }
     left.set(word, number - 1)
   }
@@ -54,7 +57,9 @@ export function compareTable(
     : {
         file,
         line: expected[0]?.line ?? lastLine,
-        message: `${passage}: the table has "${extra}" oftener than the raw text. Rebuild it from its lines only, or list the correction.`,
+        message:
+          `${passage}: the table has "${extra}" oftener than the raw text. Rebuild it from its lines ` +
+          `only, or list the correction.`,
       }
 }
 

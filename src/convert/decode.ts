@@ -31,7 +31,10 @@ export function decode(file: string, bytes: Uint8Array): string {
 const lineAt = (bytes: Uint8Array, index: number): number =>
   bytes.subarray(0, index).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
 
-/** Where the first byte stands that is no UTF-8; -1 where all of it is. Halving finds it: the decoder itself does not say. */
+/**
+ * Where the first byte stands that is no UTF-8; -1 where all of it is. Halving finds it: the decoder itself does not
+ * say.
+ */
 function firstBroken(bytes: Uint8Array): number {
   const isRight = (end: number) => {
     try {

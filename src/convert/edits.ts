@@ -36,7 +36,9 @@ export function locateEdits(
       return faults.push({
         file,
         line: Math.max(1, line),
-        message: `The recipe seeks "${through}" here after "${sought}", and does not find it. Take it from the raw line sign by sign.`,
+        message:
+          `The recipe seeks "${through}" here after "${sought}", and does not find it. Take it from the ` +
+          `raw line sign by sign.`,
       })
     return edits.set(line, [
       ...(edits.get(line) ?? []),

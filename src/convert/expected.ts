@@ -1,4 +1,5 @@
-// What the proof expects of a line of the raw text: each of its words is kept, corrected or dropped for a listed reason.
+// What the proof expects of a line of the raw text: each of its words is kept, corrected or dropped for a listed
+// reason.
 import { characters } from './clean.ts'
 import type { Edit } from './edits.ts'
 import type { Reason } from './recipe.ts'

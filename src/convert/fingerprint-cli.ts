@@ -1,4 +1,5 @@
-// The command: node src/convert/fingerprint-cli.ts ACCOUNT FILE. Makes the hashes by which a raw text is recognised; for a new account or another copy.
+// The command: node src/convert/fingerprint-cli.ts ACCOUNT FILE. Makes the hashes by which a raw text is recognised;
+// for a new account or another copy.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decode } from './decode.ts'
 import { fingerprint } from './fingerprints.ts'

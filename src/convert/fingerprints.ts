@@ -13,7 +13,10 @@ export function fingerprint(text: string): string[] {
   return hashes
 }
 
-/** The account whose text this is: a good part of the lines of one are those of the other, for an edited text is to be told where. Undefined where none fits. */
+/**
+ * The account whose text this is: a good part of the lines of one are those of the other, for an edited text is to be
+ * told where. Undefined where none fits.
+ */
 export function recognise(
   hashes: readonly string[],
   known: ReadonlyMap<string, readonly string[]>,

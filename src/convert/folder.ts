@@ -42,7 +42,9 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
         faults.push({
           file,
           line: 1,
-          message: `This is the text of no account (${accounts.join(', ')}). Take it out of the folder, or write a recipe for it.`,
+          message:
+            `This is the text of no account (${accounts.join(', ')}). Take it out of the folder, or ` +
+            `write a recipe for it.`,
         })
       else if (twin)
         faults.push({

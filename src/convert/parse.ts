@@ -11,7 +11,8 @@ import { typography } from './typography.ts'
 /**
  * @param file  name of the raw text, for messages
  * @param lines as `clean` gives them
- * @throws ConvertError where a line is claimed by nothing or twice, where a change finds no place, where recipe and contract disagree
+ * @throws ConvertError where a line is claimed by nothing or twice, where a change finds no place, where recipe and
+ * contract disagree
  */
 export function parse(file: string, lines: readonly string[], recipe: Recipe, contract: Contract): Page[] {
   const { edits, faults } = locateEdits(file, lines, recipe)
@@ -48,7 +49,10 @@ export function parse(file: string, lines: readonly string[], recipe: Recipe, co
   })
 }
 
-/** Lines → one running text: a line that ends in a hyphen or dash goes on without a space, for all such hyphens are genuine. */
+/**
+ * Lines → one running text: a line that ends in a hyphen or dash goes on without a space, for all such hyphens are
+ * genuine.
+ */
 export const joinLines = (lines: readonly string[]): string =>
   lines
     .map((line) => line.replace(/ +/g, ' ').trim())
@@ -85,7 +89,10 @@ function blockOf(
   return { ...common, text: text.slice(0, at).trim(), quotation: text.slice(at).trim() }
 }
 
-/** A table with the signs of print, and its rows as wide as its head: a row of another width would shift its cells unseen. */
+/**
+ * A table with the signs of print, and its rows as wide as its head: a row of another width would shift its cells
+ * unseen.
+ */
 function setTable({ caption, columns, rows, note }: Table): Table {
   const odd = rows.findIndex((row) => row.length !== columns.length)
   if (odd >= 0)

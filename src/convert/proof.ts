@@ -63,7 +63,8 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
   for (const { section, lines } of recipe.headings) {
     const line = lines[0]
     const expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
-    // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other capitals; it adds none
+    // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other
+    // capitals; it adds none
     const title = wordsOf(titleOf(section, recipe, contract)).map(({ word }) => word.toLowerCase())
     let at = 0
     for (const word of title) {
@@ -72,7 +73,9 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
         wrong.push({
           file,
           line,
-          message: `The heading "${section}" has "${word}" in content/sections.json, and not here. Correct the line in the recipe, or mend the title.`,
+          message:
+            `The heading "${section}" has "${word}" in content/sections.json, and not here. Correct the ` +
+            `line in the recipe, or mend the title.`,
         })
         break
       }
@@ -127,7 +130,9 @@ function partsOf(account: string, contract: Contract, files: Files, wrong: Fault
       wrong.push({
         file: path(account, name),
         line: parts[at]?.line ?? 1,
-        message: `Here stands ${found[at] ?? 'nothing more'}, and the contract has ${outline[at] ?? 'nothing more'}. Convert again.`,
+        message:
+          `Here stands ${found[at] ?? 'nothing more'}, and the contract has ` +
+          `${outline[at] ?? 'nothing more'}. Convert again.`,
       })
     return parts
   })
@@ -140,7 +145,8 @@ function read(file: string, mdx: string, wrong: Fault[]): Part[] {
     wrong.push({
       file,
       line: (error as { line?: number }).line ?? 1,
-      message: `This is not what was written: ${error instanceof Error ? error.message : String(error)}. Convert again.`,
+      message:
+        `This is not what was written: ${error instanceof Error ? error.message : String(error)}. ` + `Convert again.`,
     })
     return []
   }

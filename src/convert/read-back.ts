@@ -1,4 +1,5 @@
-// Reads written MDX as any reader of MDX would, and gives its words back by passage. Knows nothing of how it was written.
+// Reads written MDX as any reader of MDX would, and gives its words back by passage. Knows nothing of how it was
+// written.
 import type { Nodes, Root, RootContent } from 'mdast'
 import 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
@@ -24,7 +25,10 @@ export interface Part {
   text: string
 }
 
-/** What the converter writes, and its addresses, which GFM makes links of. Anything else may hide words from the reader, or is an escape that failed. */
+/**
+ * What the converter writes, and its addresses, which GFM makes links of. Anything else may hide words from the
+ * reader, or is an escape that failed.
+ */
 const written = [
   'root',
   'yaml',

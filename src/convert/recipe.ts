@@ -1,4 +1,5 @@
-// What is special to one account: a recipe. The steps of the conversion know no account; a fifth one needs a recipe only.
+// What is special to one account: a recipe. The steps of the conversion know no account; a fifth one needs a recipe
+// only.
 
 /** Lines of the raw text, first and last, counted from 1 as in `sed -n`. */
 export type Lines = readonly [first: number, last: number]
@@ -22,9 +23,15 @@ export interface RecipePassage {
   lines: readonly Lines[]
   /** a lost bullet makes it an item, a lost indent a quotation; a table is rebuilt by `tables` */
   kind?: 'paragraph' | 'item' | 'quotation' | 'table'
-  /** of a quotation that an own sentence leads in: the words with which it begins, as cleaned and corrected; what stands before is a paragraph */
+  /**
+   * of a quotation that an own sentence leads in: the words with which it begins, as cleaned and corrected; what
+   * stands before is a paragraph
+   */
   quotedFrom?: string
-  /** the ids of the account's sources (content/accounts.yaml) that the page names for it, and whether it marks them here */
+  /**
+   * the ids of the account's sources (content/accounts.yaml) that the page names for it, and whether it marks them
+   * here
+   */
   source?: { ids: readonly string[]; inferred?: boolean }
 }
 
@@ -72,7 +79,10 @@ export interface Table {
 
 export interface Recipe {
   account: string
-  /** the passages in the order of the edition (which need not be that of the raw text: what is moved is said in `moves`) */
+  /**
+   * the passages in the order of the edition (which need not be that of the raw text: what is moved is said in
+   * `moves`)
+   */
   passages: readonly RecipePassage[]
   headings: readonly Heading[]
   cuts: readonly Cut[]

@@ -17,7 +17,8 @@ import { reason } from './folder.ts'
 export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
- * Writes beside the target and swaps by rename: whoever reads it meets the old pages or the new ones, never half of them.
+ * Writes beside the target and swaps by rename: whoever reads it meets the old pages or the new ones, never half of
+ * them.
  * @param check reads what was written back, before it is swapped in; throws where it is wrong
  * @throws ConvertError where it cannot be written; the old pages stand then
  */

@@ -41,5 +41,8 @@ export function formatTotals({ account, read, kept, moved, corrected, dropped, w
   const reasons = Object.entries(dropped).sort(([a], [b]) => a.localeCompare(b))
   const sum = reasons.reduce((total, [, number]) => total + number, 0)
   const by = reasons.length > 0 ? ` (${reasons.map(([reason, number]) => `${reason} ${number}`).join(', ')})` : ''
-  return `${account}  ${read} words read: ${kept} kept, ${moved} moved, ${corrected} corrected, ${sum} dropped${by}; ${written} written`
+  return (
+    `${account}  ${read} words read: ${kept} kept, ${moved} moved, ${corrected} corrected, ${sum} ` +
+    `dropped${by}; ${written} written`
+  )
 }

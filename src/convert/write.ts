@@ -6,10 +6,16 @@ import type { Table } from './recipe.ts'
 /** Signs that mean something to Markdown, GFM or MDX wherever they stand. */
 const signs = /[\\{}<>*_[\]`~|&#]/g
 
-/** Where an address begins, GFM reads on to the next space and takes no escapes in it; hidden here, it is found again once these are gone. */
+/**
+ * Where an address begins, GFM reads on to the next space and takes no escapes in it; hidden here, it is found again
+ * once these are gone.
+ */
 const address = /(https?|www|(?=@))([:.@])/gi
 
-/** What means something only where a block begins: list marks, rules, `12.`, MDX's import and export, and our own passage mark. */
+/**
+ * What means something only where a block begins: list marks, rules, `12.`, MDX's import and export, and our own
+ * passage mark.
+ */
 const opening = /^(?:[-+=:]|import\b|export\b)/
 
 /**
@@ -34,7 +40,9 @@ const joined = (blocks: Block[]): string =>
   blocks.reduce((text, block, index) => {
     const previous = blocks[index - 1]
     const inList = isItem(block) && previous !== undefined && isItem(previous) && !previous.source
-    return `${text}${index === 0 ? '' : inList ? '\n' : '\n\n'}${block.kind === 'heading' ? `${'#'.repeat(block.level)} ${escape(block.title)}` : passage(block)}`
+    return `${text}${index === 0 ? '' : inList ? '\n' : '\n\n'}${
+      block.kind === 'heading' ? `${'#'.repeat(block.level)} ` + `${escape(block.title)}` : passage(block)
+    }`
   }, '')
 
 const isItem = (block: Block): block is PassageBlock => block.kind === 'passage' && block.shape === 'item'

@@ -43,7 +43,9 @@ export function checkEdition(root: string): Fault[] {
         faults.push({
           file: `content/${account.id}/${name}`,
           line: 1,
-          message: `The page "${page.title}" is missing. Write this file, or take the account out of content/accounts.yaml.`,
+          message:
+            `The page "${page.title}" is missing. Write this file, or take the account out of ` +
+            `content/accounts.yaml.`,
         })
     })
   return faults
@@ -63,7 +65,10 @@ function checkPlaces(figures: Figure[], pages: { file: string; source: string }[
       {
         file: page?.file ?? 'content/figures/figures.yaml',
         line: 1,
-        message: `The figure "${id}" belongs to ¶${number} of ${account} and stands there ${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its "passage" in content/figures/figures.yaml.`,
+        message:
+          `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
+          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +
+          `or mend its "passage" in content/figures/figures.yaml.`,
       },
     ]
   })

@@ -1,7 +1,8 @@
 // The faces the site serves: which file of Fontsource each comes from, and which part of it is kept.
 //
-// The text is set in Alegreya (old-style figures by default, the Vietnamese letters complete), all else in Source Sans 3.
-// Each face is cut to the characters, weights and features that the site uses: 200 kB of font files become about 65 kB.
+// The text is set in Alegreya (old-style figures by default, the Vietnamese letters complete), all else in Source
+// Sans 3. Each face is cut to the characters, weights and features that the site uses: 200 kB of font files become
+// about 65 kB.
 
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')

@@ -1,9 +1,13 @@
 // What stands in the head of every page for safety and for the first paint.
 import { createHash } from 'node:crypto'
 
-/** Sets the remembered colours before anything is painted; inline, since a file of its own would come too late or hold the page up. */
+/**
+ * Sets the remembered colours before anything is painted; inline, since a file of its own would come too late or hold
+ * the page up.
+ */
 export const themeScript =
-  "(d=>{d.script='';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}})(document.documentElement.dataset)"
+  "(d=>{d.script='';try{const " +
+  "t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}})(document.documentElement.dataset)"
 
 const hash = createHash('sha256').update(themeScript).digest('base64')
 

@@ -38,8 +38,8 @@ export const inSitemap = (path: string): boolean =>
   !/^\/search\/$|^\/404\b|\/(?:original|parallel)\/$|^\/[^/]+\/T?\d+\/$/.test(path)
 
 /**
- * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own id
- * as its section, and so the page's own address.
+ * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own
+ * id as its section, and so the page's own address.
  */
 export const sectionPath = (account: string, page: string, section: string): string =>
   section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
@@ -68,7 +68,8 @@ export function placeOf(path = ''): { account: string; page: string } {
 
 /**
  * The picture of a page for those who link to it: `/` → `/og/home.png`, `/hayton/relations-with-china/` →
- * `/og/hayton-relations-with-china.png`, the same for its other editions. None for a page that nobody links to, `/404.html`.
+ * `/og/hayton-relations-with-china.png`, the same for its other editions. None for a page that nobody links to,
+ * `/404.html`.
  */
 export function ogPath(path: string): string | undefined {
   const parts = path.split('/').filter(Boolean)

@@ -7,7 +7,10 @@ import { noteKinds, vocabulary } from './vocabulary.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
-/** The value of an attribute written as text, `kind="date"`; '' for one without a value; undefined where it is absent or code. */
+/**
+ * The value of an attribute written as text, `kind="date"`; '' for one without a value; undefined where it is absent
+ * or code.
+ */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((attr) => attr.type === 'mdxJsxAttribute' && attr.name === name)
   return found ? (found.value == null ? '' : typeof found.value === 'string' ? found.value : undefined) : undefined
@@ -41,7 +44,12 @@ function checkElement(element: Element, known: Known, say: (message: string) => 
   if (!word) {
     const meant = nearest(name, Object.keys(vocabulary))
     say(
-      `<${name}> is no component of this edition. ${meant ? `Write <${meant}>.` : `The components are ${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`}`,
+      `<${name}> is no component of this edition. ` +
+        `${
+          meant
+            ? `Write <${meant}>.`
+            : `The components are ` + `${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`
+        }`,
     )
     return
   }

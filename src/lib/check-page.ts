@@ -47,7 +47,8 @@ function whereFilesBelong(file: string, contract: Contract): string {
   const accounts = [...new Set(contract.outline.map((page) => page.source))]
   const account = accounts.find((key) => file.includes(`/${key}/`))
   return account
-    ? `This is no page of ${account}. Name the file NN-<page>.mdx, where <page> is ${oneOf(pagesOf(contract, account).map((page) => page.page))}.`
+    ? `This is no page of ${account}. Name the file NN-<page>.mdx, where <page> is ` +
+        `${oneOf(pagesOf(contract, account).map((page) => page.page))}.`
     : `This file is in no account's folder. Put it into ${oneOf(accounts.map((key) => `content/${key}/`))}.`
 }
 
@@ -111,7 +112,9 @@ function checkMatter(file: string, tree: Root, outline: OutlinePage): Fault[] {
       faults.push({
         file,
         line: line(id),
-        message: `"${id}" is no section of this page in content/sections.json. ${wanted.length ? `Write one of ${oneOf(wanted)}.` : 'This page has no sections: take the key out.'}`,
+        message:
+          `"${id}" is no section of this page in content/sections.json. ` +
+          `${wanted.length ? `Write one of ${oneOf(wanted)}.` : 'This page has no sections: take the key out.'}`,
       })
   for (const id of wanted)
     if (!written.includes(id))
@@ -136,13 +139,17 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
       faults.push({
         file,
         line,
-        message: `"${text}" is no section of this page in content/sections.json, which has ${outline.sections.length}. Take the heading out.`,
+        message:
+          `"${text}" is no section of this page in content/sections.json, which has ` +
+          `${outline.sections.length}. Take the heading out.`,
       })
     else if (text !== wanted.title || heading.depth !== wanted.level)
       faults.push({
         file,
         line,
-        message: `Here the heading of section ${index + 1} is due, not "${'#'.repeat(heading.depth)} ${text}". ${write(wanted)}`,
+        message:
+          `Here the heading of section ${index + 1} is due, not "${'#'.repeat(heading.depth)} ${text}". ` +
+          `${write(wanted)}`,
       })
   })
   for (const wanted of outline.sections.slice(headings.length))
@@ -156,13 +163,18 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
       faults.push({
         file,
         line: heading.position?.start.line ?? 1,
-        message: `The heading "${toString(heading)}" stands in another block. Take it out: headings stand outside quotations, lists and notes.`,
+        message:
+          `The heading "${toString(heading)}" stands in another block. Take it out: headings stand ` +
+          `outside quotations, lists and notes.`,
       })
   })
   return faults
 }
 
-/** Every mark with its line and the section in which it stands; every block that stands in no passage; every mark where no passage can begin. */
+/**
+ * Every mark with its line and the section in which it stands; every block that stands in no passage; every mark
+ * where no passage can begin.
+ */
 function marksOf(tree: Root, outline: OutlinePage) {
   const marks: { passage: string; section: string; line: number }[] = []
   const loose: number[] = []
@@ -202,7 +214,8 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
   for (const { passage, line } of deep)
     say(
       line,
-      `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer list of its own.`,
+      `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer ` +
+        `list of its own.`,
     )
   marks.forEach(({ passage, section, line }, index) => {
     const row = rows.find((candidate) => candidate.passage === passage)
@@ -213,17 +226,20 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
     if (seen.has(passage))
       say(
         line,
-        `¶${passage} stands twice, first in line ${seen.get(passage)}. Give each passage one mark; what follows without a mark belongs to it.`,
+        `¶${passage} stands twice, first in line ${seen.get(passage)}. Give each passage one mark; what follows ` +
+          `without a mark belongs to it.`,
       )
     else if (!row && elsewhere)
       say(
         line,
-        `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page has ${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
+        `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
+          `has ${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (!row)
       say(
         line,
-        `¶${passage} is no passage of ${outline.source} (content/passages.tsv). This page has ${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
+        `¶${passage} is no passage of ${outline.source} (content/passages.tsv). This page has ` +
+          `${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (row.section !== section)
       say(line, `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`)
@@ -235,7 +251,8 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
     if (!seen.has(row.passage))
       say(
         tree.position?.end.line ?? 1,
-        `¶${row.passage} is missing. Write the passage in the section "${row.section}" with "¶${row.passage} " before its first word; its address is #${passageId(row.passage)}.`,
+        `¶${row.passage} is missing. Write the passage in the section "${row.section}" with "¶${row.passage} " ` +
+          `before its first word; its address is #${passageId(row.passage)}.`,
       )
   return faults
 }

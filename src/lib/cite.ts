@@ -1,4 +1,5 @@
-// What is cited, as data (CSL-JSON): the work that an account is, and our restatement of it, never the one for the other.
+// What is cited, as data (CSL-JSON): the work that an account is, and our restatement of it, never the one for the
+// other.
 import { accountPath, pagePath, passagePath } from './address.ts'
 import { authorOf } from './edition.ts'
 import type { Account, Author } from './schema/account.ts'
@@ -104,9 +105,9 @@ export const workItem = (account: Account): CslItem => {
 const mainTitle = (title: string): string => title.split(': ')[0] ?? title
 
 /**
- * “Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s relations with China”. It begins with what no style
- * and no reference manager cuts off: whose it is, and that it is restated. A page that has the account's own title adds
- * nothing to it.
+ * “Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s relations with China”. It begins with what no
+ * style and no reference manager cuts off: whose it is, and that it is restated. A page that has the account's own
+ * title adds nothing to it.
  */
 export function restatementTitle(account: Account, { page, passage }: Place = {}): string {
   const work = mainTitle(account.title)
@@ -117,12 +118,15 @@ export function restatementTitle(account: Account, { page, passage }: Place = {}
 /** What the restatement restates, in a sentence. */
 export const restatementOf = (account: Account): string => {
   const house = account.author && account.publisher ? `${account.publisher}, ` : ''
-  return `Restatement of ${authorOf(account)}, “${account.title}” (${house}${account.dated}). The words are those of the edition and not of the original.`
+  return (
+    `Restatement of ${authorOf(account)}, “${account.title}” (${house}${account.dated}). The words are ` +
+    `those of the edition and not of the original.`
+  )
 }
 
 /**
- * The restatement here of an account, of a page of it, or of a passage. Its author is the site, so that nobody cites our
- * words as those of the work's author; it has no date, since it is kept up and not issued.
+ * The restatement here of an account, of a page of it, or of a passage. Its author is the site, so that nobody cites
+ * our words as those of the work's author; it has no date, since it is kept up and not issued.
  */
 export const restatementItem = (account: Account, place: Place, { origin, title, subtitle }: Edition): CslItem => {
   const { page, passage } = place

@@ -1,4 +1,5 @@
-// The contract of the edition: which pages, sections and passages there are. Read from two tables, never from the texts.
+// The contract of the edition: which pages, sections and passages there are. Read from two tables, never from the
+// texts.
 
 export interface OutlineSection {
   id: string
@@ -31,7 +32,10 @@ export interface Contract {
   passages: PassageRow[]
 }
 
-/** Rows of `content/passages.tsv`: account, passage, page, section under a head line. Throws on a row of another width. */
+/**
+ * Rows of `content/passages.tsv`: account, passage, page, section under a head line. Throws on a row of another
+ * width.
+ */
 export function parsePassages(tsv: string): PassageRow[] {
   return tsv
     .trimEnd()
@@ -57,7 +61,10 @@ export const pagesOf = (contract: Pick<Contract, 'outline'>, account: string): O
 export const passagesOf = (contract: Pick<Contract, 'passages'>, account: string, page: string): PassageRow[] =>
   contract.passages.filter((row) => row.account === account && row.page === page)
 
-/** The ids of an account's sections, in reading order; a page's own id stands for its text before the first heading, where it has one. */
+/**
+ * The ids of an account's sections, in reading order; a page's own id stands for its text before the first heading,
+ * where it has one.
+ */
 export const sectionsOf = (contract: Contract, account: string): string[] =>
   pagesOf(contract, account).flatMap(({ page, sections }) => {
     const opens = contract.passages.some((row) => row.account === account && row.page === page && row.section === page)

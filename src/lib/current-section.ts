@@ -1,9 +1,9 @@
 // Which section is being read.
 
 /**
- * The section in which the reading line stands. The line lies a quarter down the window; within the last window's height
- * of the page it slides down to the window's foot, so that short sections at the end, whose headings can never come to
- * the top, get their turn in order.
+ * The section in which the reading line stands. The line lies a quarter down the window; within the last window's
+ * height of the page it slides down to the window's foot, so that short sections at the end, whose headings can never
+ * come to the top, get their turn in order.
  *
  * @param tops     where the headings stand, in px from the top of the window, in order
  * @param view     the window's height, how far it is scrolled, and how far it can be, in px

@@ -12,7 +12,10 @@ export interface ContentsEntry {
   sections: { id: string; title: string; path: string; level: 2 | 3 }[]
 }
 
-/** The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own page where `page` is undefined. */
+/**
+ * The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own
+ * page where `page` is undefined.
+ */
 export const contentsOf = (
   contract: Contract,
   account: string,

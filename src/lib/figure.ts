@@ -21,7 +21,8 @@ export function readFigure(entry: FigureEntry, csv: string): Figure {
     table = parse(csv, { bom: true, trim: true, skip_empty_lines: true })
   } catch (error) {
     throw new Error(
-      `content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, and quote a cell that has a comma.`,
+      `content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, ` +
+        `and quote a cell that has a comma.`,
     )
   }
   const [columns = [], ...rows] = table
@@ -40,7 +41,10 @@ export const value = (figure: Figure, row: string[], column: string): number | u
   return text === '' ? undefined : Number(text)
 }
 
-/** What does not fit between an entry and its data: columns that its chart names and the table lacks, or that hold words. */
+/**
+ * What does not fit between an entry and its data: columns that its chart names and the table lacks, or that hold
+ * words.
+ */
 export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
   const {
     entry: { id, chart },
@@ -58,13 +62,17 @@ export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
       faults.push({
         file,
         line: 1,
-        message: `The chart of "${id}" draws the column "${column}", which ${of.entry.id}.csv has not. Write one of ${of.columns.join(', ')}.`,
+        message:
+          `The chart of "${id}" draws the column "${column}", which ${of.entry.id}.csv has not. Write ` +
+          `one of ${of.columns.join(', ')}.`,
       })
     else if (numbers && !of.numeric[of.columns.indexOf(column)])
       faults.push({
         file,
         line: 1,
-        message: `The chart of "${id}" draws the column "${column}" of ${of.entry.id}.csv, which holds words. Write plain numbers in it.`,
+        message:
+          `The chart of "${id}" draws the column "${column}" of ${of.entry.id}.csv, which holds words. ` +
+          `Write plain numbers in it.`,
       })
   }
   if (chart?.kind === 'bars') {

@@ -29,7 +29,10 @@ export const fold = (text: string): string => {
         .replace(/[đłøħıßæœþð]/g, (letter) => whole[letter] ?? letter)
 }
 
-/** A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`); or a sign for a word. */
+/**
+ * A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`);
+ * or a sign for a word.
+ */
 export const oneWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
 
 /** -ize where others write -ise. */

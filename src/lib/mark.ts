@@ -18,7 +18,10 @@ export function dropMark(paragraph: Paragraph): void {
   first.value = first.value.replace(mark, '')
 }
 
-/** The paragraphs of a block in which a passage may begin: the block itself, the first of a quotation, the first of each list item. */
+/**
+ * The paragraphs of a block in which a passage may begin: the block itself, the first of a quotation, the first of
+ * each list item.
+ */
 export const openingsOf = (block: RootContent): Paragraph[] =>
   (block.type === 'list'
     ? block.children.map((item) => item.children[0])

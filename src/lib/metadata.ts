@@ -1,4 +1,5 @@
-// What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is linked to.
+// What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is
+// linked to.
 import { editionPath, accountPath, markdownPath, ogPath, type Edition } from './address.ts'
 import { restatementTitle } from './cite.ts'
 import { authorOf, fullName } from './edition.ts'
@@ -69,7 +70,8 @@ function bibliographic({ account, page }: Shown, url: string, site: Site): Head[
   const title = restatementTitle(account, page ? { page } : {})
   const values = {
     citation_title: title,
-    // the comma at the end keeps Zotero from taking the last word for a family name: what has a comma is not split at a space
+    // the comma at the end keeps Zotero from taking the last word for a family name: what has a comma is not split at
+    // a space
     citation_author: `${site.title},`,
     citation_inbook_title: `${site.title}: ${site.subtitle}`,
     citation_public_url: url,

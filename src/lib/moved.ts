@@ -22,9 +22,15 @@ function offsets(element: Element | undefined): { start?: number | undefined; op
   return { start: element?.position?.start.offset, opened: element?.children[0]?.position?.start.offset }
 }
 
-/** A page that says, to whoever comes for an id that it no longer has, on which page the place is now; its script sends on. */
+/**
+ * A page that says, to whoever comes for an id that it no longer has, on which page the place is now; its script
+ * sends on.
+ */
 export function withMoved(html: string, id: string, to: string): string {
   const end = html.lastIndexOf('</main>')
   if (end < 0) throw new Error('The page has no <main>.')
-  return `${html.slice(0, end)}<p id="${escaped(id)}" class="moved">What stood here is now at <a href="${escaped(to)}">${escaped(to)}</a>.</p>${html.slice(end)}`
+  return (
+    `${html.slice(0, end)}<p id="${escaped(id)}" class="moved">What stood here is now at <a ` +
+    `href="${escaped(to)}">${escaped(to)}</a>.</p>${html.slice(end)}`
+  )
 }

@@ -32,7 +32,9 @@ export function onwardPage({ title, to, canonical, says, places }: Onward): stri
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; ${places ? "script-src 'self'; " : ''}base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; ${
+    places ? 'script-src ' + "'self'; " : ''
+  }base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="robots" content="noindex">
@@ -43,7 +45,9 @@ ${send}
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<p><a href="${escaped(to)}">${escaped(says)}</a></p>${(places ?? []).map((place) => `\n<p><a id="${escaped(place.id)}" href="${escaped(place.to)}">${escaped(place.to)}</a></p>`).join('')}
+<p><a href="${escaped(to)}">${escaped(says)}</a></p>${(places ?? [])
+    .map((place) => `\n<p><a ` + `id="${escaped(place.id)}" href="${escaped(place.to)}">${escaped(place.to)}</a></p>`)
+    .join('')}
 </body>
 </html>
 `

@@ -29,7 +29,10 @@ export function pairPassages(restated: string, original: string): Pair[] {
 const classes = (node: Element): unknown[] =>
   Array.isArray(node.properties['className']) ? node.properties['className'] : []
 
-/** What stands in a passage but for its number and its link to the other edition; its ids stay behind, the pair has them. */
+/**
+ * What stands in a passage but for its number and its link to the other edition; its ids stay behind, the pair has
+ * them.
+ */
 function inner(passage: Element): string {
   const kept = passage.children.filter(
     (child): child is ElementContent =>

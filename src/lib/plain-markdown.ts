@@ -1,4 +1,5 @@
-// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in words.
+// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in
+// words.
 import { cell, type Figure } from './figure.ts'
 import type { Account } from './schema/account.ts'
 import { noteKinds, type NoteKind } from './vocabulary.ts'

@@ -29,14 +29,20 @@ export function leads(address: string, { files, idsOf }: Site): boolean {
   return files.has(fileOf(path)) && (id === undefined || idsOf(path).has(id))
 }
 
-/** Pages but those with the original words, which are there only for whoever has these; and files that people and programs fetch by name. */
+/**
+ * Pages but those with the original words, which are there only for whoever has these; and files that people and
+ * programs fetch by name.
+ */
 function isPromised(file: string): boolean {
   if (/(?:^|\/)index\.html$/.test(file)) return !/\/(?:original|parallel)\/index\.html$/.test(file)
   // what the site's own scripts load, and the parts of the sitemap, bear names of the moment
   return /\.(?:md|csv|epub|bib|ris|json|txt|xml)$/.test(file) && !/^(?:_astro|pagefind|search)\/|^sitemap-\d/.test(file)
 }
 
-/** Every address that a built site promises: its pages and files, and the sections and passages of the contract's pages. */
+/**
+ * Every address that a built site promises: its pages and files, and the sections and passages of the contract's
+ * pages.
+ */
 export function promisedBy({ files }: Pick<Site, 'files'>, { outline, passages }: Contract): string[] {
   const built = (account: string, page: string) => files.has(fileOf(pagePath(account, page)))
   return ordered([
@@ -62,7 +68,8 @@ export const parseAddresses = (tsv: string): { address: string; line: number }[]
     .map((row) => {
       if (!/^\/[^\s#]*(?:#[^\s#]+)?$/.test(row.address))
         throw new Error(
-          `${listFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as "/hayton/introduction/#p3", one a line.`,
+          `${listFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as ` +
+            `"/hayton/introduction/#p3", one a line.`,
         )
       return row
     })
@@ -101,12 +108,16 @@ export function checkPromise(
     const gone =
       id !== undefined
         ? `${path} has no id "${id}" any more. Give it its old id back`
-        : `dist/ has no ${fileOf(path)} any more${within > 0 ? `, and ${within} addresses within it are gone as well` : ''}. Give the page its old address back`
+        : `dist/ has no ${fileOf(path)} any ` +
+          `more${within > 0 ? `, and ${within} addresses within it are gone as well` : ''}. Give the page ` +
+          `its old address back`
     return [
       {
         file: listFile,
         line,
-        message: `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} and below it "to:" with where it is now.`,
+        message:
+          `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} ` +
+          `and below it "to:" with where it is now.`,
       },
     ]
   })
@@ -115,7 +126,10 @@ export function checkPromise(
     faults.push({
       file: listFile,
       line: 1,
-      message: `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this site: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}. Run "npm run addresses" and keep what it writes.`,
+      message:
+        `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this ` +
+        `site: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}. Run "npm run addresses" ` +
+        `and keep what it writes.`,
     })
   return faults
 }

@@ -42,7 +42,8 @@ export interface Alias {
   heard: boolean
 }
 
-// a thousand forms at the first keystroke, on a slow phone: only those are made comparable of which the query has the first letter
+// a thousand forms at the first keystroke, on a slow phone: only those are made comparable of which the query has the
+// first letter
 const keys = new Map<string, string>()
 function keyOf(form: string): string {
   const made = keys.get(form) ?? key(form)
@@ -51,7 +52,9 @@ function keyOf(form: string): string {
 }
 const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[0] ?? '')[0] ?? ''
 
-/** The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest. */
+/**
+ * The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest.
+ */
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
   const asked = key(query)
   const initials = new Set(words(query).map(initialOf))

@@ -28,7 +28,9 @@ export function readYaml<T extends z.ZodType>(
       faults: doc.errors.map((error) => ({
         file,
         line: at(error.pos[0]),
-        message: `This is not YAML: ${error.message.split('\n')[0]} A text with a colon or a quotation mark in it stands after ">-" on lines of its own.`,
+        message:
+          `This is not YAML: ${error.message.split('\n')[0]} A text with a colon or a quotation mark in ` +
+          `it stands after ">-" on lines of its own.`,
       })),
     }
   const result = schema.safeParse(doc.toJS() ?? {})

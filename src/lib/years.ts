@@ -15,11 +15,15 @@ const apostrophe = "[’‘']?"
 
 /** One mention: a year, the days of an ISO date with it, a span “1978–79”, or decades “the 1970s and 80s”. */
 const mention = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<year>1\\d{3}|20[0-2]\\d)(?:(?<=0)s(?<decades>(?:(?:,? (?:and|or|to) |, |${dash})${apostrophe}(?:1\\d|20)?\\d0s)*)|-\\d\\d-\\d\\d|${dash}(?<end>\\d{4}|\\d{1,2}))?(?![\\p{L}\\p{N}_]|[.,]\\d|${dash}\\d{1,3},\\d{3})`,
+  `(?<![\\p{L}\\p{N}_])(?<year>1\\d{3}|20[0-2]\\d)(?:(?<=0)s(?<decades>(?:(?:,? (?:and|or|to) |, ` +
+    `|${dash})${apostrophe}(?:1\\d|20)?\\d0s)*)|-\\d\\d-\\d\\d|${dash}(?<end>\\d{4}|\\d{1,2}))?(?![\\p{L}\\p{N}_]|[.,]\\d|${dash}\\d{1,3},\\d{3})`,
   'gu',
 )
 
-/** Before a number that is no year: the rest of an amount or of a name (Tu-1600, oil-rig-2014), money, a running number. */
+/**
+ * Before a number that is no year: the rest of an amount or of a name (Tu-1600, oil-rig-2014), money, a running
+ * number.
+ */
 const otherBefore =
   /\d[.,]$|[$€£¥₫]\s?$|\b(?:USD|VND|EUR|no\.|nos\.|resolution|block|page|pp?\.)\s$|[¶§]\s?$|#$|\p{L}(?<!\b(?:mid|pre|post|early|late))-$/iu
 
@@ -27,7 +31,10 @@ const times = 'years?|months?|weeks?|days?|hours?'
 /** A measure after a number: always an amount. */
 const measure =
   /^[\s-]?(?:%|°|(?:per ?cent|percent|km|kms|kilomet(?:re|er)s?|square|m|met(?:re|er)s?|miles?|feet|ft|acres?|hectares?|ha|kg|tons?|tonnes?|tonnage|barrels?|dollars?|dong|đồng|yen|euros?|million|billion|thousand|MW|megawatts?|BCE?)(?![\p{L}\p{N}]))/u
-/** Things that are counted: an amount, unless the words before it can only come before a year: “in 1979 troops crossed”. */
+/**
+ * Things that are counted: an amount, unless the words before it can only come before a year: “in 1979 troops
+ * crossed”.
+ */
 const counted = new RegExp(
   `^[\\s-](?:${times}|men|women|people|persons|troops|soldiers|civilians|refugees|workers|families|fishermen|advis[eo]rs|dead|deaths|casualties|projects|companies|ships|boats|vessels|tanks|aircraft|missiles|times)(?!\\p{L})`,
   'u',
@@ -41,7 +48,10 @@ function isYear(text: string, start: number, end: number): boolean {
   return !otherBefore.test(before) && !measure.test(after) && (!counted.test(after) || onlyYear.test(before))
 }
 
-/** The year that “79” or “7” means after 1978, 2001: the same century or decade; none where it would not come after the first. */
+/**
+ * The year that “79” or “7” means after 1978, 2001: the same century or decade; none where it would not come after
+ * the first.
+ */
 function endOf(from: number, written = ''): number {
   const to = Number(String(from).slice(0, 4 - written.length) + written)
   return to > from && to <= lastYear ? to : from
@@ -60,14 +70,16 @@ function decadesOf(year: number, more = ''): Span[] {
 /**
  * What a text says of years, mention by mention, in its order.
  *
- * A year is four digits from 1000 to 2029 that stand as a word: “1979”, “since 1975” (1975 alone), “mid-1979”, “1979’s”.
- * A span is joined by a hyphen or dash without blanks, its end written in full or not: “1978–1979”, “1978–79”, “2001–7”.
- * With blanks the dash is punctuation, and “from 1975 to 1995” is two years: what lay between, the text may not speak of.
- * A decade is all its ten years, also as “the early 1980s”. Of an ISO date the year counts: “2014-05-02”, “2014-05”; a month
- * that could be a year (“2009-11”) is taken for one, since the texts write months as words.
+ * A year is four digits from 1000 to 2029 that stand as a word: “1979”, “since 1975” (1975 alone), “mid-1979”,
+ * “1979’s”. A span is joined by a hyphen or dash without blanks, its end written in full or not: “1978–1979”,
+ * “1978–79”, “2001–7”. With blanks the dash is punctuation, and “from 1975 to 1995” is two years: what lay between,
+ * the text may not speak of. A decade is all its ten years, also as “the early 1980s”. Of an ISO date the year
+ * counts: “2014-05-02”, “2014-05”; a month that could be a year (“2009-11”) is taken for one, since the texts write
+ * months as words.
  *
- * No years are “1,979”, “$1979”, “1500 km”, “2000 men”, “resolution 1973”, “oil-rig-2014”; an amount without a unit (“some
- * 2000 of them”) is taken for a year, which costs a section one period too many. Three-digit years and “3000 BC” are not seen.
+ * No years are “1,979”, “$1979”, “1500 km”, “2000 men”, “resolution 1973”, “oil-rig-2014”; an amount without a unit
+ * (“some 2000 of them”) is taken for a year, which costs a section one period too many. Three-digit years and “3000
+ * BC” are not seen.
  */
 export function mentionsIn(text: string): Span[] {
   return [...text.matchAll(mention)].flatMap((match) => {
@@ -94,11 +106,12 @@ export const yearsIn = (text: string): number[] =>
 /**
  * The ids of the periods to which years belong, in the order of the periods.
  *
- * A single year counts for the period in which it lies. A span of three years or more counts for the periods in which it has
- * at least two: “the 1970s” must not bring a text to a period that begins in 1979. Of “1978–79” both years are named outright,
- * and each counts.
+ * A single year counts for the period in which it lies. A span of three years or more counts for the periods in which
+ * it has at least two: “the 1970s” must not bring a text to a period that begins in 1979. Of “1978–79” both years are
+ * named outright, and each counts.
  *
- * @param years years, or what `mentionsIn` gives. In bare years a decade can no longer be told from its ten years named singly:
+ * @param years years, or what `mentionsIn` gives. In bare years a decade can no longer be told from its ten years
+ * named singly:
  *              for a text use `periodsIn`.
  */
 export const periodsOf = (years: readonly (number | Span)[], periods: readonly ({ id: string } & Span)[]): string[] =>

@@ -1,4 +1,5 @@
-// Explains an abbreviation where a page first uses it: <abbr title="Association of Southeast Asian Nations">ASEAN</abbr>.
+// Explains an abbreviation where a page first uses it: <abbr title="Association of Southeast Asian
+// Nations">ASEAN</abbr>.
 import type { Parents, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { element, text } from './nodes.ts'

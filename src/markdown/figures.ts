@@ -1,4 +1,5 @@
-// Hands a <Figure id="…" /> what it draws: the rows of its CSV and its chart, placed. The component draws and looks nothing up.
+// Hands a <Figure id="…" /> what it draws: the rows of its CSV and its chart, placed. The component draws and looks
+// nothing up.
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'

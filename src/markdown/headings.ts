@@ -18,7 +18,10 @@ export const headings = (contract: Contract) => () => (tree: Root, file: VFile) 
   })
 }
 
-/** The link stands, with a space that does not break, beside the heading, not in it, so that the heading's name is its text alone. */
+/**
+ * The link stands, with a space that does not break, beside the heading, not in it, so that the heading's name is its
+ * text alone.
+ */
 function withLink(heading: Heading, section: OutlineSection) {
   heading.data = { ...heading.data, hProperties: { id: section.id } }
   const link = element(

@@ -1,4 +1,5 @@
-// Writes out what a <Source id="…" /> stands for, from the account's list of sources: the component draws it, and looks nothing up.
+// Writes out what a <Source id="…" /> stands for, from the account's list of sources: the component draws it, and
+// looks nothing up.
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'

@@ -1,5 +1,6 @@
-// Makes a GFM table accessible: it stands in a box that scrolls by itself, its head cells and the first cell of each row get
-// their scope, and the alignment becomes a class (GFM's own style attribute is refused by the site's Content Security Policy).
+// Makes a GFM table accessible: it stands in a box that scrolls by itself, its head cells and the first cell of each
+// row get their scope, and the alignment becomes a class (GFM's own style attribute is refused by the site's Content
+// Security Policy).
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'

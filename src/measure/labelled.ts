@@ -1,4 +1,5 @@
-// Labelled queries: what a reader types, and which sections should come first; and how well some list of sections answers.
+// Labelled queries: what a reader types, and which sections should come first; and how well some list of sections
+// answers.
 import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import type { PassageRow } from '../lib/contract.ts'
@@ -56,9 +57,16 @@ export function judge(query: Query, found: string[], passages: PassageRow[]): Ou
 const share = (outcomes: Outcome[], good: (outcome: Outcome) => number) =>
   (outcomes.reduce((sum, outcome) => sum + good(outcome), 0) / outcomes.length).toFixed(2)
 const row = (name: string, outcomes: Outcome[]) =>
-  `${name.padEnd(6)} ${String(outcomes.length).padStart(3)}   @1 ${share(outcomes, ({ rank }) => Number(rank === 1))}   @3 ${share(outcomes, ({ rank }) => Number(rank > 0 && rank <= 3))}   MRR ${share(outcomes, ({ rank }) => (rank ? 1 / rank : 0))}   empty ${outcomes.filter(({ found }) => found.length === 0).length}`
+  `${name.padEnd(6)} ${String(outcomes.length).padStart(3)}   @1 ` +
+  `${share(outcomes, ({ rank }) => Number(rank === 1))}   @3 ` +
+  `${share(outcomes, ({ rank }) => Number(rank > 0 && rank <= 3))}   MRR ` +
+  `${share(outcomes, ({ rank }) => (rank ? 1 / rank : 0))}   empty ` +
+  `${outcomes.filter(({ found }) => found.length === 0).length}`
 
-/** Success at 1 and at 3, the mean reciprocal rank and the empty answers, of all and per kind; then what did not come first. */
+/**
+ * Success at 1 and at 3, the mean reciprocal rank and the empty answers, of all and per kind; then what did not come
+ * first.
+ */
 export function report(outcomes: Outcome[], withMisses: boolean): string {
   const kindsOf = ({ query }: Outcome) => query.kind.toLowerCase().split(' ')
   const kinds = [...new Set(outcomes.flatMap(kindsOf))].sort()
@@ -75,7 +83,8 @@ export function report(outcomes: Outcome[], withMisses: boolean): string {
           .filter(({ rank }) => rank !== 1)
           .map(
             ({ query, rank, found }) =>
-              `  ${rank || '–'}  ${query.q}   →  ${found.slice(0, 3).join(', ')}   (${query.best.map((b) => b.join('/')).join(', ')})`,
+              `  ${rank || '–'}  ${query.q}   →  ${found.slice(0, 3).join(', ')}   ` +
+              `(${query.best.map((b) => b.join('/')).join(', ')})`,
           )
       : []),
   ].join('\n')

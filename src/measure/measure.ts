@@ -18,7 +18,10 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 const weight = (t: Transfer) => t.html + t.css + t.js
 
 function row(name: string, t: Transfer): string {
-  return `| ${name} | ${kB(t.html)} | ${kB(t.css)} | ${kB(t.js)} | **${kB(weight(t))}** | ${kB(t.fonts)} | ${t.requests} | ${t.nodes} |`
+  return (
+    `| ${name} | ${kB(t.html)} | ${kB(t.css)} | ${kB(t.js)} | **${kB(weight(t))}** | ${kB(t.fonts)} | ` +
+    `${t.requests} | ${t.nodes} |`
+  )
 }
 
 function table(pages: Transfer[], others: Transfer[]): string {
@@ -34,7 +37,9 @@ function table(pages: Transfer[], others: Transfer[]): string {
     '| Starlight 0.42 on the same texts | | | 24.5 | **43.5** | | 10 | |',
     '| our bounds | | | 3 | **20** | 70 | 4 | |',
     '',
-    `kB (1,000 bytes) over the wire with brotli, before any interaction; ${pages.length} reading pages; requests without fonts. No script is render-blocking; fonts are shown when they arrive (\`font-display: swap\`).`,
+    `kB (1,000 bytes) over the wire with brotli, before any interaction; ${pages.length} reading pages; ` +
+      `requests without fonts. No script is render-blocking; fonts are shown when they arrive ` +
+      `(\`font-display: swap\`).`,
   ].join('\n')
 }
 

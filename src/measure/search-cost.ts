@@ -42,7 +42,9 @@ export interface SearchCost {
   keystrokes: number[]
 }
 
-/** A file that only a search needs: the index, the data, and scripts that know the index or the place for the answer. */
+/**
+ * A file that only a search needs: the index, the data, and scripts that know the index or the place for the answer.
+ */
 export const isOfSearch = (path: string, code: string): boolean =>
   /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /search-status/.test(code))
 
@@ -165,12 +167,18 @@ export function searchTable({ before, first, tapped, pointed, keystrokes }: Sear
     '| search | here | our bound | VitePress | Starlight |',
     '|---|---:|---:|---:|---:|',
     `| kB fetched for it before anybody wants one | **${before === 0 ? 0 : kB(before)}** | 0 | | |`,
-    `| kB from the pointer on the button to the first answer, median of ${first.length} queries | **${kB(medianOf(first.map(({ bytes }) => bytes)))}** | 130 | | |`,
+    `| kB from the pointer on the button to the first answer, median of ${first.length} queries | ` +
+      `**${kB(medianOf(first.map(({ bytes }) => bytes)))}** | 130 | | |`,
     `| the same, the largest, “${largest?.query}” | **${kB(largest?.bytes)}** | 130 | | |`,
     `| s from a tap to the first hits, slow phone | **${s(medianOf(tapped))}** | 1.2 | 1.2 | 2.15 |`,
     `| s from a click to the first hits, the pointer there 300 ms before | **${s(medianOf(pointed))}** | 1.2 | | |`,
-    `| ms from a keystroke to its hits, warm, median of ${keystrokes.length} | **${medianOf(keystrokes).toFixed(0)}** | 50 | | 340 |`,
+    `| ms from a keystroke to its hits, warm, median of ${keystrokes.length} | ` +
+      `**${medianOf(keystrokes).toFixed(0)}** | 50 | | 340 |`,
     '',
-    `Served with brotli and \`Cache-Control: max-age=600\`. Queries are typed at ten letters a second, each in an empty browser; a font that the hits want and the page did not have is counted with them. Slow phone: 1.6 Mbit/s, 150 ms, the processor slowed ${slower}×, the page loaded, nothing of the search in the cache, the query (“${coldQuery}”) there as soon as the field is; the median of ${coldRuns} runs, timed in the page.`,
+    `Served with brotli and \`Cache-Control: max-age=600\`. Queries are typed at ten letters a second, each in ` +
+      `an empty browser; a font that the hits want and the page did not have is counted with them. Slow ` +
+      `phone: 1.6 Mbit/s, 150 ms, the processor slowed ${slower}×, the page loaded, nothing of the ` +
+      `search in the cache, the query (“${coldQuery}”) there as soon as the field is; the ` +
+      `median of ${coldRuns} runs, timed in the page.`,
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 // npm run search:eval [-- --fast] [FILE …]: types labelled queries into the built site's own search, in Chromium, and
-// prints how often the right section comes first; --fast asks the same search without a browser (on the shared queries both
-// give the same ranks). Queries that are set aside are only counted, not listed. Without a file: tests/search/queries.json, and
-// ../shared/search/queries.json where it is.
+// prints how often the right section comes first; --fast asks the same search without a browser (on the shared
+// queries both give the same ranks). Queries that are set aside are only counted, not listed. Without a file:
+// tests/search/queries.json, and ../shared/search/queries.json where it is.
 import { preview } from 'astro'
 import { chromium } from 'playwright-core'
 import { existsSync } from 'node:fs'
@@ -73,7 +73,8 @@ await (fast ? onDisk : inBrowser)(async (ask) => {
       const some = outcomes.filter(({ query }) => query.set === set)
       if (some.length > 0 && (set === 'tune' || given.includes('--kept')))
         console.log(
-          `\n${file.replace(root, '')}, ${set === 'kept' ? 'set aside' : 'to tune by'}\n${report(some, set === 'tune')}`,
+          `\n${file.replace(root, '')}, ` +
+            `${set === 'kept' ? 'set aside' : 'to tune by'}\n${report(some, set === 'tune')}`,
         )
     }
   }

@@ -108,8 +108,10 @@ export const growthTable = (rows: Growth[]): string =>
     '|---|---:|---:|---:|---:|---:|',
     ...rows.map(
       ({ name, sections, disk, seconds, first, second }) =>
-        `| ${name} | ${sections.toLocaleString('en')} | ${Math.round(disk / 1000).toLocaleString('en')} | ${seconds.toFixed(1)} | ${(first / 1000).toFixed(1)} | ${second.toFixed(0)} |`,
+        `| ${name} | ${sections.toLocaleString('en')} | ${Math.round(disk / 1000).toLocaleString('en')} | ` +
+        `${seconds.toFixed(1)} | ${(first / 1000).toFixed(1)} | ${second.toFixed(0)} |`,
     ),
     '',
-    'The larger ones are made-up words in the proportions of a language, 1,620 a page in three sections; medians of five queries, the first in an empty browser, the next in the same page.',
+    'The larger ones are made-up words in the proportions of a language, 1,620 a page in three sections; ' +
+      'medians of five queries, the first in an empty browser, the next in the same page.',
   ].join('\n')

@@ -41,8 +41,8 @@ export const escapeXml = (text: string): string =>
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**
- * The title's lines and their size: the largest at which it fits, with a new line after a colon where that leaves the type
- * large enough. What no size makes fit is cut at its last whole word and ends in an ellipsis.
+ * The title's lines and their size: the largest at which it fits, with a new line after a colon where that leaves the
+ * type large enough. What no size makes fit is cut at its last whole word and ends in an ellipsis.
  */
 export function setTitle(title: string): { lines: string[]; size: number } {
   const words = tidy(title)
@@ -83,8 +83,8 @@ const fitting = (text: string, size: number, width = measure) =>
 export const familyOfFace = (name: string): string => `og-${name}`
 
 /**
- * A family's fonts are several files, each with other letters, and resvg takes only the first that bears a family's name:
- * so each file has a family of its own, and each letter is told which.
+ * A family's fonts are several files, each with other letters, and resvg takes only the first that bears a family's
+ * name: so each file has a family of its own, and each letter is told which.
  */
 function runs(text: string, family: 'serif' | 'sans'): string {
   const faceOf = (letter: string) =>
@@ -109,7 +109,8 @@ interface Type {
 
 const text = (words: string, { y, size, family = 'sans', weight = 400, fill = colours['text-quiet'] }: Type): string =>
   words &&
-  `<text x="${left}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${runs(words, family)}</text>`
+  `<text x="${left}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" ` +
+    `fill="${fill}">${runs(words, family)}</text>`
 
 /** The picture as SVG; its fonts are those of render.ts. */
 export function draw(card: Card): string {
@@ -122,7 +123,8 @@ export function draw(card: Card): string {
   const first = (kicker ? 140 : 92) + title.size * 1.06
   const last = first + (title.lines.length - 1) * title.size * leading
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ` +
+      `${size.width} ${size.height}">`,
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ...bands.map((fill, i) => `<rect y="${top(i)}" width="${band}" height="${top(i + 1) - top(i)}" fill="${fill}"/>`),
     text(kicker, {

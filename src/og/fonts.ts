@@ -1,4 +1,5 @@
-// Cuts the fonts of the pictures, once for each change, into .cache/og-fonts/: TrueType, one weight a file, as resvg reads them.
+// Cuts the fonts of the pictures, once for each change, into .cache/og-fonts/: TrueType, one weight a file, as resvg
+// reads them.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'

@@ -1,6 +1,9 @@
 // How wide a text is set, without a font at hand: by the advance of each letter in the wider of the two faces.
 
-/** Letters by their advance in thousandths of the type's size, rounded up: the estimate may be too wide, never too narrow. */
+/**
+ * Letters by their advance in thousandths of the type's size, rounded up: the estimate may be too wide, never too
+ * narrow.
+ */
 const advances: Record<number, string> = {
   200: ' \u00a0',
   280: "':jl·‘’",

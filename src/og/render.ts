@@ -5,7 +5,10 @@ import { ogFonts } from './fonts.ts'
 
 const fonts = new Map<string, Promise<string[]>>()
 
-/** @param root the project's folder, in which the fonts are kept; @returns the same bytes for the same SVG, on every machine */
+/**
+ * @param root the project's folder, in which the fonts are kept;
+ * @returns the same bytes for the same SVG, on every machine
+ */
 export async function render(svg: string, root: string): Promise<Buffer<ArrayBuffer>> {
   const made = fonts.get(root) ?? ogFonts(root)
   fonts.set(root, made)

@@ -35,7 +35,11 @@ ${accounts.map(account).join('\n\n')}
 
 ## All passages
 
-${link('passages.json', '/passages.json', 'every passage with its address, its short address, its section and its first words')}
+${link(
+  'passages.json',
+  '/passages.json',
+  'every passage with its address, its short address, its section and ' + 'its first words',
+)}
 
 ## Optional
 

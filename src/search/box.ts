@@ -1,4 +1,5 @@
-// A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are both made of it.
+// A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are
+// both made of it.
 import { words } from '../lib/fold.ts'
 import { loadFacets, loadList } from './engine.ts'
 import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
@@ -165,8 +166,8 @@ async function ask(
 }
 
 /**
- * A link of a hit takes the words along to be marked where it leads, but only when it is used: the address that a reader
- * copies from it is the passage's own.
+ * A link of a hit takes the words along to be marked where it leads, but only when it is used: the address that a
+ * reader copies from it is the passage's own.
  */
 function markOnArrival(list: HTMLElement, marks: string[]): void {
   const asked = new URLSearchParams(marks.map((mark) => ['mark', mark]))

@@ -51,7 +51,8 @@ function build(opener: HTMLElement): HTMLDialogElement {
     if (focused === document.body || made.contains(focused)) opener.focus({ preventScroll: true })
   }
   made.querySelector('.close')?.addEventListener('click', leave)
-  // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its own
+  // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its
+  // own
   made.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault()

@@ -43,7 +43,8 @@ export const loadList = (): Promise<IndexList> => readJson('/pagefind/first.json
 async function readIndex(file: string): Promise<unknown> {
   const { folder } = await loadList()
   return readJson(folder + file).catch((error: unknown) => {
-    // a new version of the site may have come, with its index in another folder and other numbers: all is asked for anew
+    // a new version of the site may have come, with its index in another folder and other numbers: all is asked for
+    // anew
     kept.clear()
     throw error
   })
@@ -76,7 +77,10 @@ function sectionsOf(words: IndexedWord[]): Found[] {
 export interface Word {
   /** the sections that have it, or a word of its stem */
   whole: Found[]
-  /** those too in which some word begins with it; where there are none, those with the longest stem that it begins with itself */
+  /**
+   * those too in which some word begins with it; where there are none, those with the longest stem that it begins
+   * with itself
+   */
   begun: Found[]
 }
 

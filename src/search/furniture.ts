@@ -1,4 +1,7 @@
-/** Classes of what stands in a page without being part of its text: nothing of it is searched, and nothing in it is marked. */
+/**
+ * Classes of what stands in a page without being part of its text: nothing of it is searched, and nothing in it is
+ * marked.
+ */
 export const furniture = [
   'passage-number',
   'passage-other',

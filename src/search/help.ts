@@ -1,4 +1,5 @@
-// What helps a query along, each fetched when it is first needed: other forms of the names in it, and the accounts' own words.
+// What helps a query along, each fetched when it is first needed: other forms of the names in it, and the accounts'
+// own words.
 import { oneOf, oneWord } from '../lib/fold.ts'
 import { nearestWord } from '../lib/spelling.ts'
 import type { Forms } from '../lib/variants.ts'

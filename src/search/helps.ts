@@ -1,4 +1,5 @@
-// What helps a query along, made from the sections when the site is built: the names' other forms, the accounts' own words.
+// What helps a query along, made from the sections when the site is built: the names' other forms, the accounts' own
+// words.
 import { words } from '../lib/fold.ts'
 import type { Name } from '../lib/schema/name.ts'
 import { formsOf, formsOfName } from '../lib/variants.ts'
@@ -7,13 +8,16 @@ import type { Section } from './section.ts'
 const textsOf = (sections: Section[]): string[] =>
   sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
 
-/** `search/variants.json`: names and words that go by several forms. @param spellings words that are written in several ways */
+/**
+ * `search/variants.json`: names and words that go by several forms.
+ * @param spellings words that are written in several ways
+ */
 export const variantsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
   JSON.stringify(formsOf([...names.map(formsOfName), ...spellings], textsOf(sections)))
 
 /**
- * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable, the
- * commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
+ * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,
+ * the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
  */
 export function wordsFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()

@@ -1,4 +1,5 @@
-// From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of a section as one.
+// From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of
+// a section as one.
 import { markWords, type Piece } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
 import type { Section } from './section.ts'
@@ -34,13 +35,16 @@ export interface Group {
 /** What tells one section from another whatever its edition. */
 const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
 
-/** A section with less than this share of what the first of its page has waits for its own turn: others answer better. */
+/**
+ * A section with less than this share of what the first of its page has waits for its own turn: others answer better.
+ */
 const worthy = 0.5
 
 /**
  * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
  * @param marks   the words and phrases to be marked
- * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer very
+ * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer
+ * very
  *          unequally has more than one
  */
 export function groupHits(batches: Ranked[][], marks: string[]): Group[] {

@@ -1,7 +1,7 @@
 // Builds the search index with Pagefind when the site is built. A search that cannot be built fails the build.
 //
-// Pagefind says which sections have a word. What a browser reads of that is written here, in small files of JSON, and so are
-// the sections themselves: with passages and notes apart.
+// Pagefind says which sections have a word. What a browser reads of that is written here, in small files of JSON, and
+// so are the sections themselves: with passages and notes apart.
 import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'

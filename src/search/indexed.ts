@@ -1,5 +1,5 @@
-// What stands in the index for a word or a name: its stem, of letters and figures alone, for Pagefind parts a word at other
-// signs. The stem is taken here, and not by Pagefind, so that a query has the very same one.
+// What stands in the index for a word or a name: its stem, of letters and figures alone, for Pagefind parts a word at
+// other signs. The stem is taken here, and not by Pagefind, so that a query has the very same one.
 import { stem } from 'porter2'
 
 /**
@@ -10,7 +10,8 @@ export const asIndexed = (word: string): string =>
   stem(word === '%' ? 'percent' : word.replace(/(?<=\d)\.(?=\d)/g, 'p').replace(/[.,']/g, ''))
 
 /**
- * A name of several words as one word, so that the sections that have it as a whole can be asked for: the index knows no places.
+ * A name of several words as one word, so that the sections that have it as a whole can be asked for: the index knows
+ * no places.
  * @example asOne(['gulf', 'of', 'tonkin']) // 'gulfoftonkin'
  */
 export const asOne = (words: string[]): string => words.map(asIndexed).join('')

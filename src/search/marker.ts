@@ -1,5 +1,5 @@
-// Which words of a text answer what was searched for, and where in it they stand. Pure: the excerpts of the hits and the
-// page to which a hit leads mark the same words.
+// Which words of a text answer what was searched for, and where in it they stand. Pure: the excerpts of the hits and
+// the page to which a hit leads mark the same words.
 import { oneOf, oneWord, words } from '../lib/fold.ts'
 import { grammatical } from '../lib/grammatical.ts'
 
@@ -27,8 +27,9 @@ export function answers(query: string, word: string): boolean {
 }
 
 /**
- * Finds words and phrases. A single word marks every word that answers it; the words of a phrase stand in a row, whatever
- * signs are between them, and the longest match wins. Words of grammar and single letters count only where nothing else is asked for.
+ * Finds words and phrases. A single word marks every word that answers it; the words of a phrase stand in a row,
+ * whatever signs are between them, and the longest match wins. Words of grammar and single letters count only where
+ * nothing else is asked for.
  * @param marks words and phrases, `['cam', 'Hồ Chí Minh City']`; case and diacritics do not matter
  * @returns the places, sorted and apart from each other
  * @example marksIn('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]

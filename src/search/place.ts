@@ -1,4 +1,5 @@
-// Where a reader was in a list of hits when one was followed: so that Back leads to the same list, the same place in it and the same hit.
+// Where a reader was in a list of hits when one was followed: so that Back leads to the same list, the same place in
+// it and the same hit.
 
 export interface Place {
   /** px that the list was scrolled by */

@@ -1,8 +1,9 @@
 // Reads in Pagefind's index which sections have a word and how much of it, and cuts it into files that a browser reads
 // without Pagefind.
 //
-// Pagefind's own half for the browser weighs 72 kB, more than everything else that a first search fetches, and has to be there
-// before the first word can be looked up. What the search asks of it is a list: rank.ts orders the sections by their text.
+// Pagefind's own half for the browser weighs 72 kB, more than everything else that a first search fetches, and has to
+// be there before the first word can be looked up. What the search asks of it is a list: rank.ts orders the sections
+// by their text.
 import { gunzipSync } from 'node:zlib'
 import { decode } from 'cborg'
 import { z } from 'astro/zod'
@@ -79,11 +80,16 @@ function check<T>(read: () => unknown, schema: z.ZodType<T>): T {
 
 function fail(): never {
   throw new Error(
-    'Pagefind’s index is not built as in version 1.6. Compare src/search/postings.ts with the new form, or go back to Pagefind 1.6.',
+    'Pagefind’s index is not built as in version 1.6. Compare src/search/postings.ts with the new form, or go ' +
+      'back to Pagefind 1.6.',
   )
 }
 
-/** Words in files of at least `perFile`; those that begin alike stand in one file, so that it answers what a word begins. @param words sorted */
+/**
+ * Words in files of at least `perFile`; those that begin alike stand in one file, so that it answers what a word
+ * begins.
+ * @param words sorted
+ */
 export function cut(words: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
   for (const word of words) {

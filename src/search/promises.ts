@@ -31,7 +31,10 @@ export async function lookUpAll(list: string[], names: string[][]): Promise<Look
   return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
 }
 
-/** In how many sections a word stands, for its weight: between those that have it and those that only have one which begins with it. */
+/**
+ * In how many sections a word stands, for its weight: between those that have it and those that only have one which
+ * begins with it.
+ */
 const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number =>
   Math.sqrt((whole.length || begun.length) * begun.length)
 
@@ -41,11 +44,17 @@ export const decadesOf = (own: string[]): Alias[] =>
     .filter((word) => /^(?:1\d|20)\d\d$/.test(word))
     .map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
 
-/** What another form of a name is worth beside the one that the reader chose, and in place of one that no account uses. */
+/**
+ * What another form of a name is worth beside the one that the reader chose, and in place of one that no account
+ * uses.
+ */
 const other = 0.35
 const instead = 2.8
 
-/** The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses those, and where nothing is known of them what the rarest of their own words is. */
+/**
+ * The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses
+ * those, and where nothing is known of them what the rarest of their own words is.
+ */
 export function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
   const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
   return others.map((form) => ({
@@ -55,7 +64,9 @@ export function askFor({ typed, others, heard }: Alias, asked: Asked[], { weight
   }))
 }
 
-/** Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many. */
+/**
+ * Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many.
+ */
 export function rowsOf(sequence: string[]): string[][] {
   if (sequence.length > 12) return []
   return sequence.flatMap((word, start) =>
@@ -70,8 +81,8 @@ export function rowsOf(sequence: string[]): string[][] {
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
- * What each section promises: of each word of the query its weight, by how much of it the section has; of a word that only begins so a
- * part of it; of another form of a name a part.
+ * What each section promises: of each word of the query its weight, by how much of it the section has; of a word that
+ * only begins so a part of it; of another form of a name a part.
  */
 export function promisesOf({ asked, forms, sequence }: Question, { found, named }: LookUp): Map<number, number> {
   const promises = new Map<number, number>()

@@ -40,11 +40,17 @@ export interface Answer {
   marks: string[]
 }
 
-/** Sections whose text is fetched and ranked at a time: as many as a browser asks a server for at once; each costs about 1.6 kB. */
+/**
+ * Sections whose text is fetched and ranked at a time: as many as a browser asks a server for at once; each costs
+ * about 1.6 kB.
+ */
 export const batch = 6
 /** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
 const mostWords = 16
-/** So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until one has them in a row. */
+/**
+ * So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until
+ * one has them in a row.
+ */
 const pasted = 8
 
 const nothing = (): Answer => ({
@@ -68,9 +74,9 @@ export interface Pace {
 const atOnce = (): Pace => ({ signal: new AbortController().signal, settled: Promise.resolve() })
 
 /**
- * Looks each word up by itself, so that one word that occurs nowhere does not empty the answer, fetches the sections that
- * promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in quotation
- * marks: then its words must stand together as they are.
+ * Looks each word up by itself, so that one word that occurs nowhere does not empty the answer, fetches the sections
+ * that promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in
+ * quotation marks: then its words must stand together as they are.
  * @param count how many sections are wanted at most
  * @returns rejects where the index cannot be loaded, or where the reader has typed on
  */
@@ -187,7 +193,10 @@ async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<st
   return own.filter((_, index) => known[index])
 }
 
-/** Reads sections, in their order, until one is what is looked for. @returns that one first, the others in their order */
+/**
+ * Reads sections, in their order, until one is what is looked for.
+ * @returns that one first, the others in their order
+ */
 async function readUntil(
   read: Read,
   ids: number[],

@@ -1,7 +1,8 @@
 // Puts sections in the order in which they answer a query, from their text: BM25 over the words, with what stands
 // together in one sentence or in a row, and what stands in the title, counting for more.
 //
-// The index says which sections have which word. A section may lack a word, and loses by it as much as the word is worth.
+// The index says which sections have which word. A section may lack a word, and loses by it as much as the word is
+// worth.
 import { answers } from './marker.ts'
 import { inNote, type Reading, type Sentence } from './reading.ts'
 
@@ -59,7 +60,10 @@ const usualLength = 400
 const stem = 0.6
 const begun = 0.25
 const ending = 3
-/** what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the weights */
+/**
+ * what one sentence that has all of it, all of it in a row, and a title that has all of it, add to the sum of the
+ * weights
+ */
 const together = 0.9
 const inRow = 0.8
 const titled = 1.1
@@ -148,11 +152,15 @@ function shareOf(sentence: Sentence, asked: Asked[], forms: AskedForm[], total: 
   return Math.min(1, own / total)
 }
 
-/** The longest row of words that the query and one part of the section have in the same order, and the sentence it begins in. */
+/**
+ * The longest row of words that the query and one part of the section have in the same order, and the sentence it
+ * begins in.
+ */
 function longestRun({ sentences }: Reading, sequence: string[]): { length: number; sentence?: Sentence } {
   let best: { length: number; sentence?: Sentence } = { length: 0 }
   if (sequence.length < 2) return best
-  // before[j]: how long the row is that ends with the word before this one and with the query's j-th, and where it began
+  // before[j]: how long the row is that ends with the word before this one and with the query's j-th, and where it
+  // began
   let before: { length: number; sentence: Sentence }[] = []
   let part = -1
   for (const sentence of sentences) {

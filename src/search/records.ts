@@ -1,4 +1,5 @@
-// Takes a built reading page apart into its sections for the search, and writes each as the small page that Pagefind indexes.
+// Takes a built reading page apart into its sections for the search, and writes each as the small page that Pagefind
+// indexes.
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
@@ -85,14 +86,17 @@ function textOf(block: Element): string {
 }
 
 /**
- * The page that Pagefind indexes for a section: the stems of its words, made comparable as those of a query are. Pagefind
- * folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar
- * are left out: nobody finds a section by them.
+ * The page that Pagefind indexes for a section: the stems of its words, made comparable as those of a query are.
+ * Pagefind folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling.
+ * Words of grammar are left out: nobody finds a section by them.
  * @param names names of several words, each as its words: where the section has one, that is indexed as one word too
  */
 export function pageOf({ place, parts }: Section, names: string[][] = []): string {
   const text = (written: string) => tellingWords(written).map(asIndexed).join(' ')
   const keys = [place, ...parts.map((part) => part.text)].map((written) => ` ${words(written).join(' ')} `)
   const whole = names.filter((name) => keys.some((key) => key.includes(` ${name.join(' ')} `))).map(asOne)
-  return `<html lang="en"><body><h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ${whole.join(' ')}</p></body></html>`
+  return (
+    `<html lang="en"><body><h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ` +
+    `${whole.join(' ')}</p></body></html>`
+  )
 }

@@ -1,4 +1,5 @@
-// Draws the answer to a query. Everything is set as text, never as markup: a query and a text are words, whatever they look like.
+// Draws the answer to a query. Everything is set as text, never as markup: a query and a text are words, whatever
+// they look like.
 import { tellingWords } from '../lib/grammatical.ts'
 import type { Group, Hit, Place } from './hits.ts'
 import type { Answer } from './query.ts'
@@ -82,7 +83,10 @@ function drawPlace({ url }: Place, text: string): HTMLElement {
   return link
 }
 
-/** What was done with the query beside searching for it: names that were added, with the way to search without them; a query that is probably meant. */
+/**
+ * What was done with the query beside searching for it: names that were added, with the way to search without them; a
+ * query that is probably meant.
+ */
 export function drawHelp(
   place: HTMLElement,
   { added, meant, total }: Pick<Answer, 'added' | 'meant' | 'total'>,
@@ -106,7 +110,10 @@ export function drawHelp(
   place.replaceChildren(...parts)
 }
 
-/** What is said of a finished search, on the page and to a screen reader. @param instead the query that was answered in its place */
+/**
+ * What is said of a finished search, on the page and to a screen reader.
+ * @param instead the query that was answered in its place
+ */
 export function countOf({ total, shown, leftOut }: Answer, asked: string, instead?: string): string {
   // a screen reader reads it out
   const query = asked.length > 80 ? `${asked.slice(0, 80).trim()} …` : asked
@@ -115,7 +122,9 @@ export function countOf({ total, shown, leftOut }: Answer, asked: string, instea
     return tellingWords(query).length === 0
       ? `${none}: such words stand in every section. Add a name, a year or a thing.`
       : `${none}.`
-  const count = `${total} ${total === 1 ? 'section' : 'sections'} for “${instead ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
+  const count =
+    `${total} ${total === 1 ? 'section' : 'sections'} for ` +
+    `“${instead ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
   if (instead) return `${none}; ${count}`
   return leftOut.length === 0 ? count : `${count}; no section has ${leftOut.map((word) => `“${word}”`).join(' or ')}`
 }

@@ -33,14 +33,20 @@ export interface Choice {
 
 /** `pagefind/first.json`: what must be known of the index before anything in it can be asked for. */
 export interface IndexList {
-  /** where the files of the index are: `words/3.json`, `section/57.json`, `facets.json`; another one whenever anything in it is another */
+  /**
+   * where the files of the index are: `words/3.json`, `section/57.json`, `facets.json`; another one whenever anything
+   * in it is another
+   */
   folder: string
   sections: number
   /** how the first word of each of its files of words begins, in order */
   words: string[]
 }
 
-/** A word as `asIndexed` writes it, and of each section that has it its number and how much of it, one after the other. */
+/**
+ * A word as `asIndexed` writes it, and of each section that has it its number and how much of it, one after the
+ * other.
+ */
 export type IndexedWord = [word: string, postings: number[]]
 
 /** Words that begin alike stand in one file of the index. */

@@ -1,4 +1,5 @@
-// Makes sure that there is a Chromium for the tests: the one named by CHROMIUM, one on the machine, or Debian's package.
+// Makes sure that there is a Chromium for the tests: the one named by CHROMIUM, one on the machine, or Debian's
+// package.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
@@ -25,7 +26,8 @@ function installBrowser() {
     fail('The tests need Chromium or Chrome. Install one, or set CHROMIUM to the path of its program.')
   if (process.getuid?.() !== 0)
     fail(
-      'The tests need Chromium. Run "sudo apt-get install chromium", or set CHROMIUM to the path of a Chromium or Chrome.',
+      'The tests need Chromium. Run "sudo apt-get install chromium", or set CHROMIUM to the path of a Chromium ' +
+        'or Chrome.',
     )
   console.log('Installing Debian’s chromium for the tests …')
   const run = (...args) =>

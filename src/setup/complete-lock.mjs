@@ -1,6 +1,6 @@
-// Completes package-lock.json after "npm install": a registry copy that lacks some platforms' binaries makes npm leave
-// them out of the lockfile, and "npm ci" then refuses it. They are entered by name and version; npm fetches only those of
-// the machine it runs on. (npm ci --dry-run tells whether a lockfile is complete.)
+// Completes package-lock.json after "npm install": a registry copy that lacks some platforms' binaries makes npm
+// leave them out of the lockfile, and "npm ci" then refuses it. They are entered by name and version; npm fetches
+// only those of the machine it runs on. (npm ci --dry-run tells whether a lockfile is complete.)
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = new URL('../../package-lock.json', import.meta.url)

@@ -1,5 +1,5 @@
-// Installs the packages of the lockfile, unless they are installed already. Plain JavaScript: it runs before anything is
-// installed, on whatever Node the machine has.
+// Installs the packages of the lockfile, unless they are installed already. Plain JavaScript: it runs before anything
+// is installed, on whatever Node the machine has.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,5 @@
-// Before a build: converts the four texts where somebody has put them into sources/, so that the site has the originals too.
+// Before a build: converts the four texts where somebody has put them into sources/, so that the site has the
+// originals too.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,5 @@
-// The link of a section and the number of a passage: used by mouse, by keyboard or by touch, each copies its whole address and says so.
+// The link of a section and the number of a passage: used by mouse, by keyboard or by touch, each copies its whole
+// address and says so.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
@@ -224,34 +225,38 @@ test('“Cite” shows three styles to copy and three files to take away', () =>
     },
   ))
 
-test('where there are no citations, the panel says so and leads to the account; on a phone it is no wider than the window', () =>
-  site.visit(
-    china,
-    {
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 320, height: 640 },
-      expecting: /status of 404/,
-      before: (page) => page.route('**/*.cite.json', (route) => route.fulfill({ status: 404 })),
-    },
-    async (page) => {
-      await page.locator('#p57 > .passage-number').tap()
-      await panel(page).getByRole('button', { name: 'Cite' }).tap()
-      assert.equal(
-        await panel(page).getByRole('link', { name: 'How to cite this account' }).getAttribute('href'),
-        '/hayton/#cite',
-      )
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320)
-      assert.deepEqual(
-        await panel(page)
-          .getByRole('button')
-          .evaluateAll((buttons) =>
-            buttons.filter((button) => Math.min(button.clientHeight + 2, button.clientWidth + 2) < 44).map(String),
-          ),
-        [],
-      )
-    },
-  ))
+test(
+  'where there are no citations, the panel says so and leads to the account; on a phone it is no wider than ' +
+    'the window',
+  () =>
+    site.visit(
+      china,
+      {
+        hasTouch: true,
+        isMobile: true,
+        viewport: { width: 320, height: 640 },
+        expecting: /status of 404/,
+        before: (page) => page.route('**/*.cite.json', (route) => route.fulfill({ status: 404 })),
+      },
+      async (page) => {
+        await page.locator('#p57 > .passage-number').tap()
+        await panel(page).getByRole('button', { name: 'Cite' }).tap()
+        assert.equal(
+          await panel(page).getByRole('link', { name: 'How to cite this account' }).getAttribute('href'),
+          '/hayton/#cite',
+        )
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320)
+        assert.deepEqual(
+          await panel(page)
+            .getByRole('button')
+            .evaluateAll((buttons) =>
+              buttons.filter((button) => Math.min(button.clientHeight + 2, button.clientWidth + 2) < 44).map(String),
+            ),
+          [],
+        )
+      },
+    ),
+)
 
 /** Selects the words where they stand the nth time in the text of the passages. @returns the passage's id */
 const select = (page: Page, words: string, nth: number) =>

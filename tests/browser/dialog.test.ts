@@ -1,4 +1,5 @@
-// The search dialog: fetched when it is wanted, opened and closed by pointer and by keyboard, and where it cannot be had.
+// The search dialog: fetched when it is wanted, opened and closed by pointer and by keyboard, and where it cannot be
+// had.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -19,26 +20,30 @@ import {
 const site = await openSite()
 after(() => site.close())
 
-describe('nothing of the index is fetched before the reader wants the search, its list as soon as the pointer is on the button:', () => {
-  for (const { name, path, expecting } of kinds) {
-    const asked: string[] = []
-    const before = (page: Page) => {
-      page.on('request', (request) => {
-        if (request.url().includes('/pagefind/')) asked.push(request.url())
-      })
+describe(
+  'nothing of the index is fetched before the reader wants the search, its list as soon as the pointer ' +
+    'is on the button:',
+  () => {
+    for (const { name, path, expecting } of kinds) {
+      const asked: string[] = []
+      const before = (page: Page) => {
+        page.on('request', (request) => {
+          if (request.url().includes('/pagefind/')) asked.push(request.url())
+        })
+      }
+      test(name, () =>
+        site.visit(path, { expecting, before }, async (page) => {
+          await page.keyboard.press('End')
+          await page.waitForLoadState('networkidle')
+          assert.deepEqual(asked, [])
+          const list = page.waitForRequest('**/pagefind/first.json')
+          await opener(page).hover()
+          await list
+        }),
+      )
     }
-    test(name, () =>
-      site.visit(path, { expecting, before }, async (page) => {
-        await page.keyboard.press('End')
-        await page.waitForLoadState('networkidle')
-        assert.deepEqual(asked, [])
-        const list = page.waitForRequest('**/pagefind/first.json')
-        await opener(page).hover()
-        await list
-      }),
-    )
-  }
-})
+  },
+)
 
 test('Ctrl+K opens the dialog', () =>
   site.visit(reading, {}, async (page) => {

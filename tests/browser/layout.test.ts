@@ -1,4 +1,5 @@
-// Where things stand at each width: notes beside or below, nothing wider than the window, tables that scroll inside themselves.
+// Where things stand at each width: notes beside or below, nothing wider than the window, tables that scroll inside
+// themselves.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'

@@ -1,4 +1,5 @@
-// Addresses that have moved, in a copy of the project that has such: on the disk, and for a reader with and without script.
+// Addresses that have moved, in a copy of the project that has such: on the disk, and for a reader with and without
+// script.
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -100,15 +101,18 @@ describe('addresses that have moved', () => {
     site.visit(china, {}, async (page) => assert.equal(await page.locator('.moved').isVisible(), false)))
 
   // the same steps as a build ends with, on what this one has left
-  test('a redirect from what is still there, and an address that leads nowhere, stop the build with what to write', () => {
-    const keep = () => keepAddresses(project.folder, dist(), origin)
-    assert.throws(keep, { message: new RegExp(`${list}:1  "0.from" does not fit. "/hayton/china/" is still there`) })
-    project.write(list, '[]\n')
-    rmSync(join(dist(), 'hayton/china'), { recursive: true })
-    rmSync(join(dist(), 'hayton/china.md'))
-    assert.throws(keep, {
-      message:
-        /addresses\.tsv:\d+ {2}\/hayton\/china\/ was published, but dist\/ has no hayton\/china\/index\.html any more, and 2 addresses within it are gone as well[^\n]*\n[^\n]*\/hayton\/china\.md was published/,
-    })
-  })
+  test(
+    'a redirect from what is still there, and an address that leads nowhere, stop the build with what to ' + 'write',
+    () => {
+      const keep = () => keepAddresses(project.folder, dist(), origin)
+      assert.throws(keep, { message: new RegExp(`${list}:1  "0.from" does not fit. "/hayton/china/" is still there`) })
+      project.write(list, '[]\n')
+      rmSync(join(dist(), 'hayton/china'), { recursive: true })
+      rmSync(join(dist(), 'hayton/china.md'))
+      assert.throws(keep, {
+        message:
+          /addresses\.tsv:\d+ {2}\/hayton\/china\/ was published, but dist\/ has no hayton\/china\/index\.html any more, and 2 addresses within it are gone as well[^\n]*\n[^\n]*\/hayton\/china\.md was published/,
+      })
+    },
+  )
 })

@@ -308,32 +308,36 @@ describe('Back leads to the same list, the same place in it and the same hit', (
   })
 })
 
-test('a hit’s address is clean to be copied, before it is used and after; where it leads the words are marked, and the address is clean too', () =>
-  site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
-    await said(page, 'Cam Ranh')
-    const links = page.locator('main .hits a')
-    const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    const before = await addresses()
-    assert.deepEqual(
-      before.filter((href) => href.includes('?')),
-      [],
-    )
-    const marked = async (arrived: Page) => {
-      await arrived.waitForFunction(() => (CSS.highlights.get('search')?.size ?? 0) > 0)
-      const { pathname, search, hash } = new URL(arrived.url())
-      assert.deepEqual([pathname + hash, search], [before[0], ''])
-    }
-    const [other] = await Promise.all([
-      page.context().waitForEvent('page'),
-      links.first().click({ modifiers: ['Control'] }),
-    ])
-    await marked(other)
-    await links.first().click({ button: 'right' })
-    assert.deepEqual(await addresses(), before)
-    await links.first().click()
-    await page.waitForURL((url) => url.pathname + url.hash === before[0])
-    await marked(page)
-  }))
+test(
+  'a hit’s address is clean to be copied, before it is used and after; where it leads the words are marked, ' +
+    'and the address is clean too',
+  () =>
+    site.visit('/search/?q=Cam+Ranh', {}, async (page) => {
+      await said(page, 'Cam Ranh')
+      const links = page.locator('main .hits a')
+      const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      const before = await addresses()
+      assert.deepEqual(
+        before.filter((href) => href.includes('?')),
+        [],
+      )
+      const marked = async (arrived: Page) => {
+        await arrived.waitForFunction(() => (CSS.highlights.get('search')?.size ?? 0) > 0)
+        const { pathname, search, hash } = new URL(arrived.url())
+        assert.deepEqual([pathname + hash, search], [before[0], ''])
+      }
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        links.first().click({ modifiers: ['Control'] }),
+      ])
+      await marked(other)
+      await links.first().click({ button: 'right' })
+      assert.deepEqual(await addresses(), before)
+      await links.first().click()
+      await page.waitForURL((url) => url.pathname + url.hash === before[0])
+      await marked(page)
+    }),
+)
 
 test('Ctrl+K can be switched off, which is remembered and seen, and on again', () =>
   site.visit('/about/', {}, async (page) => {
@@ -488,28 +492,31 @@ test('a browser can take the search among its own: each page leads to the descri
     assert.equal(await field(page).inputValue(), 'Điện Biên Phủ & 1954')
   }))
 
-test('axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be had', async () => {
-  await site.visit(
-    '/search/?q=United+States&account=hayton&edition=restated',
-    { viewport: { width: 320, height: 900 } },
-    async (page) => {
-      await countBeside(page, 'account', 'hayton')
-      await showMore(page)
-      for (const part of ['.search-help a', '.hit-more a', 'summary']) await page.locator(part).first().waitFor()
-      await page.locator('summary').first().click()
-      await judge(page)
-      await openDialog(page)
-      await ask(page, 'Cam Ranh')
-      await dialog(page).locator('option:disabled').first().waitFor({ state: 'attached' })
-      await judge(page)
-    },
-  )
-  await site.visit(
-    '/search/?q=hanoi',
-    { expecting: /pagefind/, before: (page) => page.route('**/pagefind/first.json', (route) => route.abort()) },
-    async (page) => {
-      await page.locator('main .hits').getByRole('link').first().waitFor()
-      await judge(page)
-    },
-  )
-})
+test(
+  'axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be ' + 'had',
+  async () => {
+    await site.visit(
+      '/search/?q=United+States&account=hayton&edition=restated',
+      { viewport: { width: 320, height: 900 } },
+      async (page) => {
+        await countBeside(page, 'account', 'hayton')
+        await showMore(page)
+        for (const part of ['.search-help a', '.hit-more a', 'summary']) await page.locator(part).first().waitFor()
+        await page.locator('summary').first().click()
+        await judge(page)
+        await openDialog(page)
+        await ask(page, 'Cam Ranh')
+        await dialog(page).locator('option:disabled').first().waitFor({ state: 'attached' })
+        await judge(page)
+      },
+    )
+    await site.visit(
+      '/search/?q=hanoi',
+      { expecting: /pagefind/, before: (page) => page.route('**/pagefind/first.json', (route) => route.abort()) },
+      async (page) => {
+        await page.locator('main .hits').getByRole('link').first().waitFor()
+        await judge(page)
+      },
+    )
+  },
+)

@@ -1,4 +1,5 @@
-// Searching in a browser: in the dialog and on the search page, hits that lead to the passage, queries that are never markup.
+// Searching in a browser: in the dialog and on the search page, hits that lead to the passage, queries that are never
+// markup.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -113,20 +114,24 @@ test('a name is looked up in its other forms too, which is said, with a way to d
     assert.equal(await help.textContent(), '')
   }))
 
-test('a misspelt word gives the hits of the word that is meant, and says so; one that no section has does not empty the answer', () =>
-  site.visit('/search/?q=oil rig istanbul', {}, async (page) => {
-    const { total } = countIn(await said(page, 'istanbul'))
-    assert.match(await said(page, 'istanbul'), /; no section has “istanbul”$/)
-    assert.ok(total > 0)
-    await page.goto('/search/?q=embrago')
-    assert.match(await said(page, 'embrago'), /^Nothing found for “embrago”; \d+ sections? for “embargo”/)
-    assert.match((await hitsIn(page))[0]?.marked ?? '', /embargo/i)
-    // the reader's own words stay in the field and in the address
-    assert.deepEqual(
-      [await page.getByRole('searchbox').inputValue(), new URL(page.url()).search],
-      ['embrago', '?q=embrago'],
-    )
-  }))
+test(
+  'a misspelt word gives the hits of the word that is meant, and says so; one that no section has does not ' +
+    'empty the answer',
+  () =>
+    site.visit('/search/?q=oil rig istanbul', {}, async (page) => {
+      const { total } = countIn(await said(page, 'istanbul'))
+      assert.match(await said(page, 'istanbul'), /; no section has “istanbul”$/)
+      assert.ok(total > 0)
+      await page.goto('/search/?q=embrago')
+      assert.match(await said(page, 'embrago'), /^Nothing found for “embrago”; \d+ sections? for “embargo”/)
+      assert.match((await hitsIn(page))[0]?.marked ?? '', /embargo/i)
+      // the reader's own words stay in the field and in the address
+      assert.deepEqual(
+        [await page.getByRole('searchbox').inputValue(), new URL(page.url()).search],
+        ['embrago', '?q=embrago'],
+      )
+    }),
+)
 
 describe('with the originals', { skip: hasOriginals ? false : 'this copy of the site has no originals' }, () => {
   test('a search can be kept to one edition', () =>

@@ -8,7 +8,10 @@ import { reading } from '../support/kinds.ts'
 const site = await openSite()
 after(() => site.close())
 
-/** Whether the page is drawn dark on light or light on dark: told from what is painted, not from the names of the tokens. */
+/**
+ * Whether the page is drawn dark on light or light on dark: told from what is painted, not from the names of the
+ * tokens.
+ */
 const drawn = (page: Page): Promise<'light' | 'dark' | 'neither'> =>
   page.evaluate(() => {
     const brightness = (colour: string) =>

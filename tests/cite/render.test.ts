@@ -1,4 +1,5 @@
-// The references as the manuals have them (Chicago 18, APA 7, MLA 9), judged by their rules, and as reference managers read them back.
+// The references as the manuals have them (Chicago 18, APA 7, MLA 9), judged by their rules, and as reference
+// managers read them back.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Cite } from '@citation-js/core'
@@ -37,9 +38,12 @@ describe('the work itself', () => {
   for (const [id, chicago, apa, mla] of [
     [
       'hayton',
-      'Hayton, Bill. Vietnam and the United States: An Emerging Security Partnership. United States Studies Centre at the University of Sydney, 2015.',
-      'Hayton, B. (2015). Vietnam and the United States: An emerging security partnership. United States Studies Centre at the University of Sydney.',
-      'Hayton, Bill. Vietnam and the United States: An Emerging Security Partnership. United States Studies Centre at the University of Sydney, Nov. 2015.',
+      'Hayton, Bill. Vietnam and the United States: An Emerging Security Partnership. United States Studies ' +
+        'Centre at the University of Sydney, 2015.',
+      'Hayton, B. (2015). Vietnam and the United States: An emerging security partnership. United States ' +
+        'Studies Centre at the University of Sydney.',
+      'Hayton, Bill. Vietnam and the United States: An Emerging Security Partnership. United States Studies ' +
+        'Centre at the University of Sydney, Nov. 2015.',
     ],
     [
       'samardjian',
@@ -49,9 +53,12 @@ describe('the work itself', () => {
     ],
     [
       'facts-and-details',
-      '“Vietnam’s Relations with Asia and Southeast Asia.” factsanddetails.com. Last updated May 2014. https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html.',
-      'Vietnam’s relations with Asia and Southeast Asia. (2014, May). factsanddetails.com. https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html',
-      '“Vietnam’s Relations with Asia and Southeast Asia.” factsanddetails.com, May 2014, https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html.',
+      '“Vietnam’s Relations with Asia and Southeast Asia.” factsanddetails.com. Last updated May 2014. ' +
+        'https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html.',
+      'Vietnam’s relations with Asia and Southeast Asia. (2014, May). factsanddetails.com. ' +
+        'https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html',
+      '“Vietnam’s Relations with Asia and Southeast Asia.” factsanddetails.com, May 2014, ' +
+        'https://factsanddetails.com/southeast-asia/Vietnam/sub5_9f/entry-3454.html.',
     ],
     [
       'globalsecurity',
@@ -78,30 +85,42 @@ describe('the restatement', () => {
     [
       'hayton',
       { page: page('hayton', 'relations-with-china') },
-      `Vietnam’s Foreign Relations. “Hayton Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” ${at}/hayton/relations-with-china/.`,
-      `Vietnam’s Foreign Relations. (n.d.). Hayton restated, “Vietnam and the United States”: 2. Vietnam’s relations with China. ${at}/hayton/relations-with-china/`,
-      `“Hayton Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” Vietnam’s Foreign Relations: Four Accounts, ${at}/hayton/relations-with-china/.`,
+      `Vietnam’s Foreign Relations. “Hayton Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations ` +
+        `with China.” ${at}/hayton/relations-with-china/.`,
+      `Vietnam’s Foreign Relations. (n.d.). Hayton restated, “Vietnam and the United States”: 2. Vietnam’s ` +
+        `relations with China. ${at}/hayton/relations-with-china/`,
+      `“Hayton Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” Vietnam’s Foreign ` +
+        `Relations: Four Accounts, ${at}/hayton/relations-with-china/.`,
     ],
     [
       'hayton',
       { page: page('hayton', 'relations-with-china'), passage: '57' },
-      `Vietnam’s Foreign Relations. “Hayton ¶57 Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” ${at}/hayton/relations-with-china/#p57.`,
-      `Vietnam’s Foreign Relations. (n.d.). Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s relations with China. ${at}/hayton/relations-with-china/#p57`,
-      `“Hayton ¶57 Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” Vietnam’s Foreign Relations: Four Accounts, ${at}/hayton/relations-with-china/#p57.`,
+      `Vietnam’s Foreign Relations. “Hayton ¶57 Restated, ‘Vietnam and the United States’: 2. Vietnam’s ` +
+        `Relations with China.” ${at}/hayton/relations-with-china/#p57.`,
+      `Vietnam’s Foreign Relations. (n.d.). Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s ` +
+        `relations with China. ${at}/hayton/relations-with-china/#p57`,
+      `“Hayton ¶57 Restated, ‘Vietnam and the United States’: 2. Vietnam’s Relations with China.” Vietnam’s ` +
+        `Foreign Relations: Four Accounts, ${at}/hayton/relations-with-china/#p57.`,
     ],
     [
       'facts-and-details',
       { page: page('facts-and-details', 'laos') },
-      `Vietnam’s Foreign Relations. “Facts and Details Restated, ‘Vietnam’s Relations with Asia and Southeast Asia’: Vietnam’s Relations with Laos.” ${at}/facts-and-details/laos/.`,
-      `Vietnam’s Foreign Relations. (n.d.). Facts and Details restated, “Vietnam’s Relations with Asia and Southeast Asia”: Vietnam’s relations with Laos. ${at}/facts-and-details/laos/`,
-      `“Facts and Details Restated, ‘Vietnam’s Relations with Asia and Southeast Asia’: Vietnam’s Relations with Laos.” Vietnam’s Foreign Relations: Four Accounts, ${at}/facts-and-details/laos/.`,
+      `Vietnam’s Foreign Relations. “Facts and Details Restated, ‘Vietnam’s Relations with Asia and Southeast ` +
+        `Asia’: Vietnam’s Relations with Laos.” ${at}/facts-and-details/laos/.`,
+      `Vietnam’s Foreign Relations. (n.d.). Facts and Details restated, “Vietnam’s Relations with Asia and ` +
+        `Southeast Asia”: Vietnam’s relations with Laos. ${at}/facts-and-details/laos/`,
+      `“Facts and Details Restated, ‘Vietnam’s Relations with Asia and Southeast Asia’: Vietnam’s Relations ` +
+        `with Laos.” Vietnam’s Foreign Relations: Four Accounts, ${at}/facts-and-details/laos/.`,
     ],
     [
       'globalsecurity',
       { page: page('globalsecurity', 'foreign-relations'), passage: '13' },
-      `Vietnam’s Foreign Relations. “GlobalSecurity.org ¶13 Restated, ‘Vietnam – Foreign Relations.’” ${at}/globalsecurity/foreign-relations/#p13.`,
-      `Vietnam’s Foreign Relations. (n.d.). GlobalSecurity.org ¶13 restated, “Vietnam – Foreign Relations.” ${at}/globalsecurity/foreign-relations/#p13`,
-      `“GlobalSecurity.org ¶13 Restated, ‘Vietnam – Foreign Relations.’” Vietnam’s Foreign Relations: Four Accounts, ${at}/globalsecurity/foreign-relations/#p13.`,
+      `Vietnam’s Foreign Relations. “GlobalSecurity.org ¶13 Restated, ‘Vietnam – Foreign Relations.’” ` +
+        `${at}/globalsecurity/foreign-relations/#p13.`,
+      `Vietnam’s Foreign Relations. (n.d.). GlobalSecurity.org ¶13 restated, “Vietnam – Foreign Relations.” ` +
+        `${at}/globalsecurity/foreign-relations/#p13`,
+      `“GlobalSecurity.org ¶13 Restated, ‘Vietnam – Foreign Relations.’” Vietnam’s Foreign Relations: Four ` +
+        `Accounts, ${at}/globalsecurity/foreign-relations/#p13.`,
     ],
   ] as [string, Place, string, string, string][])
     test(restatementKey(account(id), place), () => {
@@ -109,18 +128,22 @@ describe('the restatement', () => {
       assert.deepEqual([cited.chicago, cited.apa, cited.mla], [chicago, apa, mla])
     })
 
-  test('says in every style and format, of every page, that it is one, and whose account it restates, and makes nobody else its author', () => {
-    for (const { account: one, place } of places) {
-      const item = restatementItem(one, place, site)
-      const { chicago, apa, mla, bibtex, ris } = render(item)
-      for (const text of [chicago, apa, mla, bibtex, ris]) {
-        assert.match(text, /restated/i)
-        assert.ok(text.replace(/[{}]/g, '').includes(one.short), `${text} does not name ${one.short}`)
+  test(
+    'says in every style and format, of every page, that it is one, and whose account it restates, and makes ' +
+      'nobody else its author',
+    () => {
+      for (const { account: one, place } of places) {
+        const item = restatementItem(one, place, site)
+        const { chicago, apa, mla, bibtex, ris } = render(item)
+        for (const text of [chicago, apa, mla, bibtex, ris]) {
+          assert.match(text, /restated/i)
+          assert.ok(text.replace(/[{}]/g, '').includes(one.short), `${text} does not name ${one.short}`)
+        }
+        assert.deepEqual(item.author, [{ literal: site.title }])
+        assert.doesNotMatch(bibtex + ris, new RegExp(`(author = |AU  - )\\{*${one.author?.family ?? one.publisher}`))
       }
-      assert.deepEqual(item.author, [{ literal: site.title }])
-      assert.doesNotMatch(bibtex + ris, new RegExp(`(author = |AU  - )\\{*${one.author?.family ?? one.publisher}`))
-    }
-  })
+    },
+  )
 })
 
 describe('a Vietnamese name', () => {

@@ -22,7 +22,8 @@ import { sample } from './sample.ts'
 
 const texts = {
   harbour:
-    'The harbour froze in March.\n\nNobody had expected it.\nThe ferries stayed in port.\nCafés along the quay closed.\n',
+    'The harbour froze in March.\n\nNobody had expected it.\nThe ferries stayed in port.\nCafés along the quay ' +
+    'closed.\n',
   island: 'The island has one road.\n\nIt leads to the lighthouse.\nTwo families live there.\nA café opens in June.\n',
 }
 const samples = Object.entries(texts).map(([account, text]) => ({

@@ -1,4 +1,5 @@
-// One folder a rule: input.txt is converted by recipe.ts, and expected.mdx must come out; the proof must hold of it too.
+// One folder a rule: input.txt is converted by recipe.ts, and expected.mdx must come out; the proof must hold of it
+// too.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'

@@ -1,5 +1,5 @@
-// Holds that no letter of the edition falls back to another font: what the content uses, what faces.ts asks for, what the
-// cut files have, and what fonts.css says of them agree.
+// Holds that no letter of the edition falls back to another font: what the content uses, what faces.ts asks for, what
+// the cut files have, and what fonts.css says of them agree.
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -109,7 +109,8 @@ describe('fonts.css', () => {
         assert.deepEqual(missing(covered, lettersOf([face.characters])), [])
       })
     else
-      // a face without a range is fetched for every page: there can be one for each family and style, the base of the others
+      // a face without a range is fetched for every page: there can be one for each family and style, the base of the
+      // others
       test(`has ${face.name} as the base of its family, fetched by every page that uses it`, () =>
         assert.doesNotMatch(face.name, /-/))
   }

@@ -16,7 +16,8 @@ test('every passage of a page, in order, by its first words', () => {
 
 test('signs of Markdown are taken off, notes and headings left out, and a table alone has no words', () => {
   const body =
-    '## One\n\n¶1 The *Haiyang Shiyou 981* [¶5](/a/#p5) cost \\$1\\* and **more**.\n\n<Note kind="date">Not ¶3 this.</Note>\n\n¶T1\n\n<Figure id="x" />\n\n### Two\n\n1. ¶2 First.\n'
+    '## One\n\n¶1 The *Haiyang Shiyou 981* [¶5](/a/#p5) cost \\$1\\* and **more**.\n\n<Note kind="date">Not ¶3 ' +
+    'this.</Note>\n\n¶T1\n\n<Figure id="x" />\n\n### Two\n\n1. ¶2 First.\n'
   assert.deepEqual(
     [...beginnings(body)],
     [

@@ -9,7 +9,8 @@ describe('a right page', () => {
 
   test('may have no sections and no "sections:"', () => {
     const source =
-      '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\n---\n\n¶5 The congress met in December.\n'
+      '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\n---\n\n¶5 The ' +
+      'congress met in December.\n'
     assert.deepEqual(check(source, 'content/hayton/05-doi-moi.mdx'), [])
   })
 })
@@ -82,7 +83,8 @@ describe('the front matter', () => {
 
   test('without a summary is told to write two sentences', () => {
     const source = pageWith(
-      'summary: >-\n  The bay has the best natural harbour on the coast. Three navies have used it within a lifetime.\n',
+      'summary: >-\n  The bay has the best natural harbour on the coast. Three navies have used it within a ' +
+        'lifetime.\n',
       '',
     )
     assertOneFault(source, 2, /"summary" is missing/, /Write two sentences/)
@@ -105,7 +107,8 @@ describe('the front matter', () => {
 
   test('with sections on a page that has none is told to take the key out', () => {
     const source =
-      '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\nsections:\n  congress: It met. It voted.\n---\n\n¶5 The congress met in December.\n'
+      '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\nsections:\n  ' +
+      'congress: It met. It voted.\n---\n\n¶5 The congress met in December.\n'
     const [fault, ...more] = check(source, 'content/hayton/05-doi-moi.mdx')
     assert.deepEqual(more, [])
     assert.equal(fault?.line, lineOf(source, 'congress:'))

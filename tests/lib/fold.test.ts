@@ -1,4 +1,5 @@
-// Holds that words compare as a reader means them: without marks, case and form of Unicode, and without the signs of typesetting.
+// Holds that words compare as a reader means them: without marks, case and form of Unicode, and without the signs of
+// typesetting.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'

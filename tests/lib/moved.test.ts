@@ -5,7 +5,8 @@ import { withAlias, withMoved } from '../../src/lib/moved.ts'
 import { onwardPage } from '../../src/lib/onward.ts'
 
 const page =
-  '<!doctype html><main id="main"><h2 id="new">Đổi Mới</h2><ol><li id="p3"><p>Text</p></li></ol></main><footer></footer>'
+  '<!doctype html><main id="main"><h2 id="new">Đổi Mới</h2><ol><li ' +
+  'id="p3"><p>Text</p></li></ol></main><footer></footer>'
 const alias = '<span id="old" class="alias"></span>'
 
 test('an alias stands before what it names, and within an item of a list', () => {

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { pairPassages } from '../../src/lib/pairs.ts'
 
 const passage = (id: string, words: string) =>
-  `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="passage-other" href="/x/#${id}">original</a><div class="passage-text"><p id="inner">${words}</p></div></div>`
+  `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="passage-other" ` +
+  `href="/x/#${id}">original</a><div class="passage-text"><p id="inner">${words}</p></div></div>`
 const heading = '<div class="heading"><h2 id="lease">The lease</h2><a class="section-link" href="#lease">#</a></div>'
 
 test('each passage stands beside its other, headings between them, in order', () => {

@@ -48,9 +48,12 @@ const without = (...files: string[]): Site => ({
   files: new Set([...site.files].filter((file) => !files.includes(file))),
 })
 
-test('promised are pages, their sections and passages, and files to fetch; not the originals, nor what scripts load', () => {
-  assert.deepEqual(promisedBy(site, contract), promised)
-})
+test(
+  'promised are pages, their sections and passages, and files to fetch; not the originals, nor what scripts ' + 'load',
+  () => {
+    assert.deepEqual(promisedBy(site, contract), promised)
+  },
+)
 
 describe('the list', () => {
   test('keeps what it had and says what is new', () => {
@@ -81,7 +84,9 @@ describe('the check', () => {
   test('names a page that is gone once, with how much is gone with it, and what to write', () => {
     const line = list.split('\n').indexOf(on) + 1
     assert.deepEqual(faultsOf(without('hayton/cam-ranh-bay/index.html')), [
-      `${line} ${on} was published, but dist/ has no hayton/cam-ranh-bay/index.html any more, and 8 addresses within it are gone as well. Give the page its old address back, or write in content/redirects.yaml: - from: ${on} and below it "to:" with where it is now.`,
+      `${line} ${on} was published, but dist/ has no hayton/cam-ranh-bay/index.html any more, and 8 addresses ` +
+        `within it are gone as well. Give the page its old address back, or write in ` +
+        `content/redirects.yaml: - from: ${on} and below it "to:" with where it is now.`,
     ])
   })
   test('names a file, and an id, that is gone', () => {

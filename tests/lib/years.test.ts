@@ -61,7 +61,8 @@ describe('no year is', () => {
     'a decimal: 1979.5 or 0.1979',
     'money: $1979, $ 1979, US$1979, €2000, VND 2000, ¥1500',
     'a measure: 1300 kilometres, 1500 km, 1500–2000 km, 2000 tonnes, 1200 MW, 1000 per cent, 2000%',
-    'people and things that are counted: 2000 men, some 1500 troops, of 2000 refugees, with 1200 vessels, after 1000 years',
+    'people and things that are counted: 2000 men, some 1500 troops, of 2000 refugees, with 1200 vessels, after ' +
+      '1000 years',
     'a range of amounts: 1500–3,000',
     'part of a longer number or word: 19790, 119790, A1979, 1979x, 1975s',
     'part of a name: Tu-1600, oil-rig-2014, #1979',

@@ -67,7 +67,8 @@ describe('what follows without a mark', () => {
 describe('the notes of a passage', () => {
   test('are gathered at its end, in their order, and its text comes before them', async () => {
     const tree = await draw(
-      '¶57 One.\n\n<Note kind="date">\n\nIn 1986.\n\n</Note>\n\nTwo.\n\n<Source id="wikipedia" />\n\n<Note kind="name">\n\nA river.\n\n</Note>',
+      '¶57 One.\n\n<Note kind="date">\n\nIn 1986.\n\n</Note>\n\nTwo.\n\n<Source id="wikipedia" />\n\n<Note ' +
+        'kind="name">\n\nA river.\n\n</Note>',
     )
     assert.deepEqual(
       selectAll('#p57 > .notes > Note', tree).map(({ properties }) => properties['kind']),
@@ -135,7 +136,8 @@ test('every passage of a page has its id once, and no mark is left in the text',
   assert.doesNotMatch(toString(tree).replace('see ¶5', ''), /¶/)
 })
 
-// the check and the plugin each decide where a passage may begin: were the plugin the stricter, an address would be lost in silence
+// the check and the plugin each decide where a passage may begin: were the plugin the stricter, an address would be
+// lost in silence
 test('a mark that the check lets pass always gets its id', async () => {
   const passed: string[] = []
   for (const block of [

@@ -1,4 +1,5 @@
-// Holds that the measure of the search counts what a reader would count: the right section, first or next to one as good.
+// Holds that the measure of the search counts what a reader would count: the right section, first or next to one as
+// good.
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -162,7 +162,9 @@ describe('the rendering', () => {
   test('takes each letter from the font of its own family, the Vietnamese ones too', async () => {
     const drawn = (face: string, letter: string) =>
       render(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><rect width="99" height="99" fill="#fff"/><text x="9" y="66" font-size="66" font-family="${familyOfFace(face)}">${letter}</text></svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><rect width="99" height="99" ` +
+          `fill="#fff"/><text x="9" y="66" font-size="66" ` +
+          `font-family="${familyOfFace(face)}">${letter}</text></svg>`,
         project,
       )
     for (const [tail, letter] of [
@@ -188,7 +190,9 @@ describe('the rendering', () => {
         const face =
           faces.find(({ name, characters }) => name.startsWith(family) && characters.includes(text[0] ?? ''))?.name ??
           family
-        const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100" font-family="${familyOfFace(face)}" font-weight="${weight}">${escapeXml(text)}</text></svg>`
+        const svg =
+          `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="100" ` +
+          `font-family="${familyOfFace(face)}" font-weight="${weight}">${escapeXml(text)}</text></svg>`
         const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox()
         // ink may stand a little over the advance of the last letter
         assert.ok(

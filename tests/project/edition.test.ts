@@ -1,5 +1,5 @@
-// Holds the restated edition against the source texts, where these are at hand beside the project: whoever has them runs
-// their check here as well; in the repository itself they must not be.
+// Holds the restated edition against the source texts, where these are at hand beside the project: whoever has them
+// runs their check here as well; in the repository itself they must not be.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,4 +1,5 @@
-// Holds that the browser's half of the index says which sections have a word, asking for no file twice and for none in vain.
+// Holds that the browser's half of the index says which sections have a word, asking for no file twice and for none
+// in vain.
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -37,7 +37,9 @@ describe('the words that are marked', () => {
 })
 
 describe('a long sentence', () => {
-  const long = `${'The ships came and went, year after year, '.repeat(12)}until Đổi Mới changed it, ${'and nobody counted them any more, '.repeat(12)}so it is said.`
+  const long =
+    `${'The ships came and went, year after year, '.repeat(12)}until Đổi Mới changed it, ` +
+    `${'and nobody counted them any more, '.repeat(12)}so it is said.`
 
   test('is cut to about the length asked for, around the first word that answers', () => {
     for (const limit of [120, 260]) {

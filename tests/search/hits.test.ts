@@ -1,4 +1,5 @@
-// Holds how hits are put before a reader: by page, each section once, with what is the account's and what is ours told apart.
+// Holds how hits are put before a reader: by page, each section once, with what is the account's and what is ours
+// told apart.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { words } from '../../src/lib/fold.ts'

@@ -97,32 +97,35 @@ const asked = fc.oneof(
 )
 const bare = (one: string) => one.replace(/[’']s$/, '')
 
-test('every mark lies in the text, apart from the others and in order, and its words are those of what is asked for', () => {
-  fc.assert(
-    fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
-      let before = 0
-      for (const { start, end } of marksIn(text, marks)) {
-        assert.ok(
-          before <= start && start < end && end <= text.length,
-          `${start}–${end} after ${before} of ${text.length}`,
-        )
-        before = end
-        const found = words(text.slice(start, end))
-        const fits = marks
-          .map(words)
-          .some(
-            (one) =>
-              one.length === found.length &&
-              (one.length === 1
-                ? answers(one[0] ?? '', found[0] ?? '')
-                : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
+test(
+  'every mark lies in the text, apart from the others and in order, and its words are those of what is asked ' + 'for',
+  () => {
+    fc.assert(
+      fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
+        let before = 0
+        for (const { start, end } of marksIn(text, marks)) {
+          assert.ok(
+            before <= start && start < end && end <= text.length,
+            `${start}–${end} after ${before} of ${text.length}`,
           )
-        assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
-      }
-    }),
-    { numRuns: 2000 },
-  )
-})
+          before = end
+          const found = words(text.slice(start, end))
+          const fits = marks
+            .map(words)
+            .some(
+              (one) =>
+                one.length === found.length &&
+                (one.length === 1
+                  ? answers(one[0] ?? '', found[0] ?? '')
+                  : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
+            )
+          assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  },
+)
 
 test('no word that answers is left out', () => {
   const plain = fc.constantFrom('Đổi', 'doi', 'Mới', 'Minh’s', 'minh', 'reform', 'reforms', 'the', '1978')

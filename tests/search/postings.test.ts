@@ -1,4 +1,5 @@
-// Holds that what is read in Pagefind's index is what was written into it, and that an index of another build is refused.
+// Holds that what is read in Pagefind's index is what was written into it, and that an index of another build is
+// refused.
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'

@@ -1,4 +1,5 @@
-// Holds that a built page becomes one section of the search for each of its own, with what belongs to the text and nothing else.
+// Holds that a built page becomes one section of the search for each of its own, with what belongs to the text and
+// nothing else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Element } from 'hast'
@@ -9,15 +10,22 @@ import { pageOf, recordsOf } from '../../src/search/records.ts'
 import type { Section } from '../../src/search/section.ts'
 
 const passage = (id: string, words: string) =>
-  `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div class="passage-text"><p>${words}</p></div></div>`
+  `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div ` +
+  `class="passage-text"><p>${words}</p></div></div>`
 const heading = (level: number, id: string, words: string) =>
-  `<div class="heading"><h${level} id="${id}">${words}</h${level}><a class="section-link" href="#${id}">#</a><span class="tag">heading ours</span></div>`
+  `<div class="heading"><h${level} id="${id}">${words}</h${level}><a class="section-link" ` +
+  `href="#${id}">#</a><span class="tag">heading ours</span></div>`
 const path = '/hayton/cam-ranh-bay/'
 const built = `<!doctype html><html lang="en"><head><title>Not this</title></head><body><nav>Nor this</nav><main><h1>Cam Ranh Bay</h1>
 <article data-account="hayton" data-name="Hayton" data-colour="plum" data-title="Cam Ranh Bay" data-edition="restated">
 ${passage('1', 'The bay lies in Khánh Hòa.'.normalize('NFD'))}
 ${heading(2, 'soviet-lease', 'The Soviet lease')}
-${passage('2', 'Đổi Mới came later.').replace('</div></div>', '<p class="source">Source given: Wikipedia.</p></div><div class="notes"><div class="note"><p class="note-kind">Note</p><p>In 1986.</p></div><div class="note"><p>We add this.</p></div></div></div>')}
+${passage('2', 'Đổi Mới came later.').replace(
+  '</div></div>',
+  '<p class="source">Source given: ' +
+    'Wikipedia.</p></div><div class="notes"><div class="note"><p class="note-kind">Note</p><p>In ' +
+    '1986.</p></div><div class="note"><p>We add this.</p></div></div></div>',
+)}
 ${heading(3, 'submarines', 'Submarines')}
 <div class="passage" id="pT1"><div class="passage-text"><table><tbody><tr><th>Boat</th><td>2014</td></tr></tbody></table></div></div>
 ${heading(2, 'empty', 'Nothing here')}
@@ -102,8 +110,11 @@ describe('the page that Pagefind indexes', () => {
   const page = pageOf(section)
   const tree = fromHtml(page)
   const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
-  test('has the words as a query will have them: stems, folded, without the signs in them, the point of a fraction and % as letters, those of grammar left out', () =>
-    assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalis b'))
+  test(
+    'has the words as a query will have them: stems, folded, without the signs in them, the point of a ' +
+      'fraction and % as letters, those of grammar left out',
+    () => assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalis b'),
+  )
   test('has a word with marks that without them would be one of grammar: Thân and Đỗ are names', () =>
     assert.equal(
       textOf(

@@ -1,5 +1,5 @@
-// What is published beside the pages: short addresses, passages.json, llms.txt, the sitemap. (That every promised address
-// leads somewhere, the build itself holds: src/edition/lasting.ts.)
+// What is published beside the pages: short addresses, passages.json, llms.txt, the sitemap. (That every promised
+// address leads somewhere, the build itself holds: src/edition/lasting.ts.)
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -103,18 +103,22 @@ test('and the words with which it begins on its page, without signs', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('llms.txt has the form of llmstxt.org: a title, a summary, and lists of links with a word on each, one for each page', () => {
-  const text = read('llms.txt')
-  const lines = text.split('\n')
-  assert.match(text, /^# .+\n\n> .+\n\n/)
-  assert.deepEqual(
-    lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)),
-    [],
-  )
-  for (const { source, page } of contract.outline.filter(({ source }) => source in listed))
-    assert.ok(text.includes(`](${origin}${markdownPath(source, page)}): `), page)
-  assert.ok(text.includes(`](${origin}/passages.json): `))
-})
+test(
+  'llms.txt has the form of llmstxt.org: a title, a summary, and lists of links with a word on each, one for ' +
+    'each page',
+  () => {
+    const text = read('llms.txt')
+    const lines = text.split('\n')
+    assert.match(text, /^# .+\n\n> .+\n\n/)
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)),
+      [],
+    )
+    for (const { source, page } of contract.outline.filter(({ source }) => source in listed))
+      assert.ok(text.includes(`](${origin}${markdownPath(source, page)}): `), page)
+    assert.ok(text.includes(`](${origin}/passages.json): `))
+  },
+)
 
 test('the sitemap has every page that one reads, and no other; robots.txt and the pages name it', () => {
   const urls = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url)

@@ -60,7 +60,8 @@ const cases: Case[] = [
     breaks: (project) => {
       project.replace(page, '\n## Vietnamese occupation of Cambodia\n', '\n')
       return [
-        `${page}:${project.lastLine(page)}  The section "occupation-of-cambodia" is missing. Write "## Vietnamese occupation of Cambodia"`,
+        `${page}:${project.lastLine(page)}  The section "occupation-of-cambodia" is missing. Write "## ` +
+          `Vietnamese occupation of Cambodia"`,
       ]
     },
   },
@@ -84,7 +85,8 @@ const cases: Case[] = [
       project.replace(page, '\n¶12 ', '\n')
       return [
         `${page}:${project.lastLine(page)}  ¶12 is missing.`,
-        'Write the passage in the section "cambodia-after-the-vietnam-war" with "¶12 " before its first word; its address is #p12.',
+        'Write the passage in the section "cambodia-after-the-vietnam-war" with "¶12 " before its first word; ' +
+          'its address is #p12.',
       ]
     },
   },
@@ -131,20 +133,23 @@ const cases: Case[] = [
     breaks: (project) => {
       project.write('content/thailand/01-overview.mdx', '---\ntitle: Overview\n---\n\n¶1 Bangkok and Hà Nội.\n')
       return [
-        "content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into content/facts-and-details/, ",
+        "content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into " +
+          'content/facts-and-details/, ',
       ]
     },
   },
   {
     name: 'an account with a misspelt key',
     breaks: (project) => [
-      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. Write "colour".`,
+      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. ` +
+        `Write "colour".`,
     ],
   },
   {
     name: 'a topic with a misspelt section',
     breaks: (project) => [
-      `${topics}:${project.replace(topics, '\n    - facts-and-details/laos\n', '\n    - facts-and-details/loas\n')}  "3.sections.2" does not fit.`,
+      `${topics}:${project.replace(topics, '\n    - facts-and-details/laos\n', '\n    - facts-and-details/loas\n')} ` +
+        ` "3.sections.2" does not fit.`,
       'content/sections.json has no section "facts-and-details/loas". Write "facts-and-details/laos".',
     ],
   },
@@ -163,7 +168,8 @@ const cases: Case[] = [
     ],
   },
   {
-    // no fault of a writer's, but of whoever changes the template or its reading: a site without search must not be published either
+    // no fault of a writer's, but of whoever changes the template or its reading: a site without search must not be
+    // published either
     name: 'an empty search index',
     breaks: (project) => {
       project.replace('src/search/records.ts', "'article[data-account]'", "'article[data-author]'")

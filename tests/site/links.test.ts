@@ -28,9 +28,13 @@ const faultsIn = (all: typeof pages) =>
     }),
   )
 
-test('every address that a page names leads to a page or file, with its slash and its fragment, or is a whole one elsewhere', () => {
-  assert.deepEqual(faultsIn(pages), [])
-})
+test(
+  'every address that a page names leads to a page or file, with its slash and its fragment, or is a whole ' +
+    'one elsewhere',
+  () => {
+    assert.deepEqual(faultsIn(pages), [])
+  },
+)
 
 test('so does every address of a page that sends on', () => {
   assert.ok(onward.length > 200, 'the passages have short addresses')

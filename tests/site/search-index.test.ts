@@ -69,22 +69,25 @@ test('each section with text has a file, with its address and its passages', () 
   )
 })
 
-test('what the filters offer, sections have: the accounts, topics and periods, and the edition where there are two', async () => {
-  const offered = json('search/filters.json') as Choice[]
-  const facets = await loadFacets()
-  assert.deepEqual(
-    offered.map(({ facet }) => facet),
-    ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])],
-  )
-  for (const { facet, values } of offered) {
-    assert.ok(values.length > 1, facet)
+test(
+  'what the filters offer, sections have: the accounts, topics and periods, and the edition where there are ' + 'two',
+  async () => {
+    const offered = json('search/filters.json') as Choice[]
+    const facets = await loadFacets()
     assert.deepEqual(
-      values.filter(([value, label]) => !label || !facets.get(facet)?.get(value)?.size),
-      [],
-      facet,
+      offered.map(({ facet }) => facet),
+      ['account', 'topic', 'period', ...(hasOriginals ? ['edition'] : [])],
     )
-  }
-})
+    for (const { facet, values } of offered) {
+      assert.ok(values.length > 1, facet)
+      assert.deepEqual(
+        values.filter(([value, label]) => !label || !facets.get(facet)?.get(value)?.size),
+        [],
+        facet,
+      )
+    }
+  },
+)
 
 test('each page leads to the description by which a browser adds the search to its own', () => {
   for (const { path, tree } of builtPages()) {

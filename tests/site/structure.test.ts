@@ -21,7 +21,10 @@ const faults = (judge: (page: BuiltPage) => string | false | undefined): string[
     return fault ? [`${page.path}: ${fault}`] : []
   })
 
-/** the editions of a page that this copy of the site has: the originals are there only where somebody has imported them */
+/**
+ * the editions of a page that this copy of the site has: the originals are there only where somebody has imported
+ * them
+ */
 const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'original/', 'parallel/'] : ['']
 
 for (const promised of contract.outline.filter(({ source }) => standing.includes(source)))

@@ -1,7 +1,9 @@
 // Reads from a font file which characters it has glyphs for.
 import subsetFont from 'subset-font'
 
-/** @param font a WOFF2 file; subset-font takes it out of its compression, keeping the characters asked for that it has */
+/**
+ * @param font a WOFF2 file; subset-font takes it out of its compression, keeping the characters asked for that it has
+ */
 export async function charactersOf(font: Buffer, asked: string): Promise<Set<string>> {
   const sfnt = await subsetFont(font, asked, { targetFormat: 'sfnt' })
   const tables = sfnt.readUInt16BE(4)

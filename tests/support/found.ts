@@ -8,7 +8,10 @@ import { search, type Answer } from '../../src/search/query.ts'
 import type { IndexList, Part, Section } from '../../src/search/section.ts'
 import { dist, requireDist } from './site.ts'
 
-/** The sections of the built site; from then on src/search answers from it. Once in a test file. @throws where the site has not been built */
+/**
+ * The sections of the built site; from then on src/search answers from it. Once in a test file.
+ * @throws where the site has not been built
+ */
 export function openSite(): Section[] {
   requireDist()
   searchOnDisk(dist)
@@ -112,7 +115,10 @@ export const moveTone = (word: string): string =>
     )
     .normalize('NFC')
 
-/** The same numbers in the same order at every run: what a test chooses, it chooses again. @returns numbers from 0 to below 1 */
+/**
+ * The same numbers in the same order at every run: what a test chooses, it chooses again.
+ * @returns numbers from 0 to below 1
+ */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -29,7 +29,10 @@ export function importsOf(file: string): Import[] {
     })
 }
 
-/** The part of the project in which a file stands: `lib`, `pages`; for a file directly in src/ its own name, `site.ts`. */
+/**
+ * The part of the project in which a file stands: `lib`, `pages`; for a file directly in src/ its own name,
+ * `site.ts`.
+ */
 export const partOf = (file: string): string =>
   file.startsWith('src/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? '')
 

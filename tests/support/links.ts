@@ -89,7 +89,10 @@ function deadEnd(url: URL, { files, idsOf }: There): string | undefined {
   return fragment && !idsOf(path).has(fragment) ? `has a fragment that is no id of ${path}` : undefined
 }
 
-/** Other sites are not asked: a test that needs the net says nothing about this one. The press of 2015 is cited as it was, without https. */
+/**
+ * Other sites are not asked: a test that needs the net says nothing about this one. The press of 2015 is cited as it
+ * was, without https.
+ */
 const strange = (url: URL, address: string): string | undefined =>
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i.test(address) && url.username === ''
     ? undefined

@@ -75,7 +75,10 @@ export function copyProject(): Project {
   }
 }
 
-/** Each package by a link of its own: Astro keeps the content it has read in node_modules/.astro, which must not be the project's. */
+/**
+ * Each package by a link of its own: Astro keeps the content it has read in node_modules/.astro, which must not be
+ * the project's.
+ */
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'))
   const own = ['.astro', '.vite', '.cache']

@@ -23,7 +23,10 @@ export async function openDialog(page: Page): Promise<void> {
   await waitForFocus(page, fieldHasFocus)
 }
 
-/** What is said of a query, as soon as it is said. @param but what was said before, where the query stays and something else changes */
+/**
+ * What is said of a query, as soon as it is said.
+ * @param but what was said before, where the query stays and something else changes
+ */
 export async function said(page: Page, query: string, but = ''): Promise<string> {
   const text = await page.waitForFunction(
     ([quoted = '', but]) =>

@@ -59,7 +59,9 @@ const htmlPages = (): Omit<BuiltPage, 'tree'>[] =>
       return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }
     })
 
-/** The elements of a page that a selector finds, those in a <template> with them: they become part of the page later. */
+/**
+ * The elements of a page that a selector finds, those in a <template> with them: they become part of the page later.
+ */
 export const all = (selector: string, tree: Root): Element[] => [
   ...selectAll(selector, tree),
   ...selectAll('template', tree).flatMap((template) => (template.content ? selectAll(selector, template.content) : [])),

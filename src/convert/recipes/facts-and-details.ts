@@ -1,5 +1,5 @@
-// Facts and Details: one paragraph a line. Its marks for sources, "*", "+" and "*/", are told by the note that defines them;
-// where it leaves a passage unmarked and the text itself shows whose it is, the source is inferred.
+// Facts and Details: one paragraph a line. Its marks for sources, "*", "+" and "*/", are told by the note that
+// defines them; where it leaves a passage unmarked and the text itself shows whose it is, the source is inferred.
 import type { Recipe, RecipePassage } from '../recipe.ts'
 
 type Source = NonNullable<RecipePassage['source']>
@@ -54,7 +54,10 @@ const lines: readonly [line: number, source?: Source][] = [
   [113, vietrade],
 ]
 
-/** The newspaper's editorial, which the page quotes at length: led in by a sentence in the first of its three paragraphs. */
+/**
+ * The newspaper's editorial, which the page quotes at length: led in by a sentence in the first of its three
+ * paragraphs.
+ */
 const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFrom'>>> = {
   99: { kind: 'quotation', quotedFrom: 'Japan can' },
   101: { kind: 'quotation' },

@@ -6,7 +6,10 @@ import { headings } from './hayton/headings.ts'
 import { passages } from './hayton/passages.ts'
 import { tables } from './hayton/tables.ts'
 
-/** The recipe of the report. Its own slips of the pen stay as they are printed; only what the extraction spoiled is mended. */
+/**
+ * The recipe of the report. Its own slips of the pen stay as they are printed; only what the extraction spoiled is
+ * mended.
+ */
 export const hayton: Recipe = {
   account: 'hayton',
   passages,

@@ -1,4 +1,5 @@
-// Samardjian: an essay with one paragraph a line. Its notes are not part of the text; their numbers, 2 to 80, are left out.
+// Samardjian: an essay with one paragraph a line. Its notes are not part of the text; their numbers, 2 to 80, are
+// left out.
 import type { Recipe } from '../recipe.ts'
 
 /** The marks of the notes by line, with the space before them where there is one. */

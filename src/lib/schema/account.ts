@@ -4,7 +4,10 @@ import { z } from 'astro/zod'
 const prose = z.string().min(1)
 const year = z.int().min(900).max(2100)
 
-/** A person; `order: vietnamese` for a name that is printed family name first and without a comma, as Nguyễn Phú Trọng’s is. */
+/**
+ * A person; `order: vietnamese` for a name that is printed family name first and without a comma, as Nguyễn Phú
+ * Trọng’s is.
+ */
 export const authorSchema = z.strictObject({ given: prose, family: prose, order: z.literal('vietnamese').optional() })
 
 export type Author = z.output<typeof authorSchema>

@@ -60,7 +60,8 @@ export const periodsSchema = z
       if (!accepted.some((opening) => period.title.startsWith(opening)))
         fault(
           'title',
-          `The title does not say the period’s years. Begin it with ${accepted.map((opening) => `"${opening}"`).join(' or ')}.`,
+          `The title does not say the period’s years. Begin it with ` +
+            `${accepted.map((opening) => `"${opening}"`).join(' or ')}.`,
         )
     })
   })

@@ -21,7 +21,8 @@ const entryOf = (address: string, redirects: Redirect[]): Redirect | undefined =
   redirects.find(({ from }) => address.includes('#') && from === address.split('#')[0])
 
 /**
- * Where an address has gone to; undefined where nothing is said of it. A page that has moved takes the places on it along.
+ * Where an address has gone to; undefined where nothing is said of it. A page that has moved takes the places on it
+ * along.
  * @example wentTo('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
  */
 export function wentTo(address: string, redirects: Redirect[]): string | undefined {

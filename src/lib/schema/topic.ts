@@ -32,7 +32,10 @@ function instead(section: string, contract: Contract): string {
   )
   const page = contract.outline.find((entry) => entry.source === account && entry.page === id)
   if (page)
-    return `The page has no text before its first heading. Write ${oneOf(page.sections.map((own) => `${account}/${own.id}`))}.`
+    return (
+      `The page has no text before its first heading. Write ` +
+      `${oneOf(page.sections.map((own) => `${account}/${own.id}`))}.`
+    )
   if (meant) return `Write "${meant}".`
   return known.length > 0
     ? `The sections of ${account} are ${oneOf(known)}.`
@@ -59,12 +62,14 @@ export const topicsSchema = (contract: Contract) =>
           fault(path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
       })
     })
-    // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it is that one
+    // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it
+    // is that one
     if (unknown) return
     for (const section of new Set(contract.passages.map((row) => `${row.account}/${row.section}`)))
       if (!topics.some(({ sections }) => sections.includes(section)))
         fault(
           [],
-          `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ${oneOf(topics.map(({ id }) => id))}.`,
+          `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ` +
+            `${oneOf(topics.map(({ id }) => id))}.`,
         )
   })

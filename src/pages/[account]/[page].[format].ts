@@ -1,4 +1,5 @@
-// The references to a page: /hayton/relations-with-china.bib, .ris, .csl.json; and .cite.json, with each of its passages in every form
+// The references to a page: /hayton/relations-with-china.bib, .ris, .csl.json; and .cite.json, with each of its
+// passages in every form
 import type { APIRoute } from 'astro'
 import { citationResponse, citationsOf } from '../../cite/file.ts'
 import { accountOf, accounts, contract } from '../../edition/data.ts'

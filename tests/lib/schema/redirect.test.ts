@@ -17,7 +17,8 @@ test('an empty list, pages, files and places are accepted, with a day', () => {
   assert.deepEqual(faultsOf('[]'), [])
   assert.deepEqual(
     faultsOf(
-      `${entry('/old/', '/new/')}  since: "2026-01-31"\n${entry('/old/#x', '/new/#p2')}${entry('/still/#p9', '/still/#p1')}${entry('/still/#p8', '/new/#p1')}${entry('/old.md', '/new.md')}`,
+      `${entry('/old/', '/new/')}  since: ` +
+        `"2026-01-31"\n${entry('/old/#x', '/new/#p2')}${entry('/still/#p9', '/still/#p1')}${entry('/still/#p8', '/new/#p1')}${entry('/old.md', '/new.md')}`,
     ),
     [],
   )

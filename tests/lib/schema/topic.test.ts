@@ -1,4 +1,5 @@
-// The list of topics is held against the sections that there are; each fault is said with its line and what to write instead.
+// The list of topics is held against the sections that there are; each fault is said with its line and what to write
+// instead.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { topicsSchema } from '../../../src/lib/schema/topic.ts'
@@ -101,7 +102,8 @@ describe('refused is', () => {
         file,
         line: 1,
         message:
-          'The section "hayton/submarines" has no topic. Write "- hayton/submarines" under the sections of one of russia or opening.',
+          'The section "hayton/submarines" has no topic. Write "- hayton/submarines" under the sections of one ' +
+          'of russia or opening.',
       },
     ])
   })

@@ -1,4 +1,5 @@
-// Holds that nothing a reader can type or paste breaks the search: it answers, with hits that have to do with it, or with none.
+// Holds that nothing a reader can type or paste breaks the search: it answers, with hits that have to do with it, or
+// with none.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
@@ -42,7 +43,10 @@ function assertWhole(answer: Answer, query: string): void {
   )
 }
 
-/** Every hit has to do with the query: its section has a word that answers one of it, the decade of a year, or a form that was added. */
+/**
+ * Every hit has to do with the query: its section has a word that answers one of it, the decade of a year, or a form
+ * that was added.
+ */
 function assertSensible(answer: Answer, query: string): void {
   const typed = words(clean(query))
   const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]

@@ -1,5 +1,5 @@
-// Holds that a reader who knows one form of a name, or one spelling, finds what the accounts say under another; and that no
-// two things are taken for one.
+// Holds that a reader who knows one form of a name, or one spelling, finds what the accounts say under another; and
+// that no two things are taken for one.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { words } from '../../../src/lib/fold.ts'

@@ -1,4 +1,5 @@
-// Holds what a list of hits promises: words that no account has are said, beginnings are no hits, filters and "more" keep the order.
+// Holds what a list of hits promises: words that no account has are said, beginnings are no hits, filters and "more"
+// keep the order.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { search } from '../../../src/search/query.ts'

@@ -67,12 +67,16 @@ test('a name typed with its Vietnamese marks comes first where it is spelt so', 
   assert.deepEqual(await misspelt(names.map(({ name }) => name).filter(hasMarks)), []))
 
 describe('every capitalised word with Vietnamese marks', () => {
-  test('is found among the first three hits, with and without marks, in either form of Unicode, with the tone mark on either vowel', async () => {
-    const failed = []
-    for (const word of marked)
-      failed.push(...(await missed([...new Set([...waysToType(word), ...waysToType(moveTone(word))])], [word])))
-    assert.deepEqual(failed, [])
-  })
+  test(
+    'is found among the first three hits, with and without marks, in either form of Unicode, with the tone ' +
+      'mark on either vowel',
+    async () => {
+      const failed = []
+      for (const word of marked)
+        failed.push(...(await missed([...new Set([...waysToType(word), ...waysToType(moveTone(word))])], [word])))
+      assert.deepEqual(failed, [])
+    },
+  )
   test('comes first where it is spelt so', async () => assert.deepEqual(await misspelt(marked), []))
 })
 

@@ -1,4 +1,5 @@
-// The report's headings, by their sections and lines. Table 2's caption is the title of its section, so it is not repeated over the table.
+// The report's headings, by their sections and lines. Table 2's caption is the title of its section, so it is not
+// repeated over the table.
 import type { Heading } from '../../recipe.ts'
 
 const at = (section: string, first: number, last = first): Heading => ({ section, lines: [first, last] })

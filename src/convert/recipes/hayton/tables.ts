@@ -6,7 +6,10 @@ import { rebuild, type Layout, type Start } from './grid.ts'
 const words = (line: number, count: number): Start[] =>
   Array.from({ length: count }, (_, word) => [line, word] as const)
 
-/** For 2014 each cell holds two figures, Vietnam's over China's: they become two rows. For 2010 and 2011 there is a balance only. */
+/**
+ * For 2014 each cell holds two figures, Vietnam's over China's: they become two rows. For 2010 and 2011 there is a
+ * balance only.
+ */
 const tradeWithChina: Layout = {
   caption: 732,
   columns: words(734, 4),
