@@ -17,6 +17,10 @@ export default defineConfig(
       'max-len': ['error', { code: 120 }],
       'one-var': ['error', 'never'],
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // node:test waits for its own tests
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -14,5 +14,6 @@ searchOnIntent()
 // a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
 // address
 const marks = new URLSearchParams(location.search).getAll('mark')
-if (marks.length > 0) history.replaceState({ ...history.state, marks }, '', location.pathname + location.hash)
-if (history.state?.marks) void import('./marks.ts')
+if (marks.length > 0)
+  history.replaceState({ ...(history.state as object | null), marks }, '', location.pathname + location.hash)
+if ((history.state as { marks?: unknown } | null)?.marks) void import('./marks.ts')

@@ -66,5 +66,5 @@ function showMarks(text: HTMLElement, marks: string[]): void {
 }
 
 const text = document.querySelector<HTMLElement>('article[data-account], .pairs')
-const marks: unknown = history.state?.marks
+const marks = (history.state as { marks?: unknown } | null)?.marks
 if (text && Array.isArray(marks)) showMarks(text, marks.map(String).slice(0, most))

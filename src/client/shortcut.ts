@@ -32,7 +32,8 @@ export function shortcut(opener: HTMLElement, open: () => void): void {
     if (!(target instanceof HTMLInputElement) || !target.matches(name)) return
     // storage may be refused; then the keys go on working
     try {
-      target.checked ? localStorage.removeItem(key) : localStorage.setItem(key, 'off')
+      if (target.checked) localStorage.removeItem(key)
+      else localStorage.setItem(key, 'off')
     } catch {
       /* as said */
     }

@@ -18,7 +18,8 @@ export function themeButton(): void {
     else root.dataset['theme'] = next
     // storage may be refused; the choice then holds for this page
     try {
-      next === 'automatic' ? localStorage.removeItem('theme') : localStorage.setItem('theme', next)
+      if (next === 'automatic') localStorage.removeItem('theme')
+      else localStorage.setItem('theme', next)
     } catch {
       /* as said */
     }

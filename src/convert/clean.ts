@@ -1,6 +1,7 @@
 // Step 1, characters: text → lines. Never words; each sign is replaced by one, so that nothing runs together.
 
 /** Every kind of white space, the no-break spaces among them, and the control characters that no reader sees. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const blank = /[\s\u0000-\u001f\u007f-\u009f\u200b\u2060\ufffe\uffff]/g
 
 /**

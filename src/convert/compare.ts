@@ -65,6 +65,8 @@ export function compareTable(
 
 /** Three words before, the word in question, two after. */
 function around(words: readonly string[], at: number): string {
-  const here = words[at]
-  return `“${[...words.slice(Math.max(0, at - 3), at), here === undefined ? '(end)' : `[${here}]`, ...words.slice(at + 1, at + 3)].join(' ')}”`
+  const word = words[at]
+  const before = words.slice(Math.max(0, at - 3), at)
+  const after = words.slice(at + 1, at + 3)
+  return `“${[...before, word === undefined ? '(end)' : `[${word}]`, ...after].join(' ')}”`
 }

@@ -1,6 +1,6 @@
 // What a recipe changes within a line: finds each place, or says why it cannot.
 import { characters } from './clean.ts'
-import type { Correction, Reason, Recipe, Removal } from './recipe.ts'
+import type { Reason, Recipe, Removal } from './recipe.ts'
 import type { Fault } from '../lib/fault.ts'
 
 /** A stretch of a cleaned line and what stands there in the edition. */

@@ -62,7 +62,7 @@ export function readBack(mdx: string): Part[] {
         kind: 'title',
         name: '',
         line,
-        text: String((parseYaml(node.value) as { title?: unknown } | null)?.title ?? ''),
+        text: (parseYaml(node.value) as { title?: string } | null)?.title ?? '',
       })
     else if (node.type === 'heading') {
       open = undefined

@@ -13,7 +13,9 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement
  */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((attr) => attr.type === 'mdxJsxAttribute' && attr.name === name)
-  return found ? (found.value == null ? '' : typeof found.value === 'string' ? found.value : undefined) : undefined
+  if (!found) return undefined
+  const value = found.value ?? ''
+  return typeof value === 'string' ? value : undefined
 }
 
 /** The ids that an article may name. */

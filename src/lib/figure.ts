@@ -22,7 +22,8 @@ export function readFigure(entry: FigureEntry, csv: string): Figure {
   } catch (error) {
     throw new Error(
       `content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, ` +
-        `and quote a cell that has a comma.`,
+        'and quote a cell that has a comma.',
+      { cause: error },
     )
   }
   const [columns = [], ...rows] = table

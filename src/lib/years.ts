@@ -13,34 +13,57 @@ export const lastYear = 2029
 const dash = '[-‐‑‒–—]'
 const apostrophe = "[’‘']?"
 
-/** One mention: a year, the days of an ISO date with it, a span “1978–79”, or decades “the 1970s and 80s”. */
+// What a mention can be, from its first letter to its last. Each alternative follows a year of four digits.
+
+/** “the 1970s”, “the 1970s and 80s”, “the 1970s–’90s”: further decades behind the first. */
+const furtherDecades = `(?:(?:,? (?:and|or|to) |, |${dash})${apostrophe}(?:1\\d|20)?\\d0s)*`
+const decade = `(?<=0)s(?<decades>${furtherDecades})`
+/** “2014-05-02”: the month and day of an ISO date. */
+const monthAndDay = '-\\d\\d-\\d\\d'
+/** “1978–1979”, “1978–79”, “2001–7”: the end of a span. */
+const spanEnd = `${dash}(?<end>\\d{4}|\\d{1,2})`
+/** Neither a longer word nor a longer number: “1979a”, “1979.5”, “1979–12,000”. */
+const numberGoesOn = `[\\p{L}\\p{N}_]|[.,]\\d|${dash}\\d{1,3},\\d{3}`
+
 const mention = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<year>1\\d{3}|20[0-2]\\d)(?:(?<=0)s(?<decades>(?:(?:,? (?:and|or|to) |, ` +
-    `|${dash})${apostrophe}(?:1\\d|20)?\\d0s)*)|-\\d\\d-\\d\\d|${dash}(?<end>\\d{4}|\\d{1,2}))?(?![\\p{L}\\p{N}_]|[.,]\\d|${dash}\\d{1,3},\\d{3})`,
+  `(?<![\\p{L}\\p{N}_])(?<year>1\\d{3}|20[0-2]\\d)(?:${decade}|${monthAndDay}|${spanEnd})?(?!${numberGoesOn})`,
   'gu',
 )
 
-/**
- * Before a number that is no year: the rest of an amount or of a name (Tu-1600, oil-rig-2014), money, a running
- * number.
- */
-const otherBefore =
-  /\d[.,]$|[$€£¥₫]\s?$|\b(?:USD|VND|EUR|no\.|nos\.|resolution|block|page|pp?\.)\s$|[¶§]\s?$|#$|\p{L}(?<!\b(?:mid|pre|post|early|late))-$/iu
+const alternatives = (text: string): string => text.trim().split(/\s+/).join('|')
 
-const times = 'years?|months?|weeks?|days?|hours?'
-/** A measure after a number: always an amount. */
-const measure =
-  /^[\s-]?(?:%|°|(?:per ?cent|percent|km|kms|kilomet(?:re|er)s?|square|m|met(?:re|er)s?|miles?|feet|ft|acres?|hectares?|ha|kg|tons?|tonnes?|tonnage|barrels?|dollars?|dong|đồng|yen|euros?|million|billion|thousand|MW|megawatts?|BCE?)(?![\p{L}\p{N}]))/u
+/** Before a number that is no year: the rest of an amount, money, a running number, a name (Tu-1600, oil-rig-2014). */
+const otherBefore = new RegExp(
+  [
+    '\\d[.,]$',
+    '[$€£¥₫]\\s?$',
+    '\\b(?:USD|VND|EUR|no\\.|nos\\.|resolution|block|page|pp?\\.)\\s$',
+    '[¶§]\\s?$',
+    '#$',
+    '\\p{L}(?<!\\b(?:mid|pre|post|early|late))-$',
+  ].join('|'),
+  'iu',
+)
+
+/** A measure after a number: always an amount. “per cent” has a space of its own. */
+const units = alternatives(`
+  per\\x20?cent percent km kms kilomet(?:re|er)s? square m met(?:re|er)s? miles? feet ft acres? hectares? ha kg tons?
+  tonnes? tonnage barrels? dollars? dong đồng yen euros? million billion thousand MW megawatts? BCE?`)
+const measure = new RegExp(`^[\\s-]?(?:%|°|(?:${units})(?![\\p{L}\\p{N}]))`, 'u')
+
 /**
  * Things that are counted: an amount, unless the words before it can only come before a year: “in 1979 troops
  * crossed”.
  */
-const counted = new RegExp(
-  `^[\\s-](?:${times}|men|women|people|persons|troops|soldiers|civilians|refugees|workers|families|fishermen|advis[eo]rs|dead|deaths|casualties|projects|companies|ships|boats|vessels|tanks|aircraft|missiles|times)(?!\\p{L})`,
-  'u',
-)
-const onlyYear =
-  /\b(?:in|since|until|till|during|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]$/iu
+const things = alternatives(`
+  years? months? weeks? days? hours? men women people persons troops soldiers civilians refugees workers families
+  fishermen advis[eo]rs dead deaths casualties projects companies ships boats vessels tanks aircraft missiles times`)
+const counted = new RegExp(`^[\\s-](?:${things})(?!\\p{L})`, 'u')
+
+const onlyBeforeYears = alternatives(`
+  in since until till during early late mid
+  January February March April May June July August September October November December`)
+const onlyYear = new RegExp(`\\b(?:${onlyBeforeYears})[\\s-]$`, 'iu')
 
 function isYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)

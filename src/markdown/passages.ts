@@ -5,7 +5,6 @@
 // the layout can set them beside it. In a list each marked item is a passage of its own.
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { passageId } from '../lib/address.ts'
 import { dropMark, markOf } from '../lib/mark.ts'
 import { element, text } from './nodes.ts'

@@ -5,4 +5,4 @@ import { readFrom } from '../search/engine.ts'
 
 /** Lets src/search answer in Node from a built site. @param dist the built site */
 export const searchOnDisk = (dist: string): void =>
-  readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')))
+  readFrom(async (path): Promise<unknown> => JSON.parse(await readFile(join(dist, path), 'utf8')))

@@ -84,7 +84,8 @@ export const firstSearch = (
 
 async function beforeIntent(browser: Browser, site: Served, dist: string, path: string): Promise<number> {
   site.taken()
-  await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000)) // what is put off until the browser is idle counts too
+  // what is put off until the browser is idle counts too
+  await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000))
   return sum(
     site
       .taken()

@@ -66,9 +66,12 @@ export function syntheticPage(number: number): { path: string; html: string } {
   const passage = (id: number) =>
     `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div ` +
     `class="passage-text"><p>${text()}</p></div></div>`
-  const section = (index: number) =>
-    `<div class="heading"><h2 ` +
-    `id="s${index + 1}">${title()}</h2></div>\n${Array.from({ length: passages }, (_, place) => passage(index * passages + place + 1)).join('\n')}`
+  const section = (index: number) => {
+    const heading = `<div class="heading"><h2 id="s${index + 1}">${title()}</h2></div>`
+    return [heading, ...Array.from({ length: passages }, (_, place) => passage(index * passages + place + 1))].join(
+      '\n',
+    )
+  }
   const name = title()
   return {
     path: `synthetic/page-${number}/index.html`,

@@ -10,6 +10,13 @@ import { description, subtitle, title } from '../site.ts'
 export const GET: APIRoute = async ({ site }) => {
   const pages = await getCollection('pages')
   const first = accounts[0]
+  const advice = [
+    'Every page is a restatement: it says in our words, not in those of the account, all that the account says,',
+    'errors included. So cite it as what the account says, by account and passage',
+    `(“${first?.short} ¶1”), never as the account’s wording; only what stands in quotation marks is a quotation there`,
+    'too. What stands in a note is this edition’s own remark, and not the account’s. A passage’s number is the same',
+    'everywhere and does not change.',
+  ].join(' ')
   const link = (name: string, path: string, says: string) =>
     `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
   const account = ({
@@ -29,7 +36,7 @@ ${pagesOf(contract, id)
 
 > ${description}
 
-Every page is a restatement: it says in our words, not in those of the account, all that the account says, errors included. So cite it as what the account says, by account and passage (“${first?.short} ¶1”), never as the account’s wording; only what stands in quotation marks is a quotation there too. What stands in a note is this edition’s own remark, and not the account’s. A passage’s number is the same everywhere and does not change.
+${advice}
 
 ${accounts.map(account).join('\n\n')}
 

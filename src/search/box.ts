@@ -127,7 +127,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   // an answer brings the filters with it; a reader who waits before typing sees them too
   field.addEventListener('focus', () => setTimeout(() => void drawFilters(), 1000), { once: true })
   choices.addEventListener('change', () => void again())
-  more.addEventListener('click', async () => {
+  const showMore = async () => {
     const before = new Set([...list.querySelectorAll<HTMLAnchorElement>('.hit-link')].map(({ href }) => href))
     count += batch
     await run()
@@ -137,7 +137,8 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     const folded = next?.closest('details')
     if (folded) folded.open = true
     next?.focus()
-  })
+  }
+  more.addEventListener('click', () => void showMore())
   moveThrough(field, list)
   return {
     run: again,

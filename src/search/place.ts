@@ -31,8 +31,8 @@ export const kept = <T>(key: string): T | undefined => (history.state as Record<
  * @param url   the address of the entry, as it is where it is left out
  */
 export function keep(key: string, value: unknown, url?: string): void {
-  const { [key]: _, ...others } = (history.state ?? {}) as Record<string, unknown>
-  const state = value === undefined ? others : { ...others, [key]: value }
+  const state = { ...(history.state as Record<string, unknown> | null), [key]: value }
+  if (value === undefined) delete state[key]
   // browsers refuse when an address is changed a hundred times in half a minute; the next change will be kept
   try {
     history.replaceState(Object.keys(state).length > 0 ? state : null, '', url)
