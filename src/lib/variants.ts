@@ -7,12 +7,24 @@ export interface Forms {
   used: string[]
   /** forms that only a reader may use */
   heard: string[]
+  /** a state and its demonyms: China, Chinese */
+  demonym?: true
 }
 
 const key = (form: string): string => ` ${words(form).join(' ')} `
 
 /** All the forms of a name, the preferred one first. */
 export const formsOfName = ({ name, abbreviations, variants }: Name): string[] => [name, ...abbreviations, ...variants]
+
+/**
+ * The states and their demonyms. “China” finds what is Chinese and the other way round, where no rule on letters could:
+ * “Philippines”, “Filipino”.
+ */
+export const demonymsOf = (names: Name[], texts: string[]): Forms[] =>
+  formsOf(
+    names.filter(({ demonyms }) => demonyms.length > 0).map(({ name, demonyms }) => [name, ...demonyms]),
+    texts,
+  ).map((forms) => ({ ...forms, demonym: true as const }))
 
 /**
  * What goes by more than one form; all else needs no help to be found.
@@ -40,6 +52,8 @@ export interface Alias {
   others: string[]
   /** no account uses the form that the query has: the others are all that can be found */
   heard: boolean
+  /** the others are a state’s demonyms, or the state whose demonym was typed */
+  demonym?: true
 }
 
 // a thousand forms at the first keystroke, on a slow phone: only those are made comparable of which the query has the
@@ -58,7 +72,7 @@ const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[
 export function aliasesIn(query: string, groups: Forms[]): Alias[] {
   const asked = key(query)
   const initials = new Set(words(query).map(initialOf))
-  const found = groups.flatMap(({ used, heard }) => {
+  const found = groups.flatMap(({ used, heard, demonym }): Alias[] => {
     const typed = [...used, ...heard]
       .filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form)))
       .sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
@@ -66,7 +80,7 @@ export function aliasesIn(query: string, groups: Forms[]): Alias[] {
     const others = used.filter(
       (form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)),
     )
-    return [{ typed, others, heard: heard.includes(typed) }]
+    return [{ typed, others, heard: heard.includes(typed), ...(demonym ? { demonym } : {}) }]
   })
   return found
     .filter(

@@ -1,6 +1,6 @@
 // What the index says: which sections have a word, how a section reads, what can be chosen among.
-import { asIndexed } from './indexed.ts'
-import { beginning, type IndexedWord, type IndexList, type Section } from './section.ts'
+import { answers, indexTerm, phraseTerm, sameStem, shardKey } from '../lib/stem.ts'
+import { nameTerm, type IndexedWord, type IndexList, type Section } from './section.ts'
 
 /** A section by its number in the index, and how much of a word it has, from 1. */
 export interface Found {
@@ -50,16 +50,12 @@ async function readIndex(file: string): Promise<unknown> {
   })
 }
 
-/** The words of the index that begin with the first two letters of one, or with its only letter. */
-async function wordsLike(word: string): Promise<IndexedWord[]> {
+/** The terms of the index that begin with the same letters as one. */
+async function termsLike(term: string): Promise<IndexedWord[]> {
   const { words } = await loadList()
-  const begin = beginning(word)
-  // a file goes from its first beginning to that of the next
-  const there = words.flatMap((first, file) =>
-    first <= `${begin}\uffff` && begin < (words[file + 1] ?? '\uffff') ? [file] : [],
-  )
-  const files = await Promise.all(there.map((file) => readIndex(`words/${file}.json`) as Promise<IndexedWord[]>))
-  return files.flat()
+  // a file goes from its first key to that of the next, and no key stands in two
+  const file = words.findLastIndex((first) => first <= shardKey(term))
+  return file < 0 ? [] : ((await readIndex(`words/${file}.json`)) as IndexedWord[])
 }
 
 /** The sections of some words, each with the most that it has of one. */
@@ -77,35 +73,28 @@ function sectionsOf(words: IndexedWord[]): Found[] {
 export interface Word {
   /** the sections that have it, or a word of its stem */
   whole: Found[]
-  /**
-   * those too in which some word begins with it; where there are none, those with the longest stem that it begins
-   * with itself
-   */
+  /** those too in which some word begins with it */
   begun: Found[]
 }
 
-/** A word of which more is typed than its stem has ("relatio") begins with a stem of at least so many letters. */
-const leastStem = 4
-
-/** Looks a word up. */
+/** Looks a word up: the sections in which some word answers it, by the very rule that ranks and marks. */
 export const lookUp = (word: string): Promise<Word> =>
   once(`word ${word}`, async () => {
-    const indexed = asIndexed(word)
-    const like = await wordsLike(indexed)
-    const whole = sectionsOf(like.filter(([one]) => one === indexed))
-    const begun = sectionsOf(like.filter(([one]) => one.startsWith(indexed)))
+    const term = indexTerm(word)
+    const like = await termsLike(term)
     return {
-      whole,
-      begun:
-        begun.length > 0
-          ? begun
-          : sectionsOf(like.filter(([one]) => one.length >= leastStem && indexed.startsWith(one)).slice(-1)),
+      whole: sectionsOf(like.filter(([one]) => sameStem(term, one))),
+      begun: sectionsOf(like.filter(([one]) => answers(term, one))),
     }
   })
 
-/** The sections that have a name of several words, as `asOne` writes it. */
-export const sectionsWithName = async (name: string): Promise<Found[]> =>
-  sectionsOf((await wordsLike(name)).filter(([one]) => one === name))
+/** The sections that have some words in a row, where these are a name; of a single word those that have it. */
+export async function sectionsWithName(name: readonly string[]): Promise<Found[]> {
+  const [word] = name
+  if (name.length === 1 && word !== undefined) return (await lookUp(word)).whole
+  const phrase = phraseTerm(name)
+  return sectionsOf((await termsLike(phrase)).filter(([one]) => one === nameTerm(phrase)))
+}
 
 /** facet → value → the numbers of its sections: what filters and their counts are computed from. */
 export type Facets = Map<string, Map<string, Set<number>>>

@@ -2,7 +2,7 @@
 // words.
 import { words } from '../lib/fold.ts'
 import type { Name } from '../lib/schema/name.ts'
-import { formsOf, formsOfName } from '../lib/variants.ts'
+import { demonymsOf, formsOf, formsOfName } from '../lib/variants.ts'
 import type { Section } from './section.ts'
 
 const textsOf = (sections: Section[]): string[] =>
@@ -13,7 +13,10 @@ const textsOf = (sections: Section[]): string[] =>
  * @param spellings words that are written in several ways
  */
 export const variantsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
-  JSON.stringify(formsOf([...names.map(formsOfName), ...spellings], textsOf(sections)))
+  JSON.stringify([
+    ...formsOf([...names.map(formsOfName), ...spellings], textsOf(sections)),
+    ...demonymsOf(names, textsOf(sections)),
+  ])
 
 /**
  * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,

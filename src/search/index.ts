@@ -9,12 +9,13 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import { words } from '../lib/fold.ts'
+import { phraseTerm } from '../lib/stem.ts'
 import type { Name } from '../lib/schema/name.ts'
 import { formsOfName } from '../lib/variants.ts'
 import { variantsFile, wordsFile } from './helps.ts'
 import { cut, postingsOf, type IndexFile } from './postings.ts'
-import { pageOf, recordsOf } from './records.ts'
-import { beginning, type Choice, type IndexList, type Section } from './section.ts'
+import { hasPhrase, pageOf, recordsOf } from './records.ts'
+import { nameTerm, shardOf, type Choice, type IndexedWord, type IndexList, type Section } from './section.ts'
 
 export interface Sources {
   names: Name[]
@@ -37,16 +38,15 @@ export async function buildIndex(
   const sections = await sectionsIn(dist)
   const all = [...sections.values()]
   if (all.length === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
-  const { urls, words: indexed } = postingsOf(
-    await indexByPagefind(all, severalWords([...names.map(formsOfName), ...spellings].flat())),
-  )
+  const { urls, words: indexed } = postingsOf(await indexByPagefind(all))
   const ordered = urls.flatMap((url) => sections.get(url) ?? [])
   const facets = facetsIn(
     ordered.map((section) => ({ account: [section.account], edition: [section.edition], ...facetsOf(section) })),
   )
+  const phrases = namesIn(ordered, severalWords([...names.map(formsOfName), ...spellings].flat()))
   await rm(join(dist, 'pagefind'), { recursive: true, force: true })
   await write(dist, [
-    ...indexFiles(ordered, cut(indexed), facets),
+    ...indexFiles(ordered, cut(inFileOrder([...indexed, ...phrases])), facets),
     { path: 'search/variants.json', content: variantsFile(all, names, spellings) },
     { path: 'search/words.json', content: wordsFile(all, names) },
     { path: 'search/filters.json', content: JSON.stringify(offered(choices, facets)) },
@@ -66,14 +66,27 @@ async function sectionsIn(dist: string): Promise<Map<string, Section>> {
   return sections
 }
 
-/** @param names those of several words */
-async function indexByPagefind(sections: Section[], names: string[][]): Promise<IndexFile[]> {
-  // in no language, for the words that it is given are stems already
+/** The names of several words, each with the sections that have it as a whole: no index of words can tell that. */
+const namesIn = (sections: Section[], names: string[][]): IndexedWord[] =>
+  names.flatMap((name): IndexedWord[] => {
+    const postings = sections.flatMap((section, number) => (hasPhrase(section, name) ? [number, 1] : []))
+    return postings.length > 0 ? [[nameTerm(phraseTerm(name)), postings]] : []
+  })
+
+/** By the file in which each stands, then by their letters. */
+const inFileOrder = (terms: IndexedWord[]): IndexedWord[] =>
+  terms
+    .map((term) => ({ term, key: `${shardOf(term[0])} ${term[0]}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ term }) => term)
+
+async function indexByPagefind(sections: Section[]): Promise<IndexFile[]> {
+  // in no language: its stems would not be those of the ranking
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
     for (const section of sections) {
-      const added = await index.addHTMLFile({ url: section.url, content: pageOf(section, names) })
+      const added = await index.addHTMLFile({ url: section.url, content: pageOf(section) })
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()
@@ -113,7 +126,7 @@ function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: 
   const list: IndexList = {
     folder: `/${folder}`,
     sections: sections.length,
-    words: words.map(([first]) => beginning(first?.[0] ?? '')),
+    words: words.map(([first]) => shardOf(first?.[0] ?? '')),
   }
   return [
     { path: 'pagefind/first.json', content: JSON.stringify(list) },

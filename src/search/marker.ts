@@ -2,28 +2,12 @@
 // the page to which a hit leads mark the same words.
 import { oneOf, oneWord, words } from '../lib/fold.ts'
 import { grammatical } from '../lib/grammatical.ts'
+import { answers } from '../lib/stem.ts'
 
 /** A part of a text, from its first UTF-16 unit to the one behind its last. */
 export interface Mark {
   start: number
   end: number
-}
-
-/** What makes "investment" of "invest". */
-const endings = /^(?:s|es|ed|ings?|ments?|ors?|ers?|ions?|al|ally|i?ans?|ns?|ese|ly)$/
-
-/**
- * Does a word of the text answer a word of the query? It does where it begins with it, or where both share a stem: all
- * but the last three letters, and never fewer than four.
- * @example answers('reforms', 'reform') // true
- */
-export function answers(query: string, word: string): boolean {
-  // a number is no beginning of another, but for a year that is being typed
-  if (/^\d/.test(query) && !/^\d{3}$/.test(query)) return word === query || word === `${query}s`
-  if (word === query || (query.length > 1 && word.startsWith(query))) return true
-  if (word.length > 4 && query.startsWith(word) && endings.test(query.slice(word.length))) return true
-  const stem = query.slice(0, Math.max(4, query.length - 3))
-  return query.length > 4 && word.startsWith(stem) && word.length <= query.length + 3
 }
 
 /**

@@ -7,7 +7,7 @@
 import { gunzipSync } from 'node:zlib'
 import { decode } from 'cborg'
 import { z } from 'astro/zod'
-import { beginning, type IndexedWord } from './section.ts'
+import { shardOf, type IndexedWord } from './section.ts'
 
 export interface IndexFile {
   path: string
@@ -86,17 +86,16 @@ function fail(): never {
 }
 
 /**
- * Words in files of at least `perFile`; those that begin alike stand in one file, so that it answers what a word
- * begins.
- * @param words sorted
+ * Terms in files of at least `perFile`; those of one key stand in one file.
+ * @param terms sorted by their keys
  */
-export function cut(words: IndexedWord[]): IndexedWord[][] {
+export function cut(terms: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
-  for (const word of words) {
+  for (const term of terms) {
     const open = files.at(-1)
     const last = open?.at(-1)
-    if (open && last && (open.length < perFile || beginning(last[0]) === beginning(word[0]))) open.push(word)
-    else files.push([word])
+    if (open && last && (open.length < perFile || shardOf(last[0]) === shardOf(term[0]))) open.push(term)
+    else files.push([term])
   }
   return files
 }

@@ -3,16 +3,17 @@ import { words } from '../lib/fold.ts'
 import { grammatical, tellingWords } from '../lib/grammatical.ts'
 import type { Alias } from '../lib/variants.ts'
 import { loadList, lookUp, sectionsWithName, type Found, type Word } from './engine.ts'
-import { asOne } from './indexed.ts'
 import { weigh, type Asked, type AskedForm, type Question } from './rank.ts'
 
 /** What is known of each word that was looked up. */
 export interface LookUp {
   found: Map<string, Word>
-  /** the sections that have a name, or some words in a row that may be one, by `asOne` */
+  /** the sections that have a name, or some words in a row that may be one, by `rowKey` */
   named: Map<string, Found[]>
   weightOf: (word: string) => number
 }
+
+const rowKey = (words: readonly string[]): string => words.join(' ')
 
 /** What a word that only begins with one of the query promises of what that one does. */
 const begunWith = 0.6
@@ -26,7 +27,7 @@ export async function lookUpAll(list: string[], names: string[][]): Promise<Look
   const [{ sections }, found, named] = await Promise.all([
     loadList(),
     all(list, lookUp),
-    all(names.map(asOne), sectionsWithName),
+    all(names.map(rowKey), (row) => sectionsWithName(row.split(' '))),
   ])
   return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
 }
@@ -94,9 +95,9 @@ export function promisesOf({ asked, forms, sequence }: Question, { found, named 
     for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.has(id) ? 1 : begunWith))
   }
   // a name as a whole is worth more than its words here and there
-  for (const { form, weight } of forms) for (const { id } of named.get(asOne(form)) ?? []) add(id, weight)
+  for (const { form, weight } of forms) for (const { id } of named.get(rowKey(form)) ?? []) add(id, weight)
   for (const row of rowsOf(sequence))
-    for (const { id } of named.get(asOne(row)) ?? [])
+    for (const { id } of named.get(rowKey(row)) ?? [])
       add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
   return promises
 }
@@ -107,6 +108,8 @@ export function calledOtherwise(others: Alias[], asked: Asked[], { named }: Look
   const total = sum(asked.map(({ weight }) => weight))
   const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
   return new Set(
-    names.flatMap((alias) => alias.others.flatMap((form) => (named.get(asOne(words(form))) ?? []).map(({ id }) => id))),
+    names.flatMap((alias) =>
+      alias.others.flatMap((form) => (named.get(rowKey(words(form))) ?? []).map(({ id }) => id)),
+    ),
   )
 }

@@ -105,7 +105,7 @@ export async function search(query: string, filters: Filters = {}, count = batch
     [...names, ...rowsOf(sequence)],
   )
   const read = (id: number) => readAt(pace, id)
-  const known = await knownOf(own, looked, read)
+  const known = knownOf(own, looked)
   const named = new Set(aliases.filter((alias) => alias.others.length > 0).flatMap((alias) => words(alias.typed)))
   const leftOut = own.filter((word) => !known.includes(word) && !named.has(word) && !grammatical.has(word))
 
@@ -155,7 +155,9 @@ export async function search(query: string, filters: Filters = {}, count = batch
   const empty = batches.every(({ length }) => length === 0)
   if (empty) counted.clear()
 
-  const added = !empty ? [...new Set(aliases.flatMap((alias) => alias.others))] : []
+  // that what is Chinese is China’s need not be said
+  const told = aliases.filter(({ demonym, heard }) => !demonym || heard)
+  const added = !empty ? [...new Set(told.flatMap((alias) => alias.others))] : []
   // the query as a whole too: in "Hội An" a word of grammar is part of a name
   const phrase = sequence.length > 1 && sequence.length <= 8 ? [sequence.join(' ')] : []
   const marks = [
@@ -176,22 +178,12 @@ export async function search(query: string, filters: Filters = {}, count = batch
   }
 }
 
-/**
- * The words that some section has, or that one of its words begins with. For a word that none has the index may
- * give sections with a stem that it begins with, which need be no answer: so the best section of such a word is read.
- */
-async function knownOf(own: string[], { found }: LookUp, read: Read): Promise<string[]> {
-  const known = await Promise.all(
-    own.map(async (word) => {
-      const { whole = [], begun = [] } = found.get(word) ?? {}
-      const [witness] = begun
-      if (!witness || whole.length > 0 || grammatical.has(word)) return whole.length > 0
-      const { counts, title } = await read(witness.id)
-      return [...counts.keys(), ...title].some((one) => one.startsWith(word))
-    }),
-  )
-  return own.filter((_, index) => known[index])
-}
+/** The words that some section has, or that one of its words begins with; a word of grammar begins nothing. */
+const knownOf = (own: string[], { found }: LookUp): string[] =>
+  own.filter((word) => {
+    const { whole = [], begun = [] } = found.get(word) ?? {}
+    return whole.length > 0 || (!grammatical.has(word) && begun.length > 0)
+  })
 
 /**
  * Reads sections, in their order, until one is what is looked for.

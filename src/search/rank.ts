@@ -3,7 +3,7 @@
 //
 // The index says which sections have which word. A section may lack a word, and loses by it as much as the word is
 // worth.
-import { answers } from './marker.ts'
+import { answers } from '../lib/stem.ts'
 import { inNote, type Reading, type Sentence } from './reading.ts'
 
 export interface Asked {

@@ -8,7 +8,7 @@ import { visit, SKIP } from 'unist-util-visit'
 import { words } from '../lib/fold.ts'
 import { tellingWords } from '../lib/grammatical.ts'
 import { furniture } from './furniture.ts'
-import { asIndexed, asOne } from './indexed.ts'
+import { indexTerm } from '../lib/stem.ts'
 import type { Part, Section } from './section.ts'
 
 /**
@@ -86,17 +86,25 @@ function textOf(block: Element): string {
 }
 
 /**
- * The page that Pagefind indexes for a section: the stems of its words, made comparable as those of a query are.
- * Pagefind folds marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling.
- * Words of grammar are left out: nobody finds a section by them.
- * @param names names of several words, each as its words: where the section has one, that is indexed as one word too
+ * The page that Pagefind indexes for a section: its words, made comparable as those of a query are. Pagefind folds marks
+ * itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar are left
+ * out: nobody finds a section by them.
  */
-export function pageOf({ place, parts }: Section, names: string[][] = []): string {
-  const text = (written: string) => tellingWords(written).map(asIndexed).join(' ')
-  const keys = [place, ...parts.map((part) => part.text)].map((written) => ` ${words(written).join(' ')} `)
-  const whole = names.filter((name) => keys.some((key) => key.includes(` ${name.join(' ')} `))).map(asOne)
-  return (
-    `<html lang="en"><body><h1>${text(place)}</h1><p>${text(parts.map((part) => part.text).join(' '))} ` +
-    `${whole.join(' ')}</p></body></html>`
-  )
+export function pageOf({ place, parts }: Section): string {
+  const text = (written: string) => tellingWords(written).map(indexTerm).join(' ')
+  const body = parts.map((part) => text(part.text)).join(' ')
+  return `<html lang="en"><body><h1>${text(place)}</h1><p>${body}</p></body></html>`
+}
+
+/** Does a section have these words in a row, in its title or in one of its parts? */
+export function hasPhrase({ place, parts }: Section, phrase: readonly string[]): boolean {
+  return [place, ...parts.map((part) => part.text)].some((text) => keyOf(text).includes(` ${phrase.join(' ')} `))
+}
+
+const keys = new Map<string, string>()
+/** The words of a text, made comparable, with a space around each: hundreds of names are looked for in every one. */
+function keyOf(text: string): string {
+  const key = keys.get(text) ?? ` ${words(text).join(' ')} `
+  keys.set(text, key)
+  return key
 }

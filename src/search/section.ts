@@ -1,4 +1,5 @@
 // A section as the search knows it: written when the site is built, read in the browser.
+import { shardKey } from '../lib/stem.ts'
 
 export interface Part {
   /** its number, '57' or 'T1'; '' for what stands before the first passage */
@@ -44,10 +45,13 @@ export interface IndexList {
 }
 
 /**
- * A word as `asIndexed` writes it, and of each section that has it its number and how much of it, one after the
- * other.
+ * A word as `indexTerm` writes it, or a name of several as `nameTerm` does; and of each section that has it its number
+ * and how much of it, one after the other.
  */
-export type IndexedWord = [word: string, postings: number[]]
+export type IndexedWord = [term: string, postings: number[]]
 
-/** Words that begin alike stand in one file of the index. */
-export const beginning = (word: string): string => word.slice(0, 2)
+/** How a name of several words stands in the index: its sign keeps it from being taken for a word that begins so. */
+export const nameTerm = (phrase: string): string => `=${phrase}`
+
+/** In which file of the index a term stands. */
+export const shardOf = (term: string): string => shardKey(term.replace(/^=/, ''))

@@ -10,6 +10,7 @@ const entry = (id: string, name: string, ...abbreviations: string[]): Name => ({
   kind: 'body',
   abbreviations,
   variants: [],
+  demonyms: [],
   gloss: 'A body.',
 })
 

@@ -1,7 +1,7 @@
 // Names that mean one thing: a reader who knows one of them finds what has another.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { aliasesIn, formsOf, formsOfName, type Forms } from '../../src/lib/variants.ts'
+import { aliasesIn, demonymsOf, formsOf, formsOfName, type Forms } from '../../src/lib/variants.ts'
 
 test('the forms of a name are its preferred form, its abbreviations and its variants, in this order', () =>
   assert.deepEqual(
@@ -11,6 +11,7 @@ test('the forms of a name are its preferred form, its abbreviations and its vari
       kind: 'body',
       abbreviations: ['CPV', 'VCP'],
       variants: ['the Party'],
+      demonyms: [],
       gloss: 'A party.',
     }),
     ['Communist Party of Vietnam', 'CPV', 'VCP', 'the Party'],
@@ -44,6 +45,28 @@ describe('the forms that help a search', () => {
   })
   test('of a name that no account has are left out: there is nothing to be found', () =>
     assert.deepEqual(formsOf([['Timbuktu', 'Tombouctou']], ['Saigon fell.']), []))
+})
+
+describe('a state and its demonyms', () => {
+  const state = (name: string, demonyms: string[]) => ({
+    id: 'state',
+    name,
+    kind: 'state' as const,
+    abbreviations: ['XY'],
+    variants: [],
+    demonyms,
+    gloss: 'A state.',
+  })
+  const made = demonymsOf(
+    [state('Philippines', ['Filipino', 'Philippine']), state('Laos', [])],
+    ['The Philippines and a Filipino boat.'],
+  )
+  test('are one group, without the other forms of its name, of states that have demonyms', () =>
+    assert.deepEqual(made, [{ used: ['Philippines', 'Filipino'], heard: ['Philippine'], demonym: true }]))
+  test('give each other in a query, and are known for it', () =>
+    assert.deepEqual(aliasesIn('filipino fishermen', made), [
+      { typed: 'Filipino', others: ['Philippines'], heard: false, demonym: true },
+    ]))
 })
 
 describe('in a query', () => {

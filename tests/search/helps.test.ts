@@ -21,6 +21,7 @@ const name = (preferred: string, abbreviations: string[], ...variants: string[])
   kind: 'place',
   abbreviations,
   variants,
+  demonyms: [],
   gloss: 'A name.',
 })
 const sections = [

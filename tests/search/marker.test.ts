@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { words } from '../../src/lib/fold.ts'
-import { answers, joined, marksIn } from '../../src/search/marker.ts'
+import { answers } from '../../src/lib/stem.ts'
+import { joined, marksIn } from '../../src/search/marker.ts'
 
 const marked = (text: string, ...marks: string[]) =>
   marksIn(text, marks).map(({ start, end }) => text.slice(start, end))

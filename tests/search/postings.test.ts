@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { encode } from 'cborg'
 import { close, createIndex } from 'pagefind'
 import { cut, postingsOf, type IndexFile } from '../../src/search/postings.ts'
-import { beginning, type IndexedWord } from '../../src/search/section.ts'
+import { shardOf, type IndexedWord } from '../../src/search/section.ts'
 import { seeded } from '../support/found.ts'
 
 const next = seeded(7)
@@ -82,7 +82,7 @@ describe('what is read in an index that Pagefind has made', () => {
     assert.ok(cuts.length > 2)
     for (const [file, words] of cuts.entries())
       for (const [word] of words)
-        assert.equal(where.get(beginning(word)) ?? file, (where.set(beginning(word), file), file), word)
+        assert.equal(where.get(shardOf(word)) ?? file, (where.set(shardOf(word), file), file), word)
   })
 
   const signature = 'pagefind_dcd'

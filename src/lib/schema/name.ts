@@ -23,6 +23,8 @@ export const nameSchema = z.strictObject({
   abbreviations: z.array(text).default([]),
   /** other forms and spellings, as the accounts and readers have them */
   variants: z.array(text).default([]),
+  /** what a state’s people and things are called: Chinese, Filipino */
+  demonyms: z.array(text).default([]),
   /** who or what it is, in one line */
   gloss: text,
 })

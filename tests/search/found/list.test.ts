@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { search } from '../../../src/search/query.ts'
+import { words } from '../../../src/lib/fold.ts'
 import type { Choice } from '../../../src/search/section.ts'
 import { anyEdition, hitsOf, openSite, readSite, says, sectionAt } from '../../support/found.ts'
 
@@ -29,6 +30,55 @@ describe('a word that no section has', () => {
   })
   test('between quotation marks leaves nothing: the words stand together or not at all', async () =>
     assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
+})
+
+describe('the number of sections that is announced is that of the hits that can be shown', () => {
+  const announced = async (query: string) => {
+    const [first, all] = await Promise.all([search(query), search(query, {}, sections.length)])
+    const shown = hitsOf(all).length + hitsOf(all).filter(({ twin }) => twin).length
+    assert.deepEqual([first.total, all.total], [shown, shown], query)
+  }
+  for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])
+    test(`for “${query}”`, () => announced(query))
+  test('for beginnings of words and words of every kind that the accounts have', async () => {
+    const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => words(text))))].toSorted()
+    const chosen = all.filter((_, index) => index % 61 === 0)
+    assert.ok(chosen.length > 50)
+    for (const word of chosen) {
+      await announced(word)
+      await announced(word.slice(0, Math.ceil(word.length / 2)))
+    }
+  })
+})
+
+describe('a word', () => {
+  const marksOf = async (query: string) =>
+    hitsOf(await search(query, {}, sections.length)).flatMap(({ excerpt }) =>
+      excerpt.filter(({ marked }) => marked).flatMap(({ text }) => words(text)),
+    )
+  test('shows and marks every section that has it in another ending, and no word that only looks like it', async () => {
+    const withArmy = sections.filter((one) => ['army', 'armies'].some((word) => says(one, word)))
+    assert.equal((await search('armies')).total, withArmy.length)
+    assert.ok((await marksOf('armies')).includes('army'))
+    for (const [query, other] of [
+      ['supply', 'support'],
+      ['police', 'politburo'],
+      ['common', 'commerce'],
+    ] as const)
+      assert.ok(!(await marksOf(query)).includes(other), `${query} marks ${other}`)
+  })
+  test('for a state finds and marks its people, whichever of the two is typed', async () => {
+    for (const [query, other] of [
+      ['filipino', 'philippines'],
+      ['chinese', 'china'],
+      ['china', 'chinese'],
+    ] as const) {
+      const { groups, marks, total } = await search(query, {}, sections.length)
+      const either = sections.filter((one) => [query, other].some((form) => says(one, form)))
+      assert.deepEqual([total, groups.length > 0], [either.length, true], query)
+      assert.ok(marks.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
+    }
+  })
 })
 
 describe('a phrase in quotation marks', () => {
