@@ -1,9 +1,9 @@
-// The collections of articles, one for each edition. All other content is data and is read by edition/data.ts.
+// The collections of articles, one for each edition. All other content is data and is read by edition/read/data.ts.
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { existsSync } from 'node:fs'
-import { placeOf } from './lib/address.ts'
-import { originalSchema, pageSchema } from './lib/schema/page.ts'
+import { placeOf } from './paths.ts'
+import { originalSchema, pageSchema } from './edition/schema/page.ts'
 
 /** `hayton/relations-with-china`, the same for both editions of a page. */
 const generateId = ({ entry }: { entry: string }): string => {

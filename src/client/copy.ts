@@ -1,8 +1,7 @@
 // Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without
 // script the link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
 
-/** Waits for a copy to be made and says how it went. */
-export type Tell = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
+import type { Tell } from './dom.ts'
 
 export function copyLinks(): void {
   const toast = document.querySelector<HTMLElement>('.toast')
@@ -27,7 +26,7 @@ export function copyLinks(): void {
     if (!(used instanceof HTMLAnchorElement))
       return void tell(write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''), 'Copied')
     void tell(write(used.href), 'Link copied', 'The address is in the address bar')
-    void import('./panel.ts').then(
+    void import('./citation-panel.ts').then(
       ({ openPanel }) => openPanel(used, tell),
       () => undefined,
     )
@@ -38,7 +37,7 @@ export function copyLinks(): void {
     if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('article[data-account]'))
       return
     document.removeEventListener('selectionchange', select)
-    void import('./selected.ts').then(
+    void import('./selection-toolbar.ts').then(
       ({ followSelection }) => followSelection(tell),
       () => undefined,
     )

@@ -1,7 +1,7 @@
 // What every page runs.
-import { followReading } from './contents.ts'
+import { followReading } from './scroll-spy.ts'
 import { copyLinks } from './copy.ts'
-import { sendOn } from './moved.ts'
+import { sendOn } from './moved-anchor.ts'
 import { searchOnIntent } from './search-intent.ts'
 import { themeButton } from './theme.ts'
 
@@ -16,4 +16,4 @@ searchOnIntent()
 const marks = new URLSearchParams(location.search).getAll('mark')
 if (marks.length > 0)
   history.replaceState({ ...(history.state as object | null), marks }, '', location.pathname + location.hash)
-if ((history.state as { marks?: unknown } | null)?.marks) void import('./marks.ts')
+if ((history.state as { marks?: unknown } | null)?.marks) void import('./highlight.ts')

@@ -1,6 +1,6 @@
 // A passage, or words selected in it, as a quotation with the line that says where it stands. Our own words are not
 // put in quotation marks as though the author had written them; the author's, where a page has them, are.
-import { furniture } from '../search/furniture.ts'
+import { furniture } from '../edition/write/non-content.ts'
 
 export interface Quotation {
   text: string

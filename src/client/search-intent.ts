@@ -11,7 +11,7 @@ const load = async () => {
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
     document.head.append(link)
   }
-  const dialog = await import('../search/dialog.ts')
+  const dialog = await import('../search/ui/dialog.ts')
   dialog.warm().catch(() => undefined) // what is wrong with the index is said when it is searched
   return dialog
 }

@@ -1,7 +1,7 @@
 // Compares the words that must stand in a passage with those that do, and says the first difference with the words
 // around it.
 import type { Expected } from './expected.ts'
-import type { Fault } from '../lib/fault.ts'
+import type { Fault } from '../edition/fault.ts'
 
 /** The first difference in order; undefined where there is none. */
 export function compareWords(

@@ -1,5 +1,5 @@
 // One account, in memory: raw text → clean → parse → write. The proof reads what came of it.
-import type { Contract } from '../lib/contract.ts'
+import type { Contract } from '../edition/manifest.ts'
 import { clean } from './clean.ts'
 import { parse } from './parse.ts'
 import type { Recipe } from './recipe.ts'

@@ -1,7 +1,7 @@
 // What a recipe changes within a line: finds each place, or says why it cannot.
 import { characters } from './clean.ts'
 import type { Reason, Recipe, Removal } from './recipe.ts'
-import type { Fault } from '../lib/fault.ts'
+import type { Fault } from '../edition/fault.ts'
 
 /** A stretch of a cleaned line and what stands there in the edition. */
 export interface Edit {

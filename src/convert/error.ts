@@ -1,5 +1,5 @@
 // What stops a conversion: faults with file and line, all that were found.
-import { formatFaults, type Fault } from '../lib/fault.ts'
+import { formatFaults, type Fault } from '../edition/fault.ts'
 
 /** Stops a conversion; nothing has been written then. */
 export class ConvertError extends Error {

@@ -1,7 +1,7 @@
 // By what a raw text is recognised, and an edited, missing or added line found: a short hash of each of its lines.
 // The repository holds these and not the texts; eight signs of a hash give none of the words back.
 import { createHash } from 'node:crypto'
-import type { Fault } from '../lib/fault.ts'
+import type { Fault } from '../edition/fault.ts'
 
 /** One hash a line, `-` for a blank one; blank lines at the end do not count. */
 export function fingerprint(text: string): string[] {

@@ -1,7 +1,7 @@
 // Finds the raw texts in a folder, by what stands in them and not by their names.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault } from '../lib/fault.ts'
+import type { Fault } from '../edition/fault.ts'
 import { decode } from './decode.ts'
 import { ConvertError, stopOn } from './error.ts'
 import { differences, fingerprint, recognise } from './fingerprints.ts'

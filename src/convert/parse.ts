@@ -1,8 +1,8 @@
 // Step 2, blocks: cleaned lines and a recipe → pages of headings and passages.
-import { pagesOf, passagesOf, type Contract } from '../lib/contract.ts'
-import type { Fault } from '../lib/fault.ts'
+import { pagesOf, passagesOf, type Contract } from '../edition/manifest.ts'
+import type { Fault } from '../edition/fault.ts'
 import type { Page, PassageBlock } from './blocks.ts'
-import { checkClaims } from './claims.ts'
+import { checkClaims } from './coverage.ts'
 import { applyEdits, locateEdits, type Edits } from './edits.ts'
 import { stopOn } from './error.ts'
 import type { Recipe, RecipePassage, Table } from './recipe.ts'

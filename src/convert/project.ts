@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseOutline, parsePassages, type Contract } from '../lib/contract.ts'
+import { parseOutline, parsePassages, type Contract } from '../edition/manifest.ts'
 import type { Fingerprints } from './folder.ts'
 
 /** The project's folder. */

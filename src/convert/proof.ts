@@ -1,7 +1,7 @@
 // Step 4, the proof: every word of the raw text stands in the written MDX, in order, but for what the recipe lists.
-import { pagesOf, passagesOf, type Contract } from '../lib/contract.ts'
-import type { Fault } from '../lib/fault.ts'
-import { checkClaims, isMoved } from './claims.ts'
+import { pagesOf, passagesOf, type Contract } from '../edition/manifest.ts'
+import type { Fault } from '../edition/fault.ts'
+import { checkClaims, isMoved } from './coverage.ts'
 import { clean } from './clean.ts'
 import { compareTable, compareWords } from './compare.ts'
 import { locateEdits } from './edits.ts'

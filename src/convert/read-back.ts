@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
-import { dropMark, markOf } from '../lib/mark.ts'
+import { dropMark, markOf } from '../edition/passage-marker.ts'
 import { wordsOf } from './words.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)

@@ -1,7 +1,7 @@
 // The whole conversion: a folder of raw texts → the folder of pages, proved before it is swapped in.
 import { existsSync } from 'node:fs'
-import type { Contract } from '../lib/contract.ts'
-import type { Fault } from '../lib/fault.ts'
+import type { Contract } from '../edition/manifest.ts'
+import type { Fault } from '../edition/fault.ts'
 import { convert } from './convert.ts'
 import { ConvertError, stopOn } from './error.ts'
 import { readFolder, type Fingerprints, type Raw } from './folder.ts'

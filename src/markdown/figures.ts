@@ -3,9 +3,9 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { draw } from '../lib/chart/draw.ts'
-import { attribute } from '../lib/check-components.ts'
-import type { Figure } from '../lib/figure.ts'
+import { draw } from '../charts/chart.ts'
+import { attribute } from '../edition/check/components.ts'
+import type { Figure } from '../edition/figure.ts'
 
 export const figures = (all: Figure[]) => () => (tree: Root) => {
   visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {

@@ -2,8 +2,8 @@
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { pageOfFile } from '../lib/address.ts'
-import type { Contract, OutlineSection } from '../lib/contract.ts'
+import { pageOfFile } from '../paths.ts'
+import type { Contract, OutlineSection } from '../edition/manifest.ts'
 import { element, text } from './nodes.ts'
 
 /** The headings are those of the outline, in order: `checkPage` has refused every other page before this runs. */

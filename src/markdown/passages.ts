@@ -5,8 +5,8 @@
 // the layout can set them beside it. In a list each marked item is a passage of its own.
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { passageId } from '../lib/address.ts'
-import { dropMark, markOf } from '../lib/mark.ts'
+import { passageId } from '../paths.ts'
+import { dropMark, markOf } from '../edition/passage-marker.ts'
 import { element, text } from './nodes.ts'
 
 interface Passage {

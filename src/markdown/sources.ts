@@ -4,9 +4,9 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { pageOfFile } from '../lib/address.ts'
-import { attribute } from '../lib/check-components.ts'
-import type { Account } from '../lib/schema/account.ts'
+import { pageOfFile } from '../paths.ts'
+import { attribute } from '../edition/check/components.ts'
+import type { Account } from '../edition/schema/account.ts'
 
 export const sources = (accounts: Account[]) => () => (tree: Root, file: VFile) => {
   const known = accounts.find((account) => account.id === pageOfFile(file.path)?.account)?.sources ?? {}

@@ -1,9 +1,9 @@
 // The references to an account, the work and its restatement, for reference managers: /hayton.bib, .ris, .csl.json
 import type { APIRoute } from 'astro'
-import { citationResponse } from '../cite/file.ts'
-import { accounts } from '../edition/data.ts'
-import { formats } from '../lib/cite.ts'
-import type { Account } from '../lib/schema/account.ts'
+import { citationResponse } from '../citation/files.ts'
+import { accounts } from '../edition/read/data.ts'
+import { formats } from '../citation/items.ts'
+import type { Account } from '../edition/schema/account.ts'
 import * as site from '../site.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 // What programs that read for people should know, in the form of https://llmstxt.org: /llms.txt.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, contract } from '../edition/data.ts'
-import { markdownPath } from '../lib/address.ts'
-import { pagesOf } from '../lib/contract.ts'
-import { authorOf } from '../lib/edition.ts'
+import { accounts, contract } from '../edition/read/data.ts'
+import { markdownPath } from '../paths.ts'
+import { pagesOf } from '../edition/manifest.ts'
+import { authorOf } from '../edition/navigation.ts'
 import { description, subtitle, title } from '../site.ts'
 
 export const GET: APIRoute = async ({ site }) => {

@@ -1,9 +1,9 @@
 // Every passage with its addresses and its first words, for programs: /passages.json.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, contract, figures } from '../edition/data.ts'
-import { passagePath, placeOf, shortPath } from '../lib/address.ts'
-import { beginnings } from '../lib/beginnings.ts'
+import { accounts, contract, figures } from '../edition/read/data.ts'
+import { passagePath, placeOf, shortPath } from '../paths.ts'
+import { beginnings } from '../edition/write/incipit.ts'
 
 export const GET: APIRoute = async () => {
   const begins = new Map<string, string>(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { loadContract } from '../../src/edition/load.ts'
+import { loadContract } from '../../src/edition/read/load.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { root } from '../support/project.ts'

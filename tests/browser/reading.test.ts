@@ -1,7 +1,7 @@
 // The ways through the text: from page to page, past the header, to a passage by its number.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { loadContract } from '../../src/edition/load.ts'
+import { loadContract } from '../../src/edition/read/load.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { root } from '../support/project.ts'

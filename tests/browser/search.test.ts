@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { fold } from '../../src/lib/fold.ts'
-import { batch } from '../../src/search/query.ts'
+import { fold } from '../../src/text/tokenize.ts'
+import { batch } from '../../src/search/engine/search.ts'
 import { openSite } from '../support/browser.ts'
 import { ask, countIn, dialog, hasOriginals, hitsIn, openDialog, said } from '../support/search.ts'
 

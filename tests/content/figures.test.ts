@@ -1,9 +1,9 @@
 // The data of the figures: that sums are right, dates in order, and what a chart draws is what its passage says.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { loadFigures, loadPages } from '../../src/edition/load.ts'
-import { pageOfFile } from '../../src/lib/address.ts'
-import { cell, value, type Figure } from '../../src/lib/figure.ts'
+import { loadFigures, loadPages } from '../../src/edition/read/load.ts'
+import { pageOfFile } from '../../src/paths.ts'
+import { cell, value, type Figure } from '../../src/edition/figure.ts'
 import { root } from '../support/project.ts'
 
 const figures = loadFigures(root); const pages = loadPages(root)

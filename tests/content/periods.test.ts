@@ -1,8 +1,8 @@
 // The periods, and that what the texts say brings a section to them.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { loadPages, loadPeriods } from '../../src/edition/load.ts'
-import { periodsIn } from '../../src/lib/years.ts'
+import { loadPages, loadPeriods } from '../../src/edition/read/load.ts'
+import { periodsIn } from '../../src/text/years.ts'
 import { root } from '../support/project.ts'
 
 const periods = loadPeriods(root)

@@ -1,8 +1,8 @@
 // The dozen subjects: what is promised of them as a whole, beyond what the schema refuses.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { loadContract, loadTopics } from '../../src/edition/load.ts'
-import { topicsOf } from '../../src/lib/topics.ts'
+import { loadContract, loadTopics } from '../../src/edition/read/load.ts'
+import { topicsOf } from '../../src/edition/topics.ts'
 import { root } from '../support/project.ts'
 
 const topics = loadTopics(root); const contract = loadContract(root)

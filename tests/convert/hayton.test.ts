@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { Lines } from '../../src/convert/recipe.ts'
 import { rebuild } from '../../src/convert/recipes/hayton/grid.ts'
 import { hayton } from '../../src/convert/recipes/hayton.ts'
-import { parseOutline, parsePassages } from '../../src/lib/contract.ts'
+import { parseOutline, parsePassages } from '../../src/edition/manifest.ts'
 import { root, textOf } from '../support/project.ts'
 
 const file = join(root, '../shared/sources/hayton.txt')

@@ -1,5 +1,5 @@
 // A small made-up account for the tests of the converter.
-import type { Contract, OutlineSection } from '../../src/lib/contract.ts'
+import type { Contract, OutlineSection } from '../../src/edition/manifest.ts'
 import type { Recipe, RecipePassage } from '../../src/convert/recipe.ts'
 
 export interface Sample {

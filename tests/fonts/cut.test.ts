@@ -24,7 +24,7 @@ const frame = filesOf(
   'src/markdown/*.ts',
   'src/search/{box,records,results}.ts',
   'src/site.ts',
-  'src/lib/vocabulary.ts',
+  'src/edition/components.ts',
 ).map(textOf)
 
 const lettersOf = (texts: string[]) => new Set(texts.join('').replace(/\s/g, ''))

@@ -5,7 +5,7 @@ import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { headings } from '../../src/markdown/headings.ts'
-import { contract, file, page } from '../support/contract.ts'
+import { contract, file, page } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
 const draw = (source: string, path = file) => render(source, path, [headings(contract)])

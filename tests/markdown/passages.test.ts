@@ -4,10 +4,10 @@ import { describe, test } from 'node:test'
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { checkPage } from '../../src/lib/check-page.ts'
+import { checkPage } from '../../src/edition/check/page.ts'
 import { headings } from '../../src/markdown/headings.ts'
 import { passages } from '../../src/markdown/passages.ts'
-import { contract, file, page, pageWith, known } from '../support/contract.ts'
+import { contract, file, page, pageWith, known } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
 const draw = (source: string) => render(source, file, [headings(contract), passages])

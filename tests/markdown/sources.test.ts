@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { select } from 'hast-util-select'
-import type { Account } from '../../src/lib/schema/account.ts'
+import type { Account } from '../../src/edition/schema/account.ts'
 import { sources } from '../../src/markdown/sources.ts'
 import { render } from '../support/markup.ts'
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { loadAccounts } from '../../src/edition/load.ts'
+import { loadAccounts } from '../../src/edition/read/load.ts'
 import { root } from '../support/project.ts'
 
 const check = join(root, '../shared/checks/edition.mjs')

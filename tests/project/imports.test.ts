@@ -1,32 +1,38 @@
-// Holds the directions of DESIGN.md §4: content → pages → layouts, components → lib, and never back.
+// Holds the directions of the code: ground (site, paths, text) → edition → permalinks, citation, charts, search →
+// markdown, client, layouts → pages, and never back; and that what computes touches neither the disk nor the network.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { importsOf, isOurs, partOf, type Import } from '../support/imports.ts'
+import { circlesIn, importsOf, isOurs, partOf, type Import } from '../support/imports.ts'
 import { filesOf } from '../support/project.ts'
 
 const imports = filesOf('src/**/*.{ts,mjs,astro}', 'astro.config.mjs').flatMap(importsOf)
 const ours = imports.filter(isOurs)
 const packages = imports.filter((one) => !isOurs(one))
 const print = (wrong: Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
+const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
+
+const ground = ['site.ts', 'paths.ts', 'text']
 
 /** What a part may import of the project beside itself. */
 const may: Record<string, string[]> = {
-  lib: [],
-  markdown: ['lib'],
-  search: ['lib'],
-  convert: ['lib'],
-  client: ['lib', 'search'],
-  components: ['lib', 'site.ts', 'layouts', 'styles', 'client'],
-  layouts: ['lib', 'site.ts', 'components', 'styles', 'client'],
-  edition: ['lib', 'content', 'search'],
-  fonts: [],
-  cite: ['lib'],
-  og: ['fonts'],
-  setup: [],
   'site.ts': [],
-  measure: ['lib', 'edition', 'search', 'setup', 'site.ts'],
-  'content.config.ts': ['lib'],
-  'astro.config.mjs': ['lib', 'edition', 'fonts', 'markdown', 'search', 'site.ts'],
+  'paths.ts': [],
+  text: [],
+  edition: ['paths.ts', 'text', 'content'],
+  permalinks: [...ground, 'edition'],
+  citation: ['site.ts', 'paths.ts', 'edition'],
+  charts: ['edition'],
+  search: [...ground, 'edition'],
+  og: ['fonts'],
+  fonts: [],
+  markdown: ['paths.ts', 'edition', 'charts'],
+  client: ['paths.ts', 'text', 'edition', 'search'],
+  components: ['site.ts', 'paths.ts', 'edition', 'citation', 'charts', 'layouts', 'styles', 'client'],
+  layouts: ['site.ts', 'paths.ts', 'edition', 'citation', 'components', 'styles', 'client'],
+  convert: ['paths.ts', 'edition', 'text'],
+  tools: ['site.ts', 'paths.ts', 'text', 'edition', 'search'],
+  'content.config.ts': ['paths.ts', 'edition'],
+  'astro.config.mjs': ['site.ts', 'paths.ts', 'edition', 'permalinks', 'fonts', 'markdown', 'search'],
 }
 
 describe('a part imports only what stands below it', () => {
@@ -48,9 +54,62 @@ test('every part has its line above; pages may import all but each other', () =>
   )
 })
 
-test('lib is pure: neither the disk nor anything of Node or Astro’s own modules', () => {
-  const builtin = /^(?:node:|astro:|(?:fs|path|os|process|url|child_process|module)(?:\/|$))/
-  assert.deepEqual(print(packages.filter(({ from, to }) => partOf(from) === 'lib' && builtin.test(to))), [])
+describe('within a part, what is shared stands below what uses it', () => {
+  for (const [folder, below] of [
+    ['src/search/build', ['src/search/format.ts']],
+    ['src/search/engine', ['src/search/format.ts']],
+    ['src/search/ui', ['src/search/format.ts', 'src/search/engine']],
+    ['src/edition/schema', ['src/edition/manifest.ts', 'src/edition/fault.ts']],
+  ] as const)
+    test(`${folder} imports of its part only ${below.join(', ')}`, () => {
+      const part = partOf(`${folder}/x`)
+      const outside = ours.filter(
+        ({ from, to }) =>
+          within(from, folder) &&
+          partOf(to) === part &&
+          !within(to, folder) &&
+          !below.some((allowed) => within(to, allowed)),
+      )
+      assert.deepEqual(print(outside), [])
+    })
+})
+
+test('no file imports itself by way of others', () => assert.deepEqual(circlesIn(ours), []))
+
+/** The folders and files that only compute: the same in, the same out, wherever they run. */
+const pure = [
+  'src/site.ts',
+  'src/paths.ts',
+  'src/text',
+  'src/edition',
+  'src/charts',
+  'src/citation',
+  'src/markdown',
+  'src/permalinks',
+  'src/search/format.ts',
+  'src/search/engine',
+]
+/** What in them does not: it reads the disk, or is called by Astro. */
+const impure = [
+  'src/edition/read',
+  'src/edition/check/integration.ts',
+  'src/citation/styles.ts',
+  'src/permalinks/built-site.ts',
+  'src/permalinks/read.ts',
+  'src/permalinks/integration.ts',
+  'src/permalinks/update-list.ts',
+]
+const builtin = /^(?:node:|astro:|(?:fs|path|os|process|url|child_process|module)(?:\/|$))/
+
+for (const folder of pure)
+  test(`${folder} is pure: neither the disk nor anything of Node or Astro’s own modules`, () => {
+    const own = packages.filter(({ from }) => within(from, folder) && !impure.some((file) => within(from, file)))
+    assert.deepEqual(print(own.filter(({ to }) => builtin.test(to))), [])
+  })
+
+test('of the content, only edition/read and the converter read the disk', () => {
+  const disk = packages.filter(({ from, to }) => /^node:fs/.test(to) && from.startsWith('src/edition/'))
+  assert.deepEqual(print(disk.filter(({ from }) => !within(from, 'src/edition/read'))), [])
 })
 
 for (const part of ['pages', 'convert'])
@@ -59,8 +118,11 @@ for (const part of ['pages', 'convert'])
 
 test('a page imports no other page', () => assert.deepEqual(print(ours.filter(({ to }) => partOf(to) === 'pages')), []))
 
-test('only pages fetch: they alone import edition/data.ts, and the articles', () => {
-  assert.deepEqual(print(ours.filter(({ from, to }) => to === 'src/edition/data.ts' && partOf(from) !== 'pages')), [])
+test('only pages fetch: they alone import edition/read/data.ts, and the articles', () => {
+  assert.deepEqual(
+    print(ours.filter(({ from, to }) => to === 'src/edition/read/data.ts' && partOf(from) !== 'pages')),
+    [],
+  )
   assert.deepEqual(
     print(
       packages.filter(
@@ -82,10 +144,16 @@ test('imports are read from all the places where they stand', () => {
       imports.some((one) => one.from === from && one.to === to),
       `${from} imports ${to}`,
     )
-  has('src/lib/check-page.ts', 'src/lib/fault.ts')
-  has('src/pages/index.astro', 'src/edition/data.ts')
+  has('src/edition/check/page.ts', 'src/edition/fault.ts')
   has('src/layouts/Page.astro', 'src/client/main.ts')
-  has('src/client/search-intent.ts', 'src/search/dialog.ts')
-  has('src/edition/data.ts', 'content/accounts.yaml')
+  has('src/client/search-intent.ts', 'src/search/ui/dialog.ts')
   has('astro.config.mjs', 'src/site.ts')
+  assert.deepEqual(
+    circlesIn([
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'b' },
+    ]),
+    ['b → c → b'],
+  )
 })

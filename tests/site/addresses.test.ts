@@ -1,13 +1,13 @@
 // What is published beside the pages: short addresses, passages.json, llms.txt, the sitemap. (That every promised
-// address leads somewhere, the build itself holds: src/edition/lasting.ts.)
+// address leads somewhere, the build itself holds: src/permalinks/integration.ts.)
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
-import { loadAccounts, loadContract } from '../../src/edition/load.ts'
-import { inSitemap, markdownPath, passagePath, shortPath } from '../../src/lib/address.ts'
-import { listFile, parseAddresses } from '../../src/lib/promise.ts'
+import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
+import { inSitemap, markdownPath, passagePath, shortPath } from '../../src/paths.ts'
+import { listFile, parseAddresses } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
 import { all, attr, builtPages, dist, onwardPages } from '../support/site.ts'

@@ -172,7 +172,7 @@ const cases: Case[] = [
     // published either
     name: 'an empty search index',
     breaks: (project) => {
-      project.replace('src/search/records.ts', "'article[data-account]'", "'article[data-author]'")
+      project.replace('src/search/build/sections.ts', "'article[data-account]'", "'article[data-author]'")
       return ['The search index is empty: no built page has an article with data-account.']
     },
   },

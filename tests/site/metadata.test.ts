@@ -8,7 +8,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { toString } from 'hast-util-to-string'
-import { loadAccounts, loadContract } from '../../src/edition/load.ts'
+import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
 import { origin, title as siteTitle, subtitle } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtFiles, builtPages, type BuiltPage } from '../support/site.ts'

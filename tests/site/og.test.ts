@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { ogPath } from '../../src/lib/address.ts'
+import { ogPath } from '../../src/paths.ts'
 import { builtFiles, builtPages, dist } from '../support/site.ts'
 
 const files = builtFiles()

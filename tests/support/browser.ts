@@ -1,7 +1,7 @@
 // The built site in a real browser: one server and one Chromium for a test file, a fresh context for every visit.
 import { preview } from 'astro'
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
-import { findBrowser } from '../../src/setup/browser.mjs'
+import { findBrowser } from '../../src/tools/setup/browser.mjs'
 import { siteRoot } from './project.ts'
 import { requireDist } from './site.ts'
 
@@ -35,7 +35,7 @@ export async function openSite(root = siteRoot): Promise<Site> {
   if (root === siteRoot) requireDist()
   const executablePath = findBrowser()
   if (!executablePath)
-    throw new Error('There is no Chromium. Run "node src/setup/browser.mjs", or set CHROMIUM to the path of one.')
+    throw new Error('There is no Chromium. Run "node src/tools/setup/browser.mjs", or set CHROMIUM to the path of one.')
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
   const browser = await chromium.launch({ executablePath, args: offline })

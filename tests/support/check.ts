@@ -1,8 +1,8 @@
 // Checks a page against the contract of the tests, and holds that one slip gives one message.
 import assert from 'node:assert/strict'
-import { checkPage } from '../../src/lib/check-page.ts'
-import type { Fault } from '../../src/lib/fault.ts'
-import { contract, file, known } from './contract.ts'
+import { checkPage } from '../../src/edition/check/page.ts'
+import type { Fault } from '../../src/edition/fault.ts'
+import { contract, file, known } from './manifest.ts'
 
 export const check = (source: string, name = file): Fault[] => checkPage(name, source, contract, known)
 

@@ -1,11 +1,11 @@
 // The search of the built site, asked without a browser: what a reader types, and the sections that the hits lead to.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { searchOnDisk } from '../../src/measure/disk-source.ts'
-import { words } from '../../src/lib/fold.ts'
-import type { Hit } from '../../src/search/hits.ts'
-import { search, type Answer } from '../../src/search/query.ts'
-import type { IndexList, Part, Section } from '../../src/search/section.ts'
+import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
+import { words } from '../../src/text/tokenize.ts'
+import type { Hit } from '../../src/search/engine/hits.ts'
+import { search, type Answer } from '../../src/search/engine/search.ts'
+import type { IndexList, Part, Section } from '../../src/search/format.ts'
 import { dist, requireDist } from './site.ts'
 
 /**

@@ -7,7 +7,7 @@ import { textOf } from './project.ts'
 export interface Import {
   /** the file that imports, from the project's root */
   from: string
-  /** a file from the project's root, `src/lib/fold.ts`; or a package, `node:fs`, as it is written */
+  /** a file from the project's root, `src/text/tokenize.ts`; or a package, `node:fs`, as it is written */
   to: string
 }
 
@@ -37,3 +37,28 @@ export const partOf = (file: string): string =>
   file.startsWith('src/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? '')
 
 export const isOurs = ({ to }: Import): boolean => existsSync(new URL(`../../${to}`, import.meta.url))
+
+/**
+ * The circles of imports, `b → c → b`, each named once, from the first of its files by the alphabet.
+ * @param imports of files of the project
+ */
+export function circlesIn(imports: Import[]): string[] {
+  const targets = Map.groupBy(imports, ({ from }) => from)
+  const found = new Set<string>()
+  const done = new Set<string>()
+  const visit = (file: string, path: string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) {
+      const circle = path.slice(at)
+      const first = circle.indexOf(circle.toSorted()[0] ?? '')
+      const turned = [...circle.slice(first), ...circle.slice(0, first)]
+      found.add([...turned, turned[0]].join(' → '))
+      return
+    }
+    if (done.has(file)) return
+    for (const { to } of targets.get(file) ?? []) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of [...targets.keys()].toSorted()) visit(file, [])
+  return [...found]
+}

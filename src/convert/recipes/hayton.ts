@@ -1,6 +1,6 @@
 // Bill Hayton's report: a PDF's two columns as plain text, hard-wrapped, with what stood beside the text run into it.
 import type { Recipe } from '../recipe.ts'
-import { cuts } from './hayton/cuts.ts'
+import { cuts } from './hayton/omissions.ts'
 import { endnoteMarks } from './hayton/endnotes.ts'
 import { headings } from './hayton/headings.ts'
 import { passages } from './hayton/passages.ts'

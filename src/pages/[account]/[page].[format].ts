@@ -1,10 +1,10 @@
 // The references to a page: /hayton/relations-with-china.bib, .ris, .csl.json; and .cite.json, with each of its
 // passages in every form
 import type { APIRoute } from 'astro'
-import { citationResponse, citationsOf } from '../../cite/file.ts'
-import { accountOf, accounts, contract } from '../../edition/data.ts'
-import { formats } from '../../lib/cite.ts'
-import { pagesOf, passagesOf } from '../../lib/contract.ts'
+import { citationResponse, citationsOf } from '../../citation/files.ts'
+import { accountOf, accounts, contract } from '../../edition/read/data.ts'
+import { formats } from '../../citation/items.ts'
+import { pagesOf, passagesOf } from '../../edition/manifest.ts'
 import * as site from '../../site.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 // A page as Markdown: /hayton/relations-with-china.md; with the original words, where they are imported, before ours.
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accountOf, figures } from '../../edition/data.ts'
-import { editionPath, placeOf } from '../../lib/address.ts'
-import { authorOf } from '../../lib/edition.ts'
-import { plainMarkdown } from '../../lib/plain-markdown.ts'
+import { accountOf, figures } from '../../edition/read/data.ts'
+import { editionPath, placeOf } from '../../paths.ts'
+import { authorOf } from '../../edition/navigation.ts'
+import { plainMarkdown } from '../../edition/write/markdown.ts'
 import { origin } from '../../site.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 // The data of a figure as they stand in the content: /figures/china-trade.csv.
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { figureTexts } from '../../edition/data.ts'
+import { figureTexts } from '../../edition/read/data.ts'
 
 export const getStaticPaths = (() =>
   figureTexts.map(({ id, csv }) => ({ params: { id }, props: { csv } }))) satisfies GetStaticPaths

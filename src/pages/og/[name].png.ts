@@ -1,9 +1,9 @@
 // The picture of a page for those who link to it: /og/home.png, /og/hayton-relations-with-china.png.
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accounts, accountOf, contract } from '../../edition/data.ts'
-import { accountPath, ogPath, pagePath } from '../../lib/address.ts'
-import { passageSpan, passagesOf } from '../../lib/contract.ts'
-import { authorOf } from '../../lib/edition.ts'
+import { accounts, accountOf, contract } from '../../edition/read/data.ts'
+import { accountPath, ogPath, pagePath } from '../../paths.ts'
+import { passageSpan, passagesOf } from '../../edition/manifest.ts'
+import { authorOf } from '../../edition/navigation.ts'
 import { draw, type Card } from '../../og/draw.ts'
 import { render } from '../../og/render.ts'
 import { subtitle, title } from '../../site.ts'

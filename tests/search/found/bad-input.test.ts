@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { words } from '../../../src/lib/fold.ts'
-import { answers } from '../../../src/lib/stem.ts'
-import { search, type Answer } from '../../../src/search/query.ts'
-import { clean } from '../../../src/search/typed.ts'
+import { words } from '../../../src/text/tokenize.ts'
+import { answers } from '../../../src/text/stem.ts'
+import { search, type Answer } from '../../../src/search/engine/search.ts'
+import { clean } from '../../../src/search/engine/normalize-query.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()

@@ -2,10 +2,10 @@
 // that no two things are taken for one.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/lib/fold.ts'
-import { grammatical } from '../../../src/lib/grammatical.ts'
-import { search } from '../../../src/search/query.ts'
-import type { Section } from '../../../src/search/section.ts'
+import { words } from '../../../src/text/tokenize.ts'
+import { grammatical } from '../../../src/text/stop-words.ts'
+import { search } from '../../../src/search/engine/search.ts'
+import type { Section } from '../../../src/search/format.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()

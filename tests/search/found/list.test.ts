@@ -2,9 +2,9 @@
 // keep the order.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { search } from '../../../src/search/query.ts'
-import { words } from '../../../src/lib/fold.ts'
-import type { Choice } from '../../../src/search/section.ts'
+import { search } from '../../../src/search/engine/search.ts'
+import { words } from '../../../src/text/tokenize.ts'
+import type { Choice } from '../../../src/search/format.ts'
 import { anyEdition, hitsOf, openSite, readSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()

@@ -1,9 +1,9 @@
 // Holds that every name the accounts have is found, however a reader's keyboard writes it.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { oneWord } from '../../../src/lib/fold.ts'
-import { formsOfName } from '../../../src/lib/variants.ts'
-import { loadNames } from '../../../src/edition/load.ts'
+import { oneWord } from '../../../src/text/tokenize.ts'
+import { formsOfName } from '../../../src/edition/names.ts'
+import { loadNames } from '../../../src/edition/read/load.ts'
 import { firstHits, hasMarks, moveTone, openSite, says, sectionAt, spells, waysToType } from '../../support/found.ts'
 import { root } from '../../support/project.ts'
 

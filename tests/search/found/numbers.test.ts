@@ -1,7 +1,7 @@
 // Holds that years, dates, sums and shares are found however they are written, and never taken for others.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { batch, search } from '../../../src/search/query.ts'
+import { batch, search } from '../../../src/search/engine/search.ts'
 import { anyEdition, firstHits, hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()

@@ -1,7 +1,7 @@
 // Holds that words taken from an account lead back to the passage they stand in.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/lib/fold.ts'
+import { words } from '../../../src/text/tokenize.ts'
 import { firstHits, openSite, partAt } from '../../support/found.ts'
 
 const sections = openSite()

@@ -1,0 +1,31 @@
+// Horizontal bars, one a row, from a common zero.
+import { cell, value, type Figure } from '../edition/figure.ts'
+import type { ChartSpec } from '../edition/schema/figure.ts'
+import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
+
+const row = 34
+const bar = 13
+
+export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>): Drawing {
+  const data = figure.rows.map((cells) => ({
+    name: cells[0] ?? '',
+    amount: value(figure, cells, spec.value) ?? 0,
+    label: spec.label ? cell(figure, cells, spec.label) : cell(figure, cells, spec.value),
+  }))
+  const most = Math.max(...data.map(({ amount }) => amount))
+  const room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
+  const shapes: Shape[] = []
+  const scale = (width - room) / most
+  let y = 0
+  for (const { name, amount, label } of data) {
+    const lines = wrap(name, Math.floor(width / letter))
+    lines.forEach((text, i) => shapes.push({ kind: 'text', x: 0, y: y + 12 + i * 13, text }))
+    y += lines.length * 13
+    shapes.push(
+      { kind: 'rect', x: 0, y: y + 4, width: amount * scale, height: bar, tone: 'first' },
+      { kind: 'text', x: amount * scale + 6, y: y + 15, text: label, strong: true },
+    )
+    y += row - 13 + 4
+  }
+  return { width, height: y, shapes: [...shapes, { kind: 'line', x1: 0, y1: 0, x2: 0, y2: y - 2 }] }
+}

@@ -1,0 +1,65 @@
+// Dated things on an axis of time: a dot for a day, a bar for a span; those of one lane in one row.
+import { cell, type Figure } from '../edition/figure.ts'
+import type { ChartSpec } from '../edition/schema/figure.ts'
+import { width, type Drawing, type Shape } from './shapes.ts'
+
+const lane = 22
+const foot = 24
+const names = 84
+const day = 86_400_000
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+
+/** Dates are ISO days and are taken in UTC, so that a drawing is the same on every machine. */
+export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }>): Drawing {
+  const data = figure.rows.map((cells) => ({
+    from: Date.parse(cell(figure, cells, spec.start)),
+    to: Date.parse(cell(figure, cells, spec.end)),
+    lane: spec.lane ? cell(figure, cells, spec.lane) : '',
+  }))
+  const lanes = [...new Set(data.map((item) => item.lane))]
+  const left = spec.lane ? names : 6
+  const first = monthStart(Math.min(...data.map(({ from }) => from)), 0)
+  const last = monthStart(Math.max(...data.map(({ to }) => to)), 1)
+  const at = (time: number) => left + ((time - first) / (last - first)) * (width - left - 6)
+  const shapes: Shape[] = []
+  const height = lanes.length * lane
+  for (let time = first; time <= last; time = monthStart(time, 1)) {
+    const date = new Date(time)
+    const month = date.getUTCMonth()
+    shapes.push({ kind: 'line', x1: at(time), y1: 0, x2: at(time), y2: height + 4 })
+    if (time < last)
+      shapes.push({
+        kind: 'text',
+        x: (at(time) + at(monthStart(time, 1))) / 2,
+        y: height + 12,
+        text: months[month] ?? '',
+        anchor: 'middle',
+      })
+    if (time < last && (time === first || month === 0))
+      shapes.push({ kind: 'text', x: at(time) + 2, y: height + 23, text: String(date.getUTCFullYear()), strong: true })
+  }
+  lanes.forEach((name, index) => {
+    const y = index * lane + lane / 2
+    if (name) shapes.push({ kind: 'text', x: 0, y: y + 4, text: name })
+    for (const item of data.filter((candidate) => candidate.lane === name))
+      // up to three days are a dot; what is longer or only roughly dated is as long as it may have lasted
+      shapes.push(
+        item.to - item.from <= 3 * day
+          ? { kind: 'dot', x: at((item.from + item.to) / 2), y, tone: 'first' }
+          : {
+              kind: 'rect',
+              x: at(item.from),
+              y: y - 5,
+              width: at(item.to + day) - at(item.from),
+              height: 10,
+              tone: 'first',
+              hollow: true,
+            },
+      )
+  })
+  return { width, height: height + foot, shapes }
+}
+
+/** The first day of a date's month, or of one `later` months on. */
+const monthStart = (time: number, later: number): number =>
+  Date.UTC(new Date(time).getUTCFullYear(), new Date(time).getUTCMonth() + later)

@@ -1,0 +1,80 @@
+// Two tables set against each other on one axis: what is below zero goes to the left, what is above to the right.
+// A row of one side that stands beside its first (another count of the same year) is drawn hollow.
+import { cell, value, type Figure } from '../edition/figure.ts'
+import type { ChartSpec } from '../edition/schema/figure.ts'
+import { letter, width, type Drawing, type Shape } from './shapes.ts'
+
+const row = 24
+const head = 22
+const middle = 40
+
+type Spec = Extract<ChartSpec, { kind: 'mirror' }>
+interface Bar {
+  label: string
+  amount: number
+  text: string
+  hollow: boolean
+}
+
+/** The rows of one side; `where` picks the rows that are its own count, the others are hollow. */
+function barsOf(figure: Figure, spec: Spec, side: Spec['left']): Bar[] {
+  return figure.rows.flatMap((cells) => {
+    const amount = value(figure, cells, side.value)
+    const other = Object.entries(side.where).some(
+      ([column, wanted]) => cell(figure, cells, column) !== wanted && cell(figure, cells, column) !== '',
+    )
+    return amount === undefined
+      ? []
+      : [
+          {
+            label: cell(figure, cells, spec.label),
+            amount: Math.abs(amount),
+            text: cell(figure, cells, side.value).replace('-', '−'),
+            hollow: other,
+          },
+        ]
+  })
+}
+
+export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
+  const left = barsOf(find(spec.left.figure), spec, spec.left)
+  const right = barsOf(find(spec.right.figure), spec, spec.right)
+  const labels = [...new Set([...left, ...right].map(({ label }) => label))].sort()
+  const most = Math.max(...[...left, ...right].map(({ amount }) => amount))
+  const room = 6 * letter
+  const scale = (width / 2 - middle / 2 - room) / most
+  const from = width / 2 - middle / 2
+  const to = width / 2 + middle / 2
+  const shapes: Shape[] = [
+    { kind: 'text', x: from, y: 12, text: spec.left.name, anchor: 'end', strong: true },
+    { kind: 'text', x: to, y: 12, text: spec.right.name, strong: true },
+  ]
+  let y = head
+  for (const label of labels) {
+    const mine = left.filter((bar) => bar.label === label)
+    const theirs = right.filter((bar) => bar.label === label)
+    shapes.push({ kind: 'text', x: width / 2, y: y + 13, text: label, anchor: 'middle' })
+    mine.forEach(({ amount, text, hollow }, i) =>
+      shapes.push(
+        {
+          kind: 'rect',
+          x: from - amount * scale,
+          y: y + i * 19 + 2,
+          width: amount * scale,
+          height: 15,
+          tone: 'first',
+          hollow,
+        },
+        { kind: 'text', x: from - amount * scale - 4, y: y + i * 19 + 13, text, anchor: 'end' },
+      ),
+    )
+    theirs.forEach(({ amount, text, hollow }, i) =>
+      shapes.push(
+        { kind: 'rect', x: to, y: y + i * 19 + 2, width: amount * scale, height: 15, tone: 'second', hollow },
+        { kind: 'text', x: to + amount * scale + 4, y: y + i * 19 + 13, text },
+      ),
+    )
+    y += row + 19 * Math.max(0, Math.max(mine.length, theirs.length) - 1)
+  }
+  return { width, height: y, shapes }
+}

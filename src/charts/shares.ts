@@ -1,0 +1,31 @@
+// One bar a row, divided between two: the first full, the second hollow, each with its number.
+import { cell, value, type Figure } from '../edition/figure.ts'
+import type { ChartSpec } from '../edition/schema/figure.ts'
+import { width, type Drawing, type Shape } from './shapes.ts'
+
+const row = 66
+
+export function shares(figure: Figure, spec: Extract<ChartSpec, { kind: 'shares' }>): Drawing {
+  const shapes: Shape[] = []
+  figure.rows.forEach((cells, index) => {
+    const first = value(figure, cells, spec.first) ?? 0
+    const second = value(figure, cells, spec.second) ?? 0
+    const y = index * row
+    const part = (first / (first + second)) * width
+    const unit = spec.unit ? ` ${cell(figure, cells, spec.unit)}` : ''
+    shapes.push(
+      { kind: 'text', x: 0, y: y + 12, text: cells[0] ?? '', strong: true },
+      { kind: 'rect', x: 0, y: y + 18, width: part, height: 18, tone: 'first' },
+      { kind: 'rect', x: part, y: y + 18, width: width - part, height: 18, tone: 'second', hollow: true },
+      { kind: 'text', x: 0, y: y + 50, text: `${spec.first} ${cell(figure, cells, spec.first)}${unit}` },
+      {
+        kind: 'text',
+        x: width,
+        y: y + 50,
+        text: `${spec.second} ${cell(figure, cells, spec.second)}${unit}`,
+        anchor: 'end',
+      },
+    )
+  })
+  return { width, height: figure.rows.length * row - 8, shapes }
+}

@@ -1,0 +1,27 @@
+// Steps, the first row on top and narrowest, each with its items.
+import { cell, type Figure } from '../edition/figure.ts'
+import type { ChartSpec } from '../edition/schema/figure.ts'
+import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
+
+const line = 14
+const inset = 28
+
+export function tiers(figure: Figure, spec: Extract<ChartSpec, { kind: 'tiers' }>): Drawing {
+  const shapes: Shape[] = []
+  let y = 0
+  figure.rows.forEach((cells, index) => {
+    const x = (figure.rows.length - 1 - index) * inset
+    const room = width - 2 * x
+    const lines = wrap(cell(figure, cells, spec.items).split(/;\s*/).join(' · '), Math.floor((room - 20) / letter))
+    const height = (lines.length + 1) * line + 12
+    shapes.push(
+      { kind: 'rect', x, y, width: room, height, tone: 'first', hollow: true },
+      { kind: 'text', x: width / 2, y: y + 16, text: cells[0] ?? '', anchor: 'middle', strong: true },
+    )
+    lines.forEach((text, i) =>
+      shapes.push({ kind: 'text', x: width / 2, y: y + 16 + (i + 1) * line, text, anchor: 'middle' }),
+    )
+    y += height + 4
+  })
+  return { width, height: y, shapes }
+}

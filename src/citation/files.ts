@@ -1,0 +1,43 @@
+// The files of citations that the site serves.
+import {
+  restatementItem,
+  workItem,
+  type Citation,
+  type CslItem,
+  type Edition,
+  type Place,
+  type formats,
+} from './items.ts'
+import type { Account } from '../edition/schema/account.ts'
+import { exported } from './export.ts'
+import { render } from './styles.ts'
+
+type Format = (typeof formats)[number]
+
+const types: Record<Format, string> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+}
+
+/** A file that cites an account, or a page of it, together with the work that it restates. */
+export function citationResponse(account: Account, place: Place, edition: Edition, format: Format): Response {
+  const items: CslItem[] = [workItem(account), restatementItem(account, place, edition)]
+  return new Response(exported(items, format), { headers: { 'Content-Type': types[format] } })
+}
+
+/**
+ * The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form:
+ * what a “Cite” button asks for.
+ */
+export const citationsOf = (
+  account: Account,
+  page: { id: string; title: string },
+  passages: string[],
+  edition: Edition,
+): Record<string, Citation> =>
+  Object.fromEntries([
+    ['work', render(workItem(account), account)],
+    ['page', render(restatementItem(account, { page }, edition))],
+    ...passages.map((passage) => [`p${passage}`, render(restatementItem(account, { page, passage }, edition))]),
+  ])

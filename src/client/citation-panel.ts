@@ -1,0 +1,90 @@
+// The panel beside the number of a passage, or the link of a section, that has been used: other ways to copy and to
+// cite it.
+import { showCitations } from './citations.ts'
+import { copyQuotation, quotation } from './quotation.ts'
+import { button, make, toolBox, type Tell } from './dom.ts'
+
+let close = () => {}
+
+/** @param link the number or the section's link; the panel stands behind it, so that Tab leads into it */
+export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
+  close()
+  const id = decodeURIComponent(link.hash.slice(1))
+  const number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
+  const panel = toolBox('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
+  const row = make('div', 'tools-row')
+  const end = new AbortController()
+  const { signal } = end
+  close = () => {
+    end.abort()
+    panel.remove()
+    close = () => {}
+  }
+
+  row.append(button('Copy link', () => void tell(navigator.clipboard?.writeText(link.href), 'Link copied')))
+  if (number)
+    row.append(
+      button(
+        'Copy short link',
+        () => void tell(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied'),
+      ),
+    )
+  const article = link.closest<HTMLElement>('article[data-account]')
+  const text = link.parentElement?.querySelector('.passage-text')
+  if (article && text && number)
+    row.append(
+      button(
+        'Copy as quotation',
+        () => void tell(copyQuotation(quotation(copyOf(text), article, `¶${number}`, link.href)), 'Quotation copied'),
+      ),
+    )
+  // whoever reads the author's own words cites the work, and nobody cites it for ours
+  const [name, key] =
+    article?.dataset['edition'] === 'original'
+      ? ['Cite the work', 'work']
+      : number
+        ? ['Cite', id]
+        : ['Cite this page', 'page']
+  const cite = button(name, () => {
+    const shown = panel.querySelector('.citing')
+    cite.ariaExpanded = String(!shown)
+    if (shown) shown.remove()
+    else void showCitations(panel, key, signal)
+  })
+  cite.ariaExpanded = 'false'
+  row.append(cite)
+  panel.append(row)
+
+  // behind the click that opened it
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!panel.contains(target as Node) && target !== link) close()
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key !== 'Escape' || document.querySelector('dialog[open]')) return
+      close()
+      link.focus({ preventScroll: true })
+    },
+    { signal },
+  )
+  link.after(panel)
+  // going to the address has taken the focus from the link, and Tab would begin before it
+  if (document.activeElement === document.body) link.focus({ preventScroll: true })
+  panel.scrollIntoView({ block: 'nearest' })
+}
+
+function copyOf(text: Element): DocumentFragment {
+  const copy = new DocumentFragment()
+  copy.append(...[...text.childNodes].map((node) => node.cloneNode(true)))
+  for (const notes of copy.querySelectorAll('.notes, .note')) notes.remove()
+  return copy
+}
+
+/** `https://…/hayton/57/` */
+const shortLink = (number: string): string =>
+  new URL(`/${location.pathname.split('/')[1]}/${number}/`, location.href).href

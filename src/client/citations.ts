@@ -1,0 +1,68 @@
+// The citations of a passage, fetched when they are asked for: three styles to copy, three formats to take away.
+import { button, make } from './dom.ts'
+
+type Citations = Record<'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl', unknown>
+
+const styles = { chicago: 'Chicago', apa: 'APA', mla: 'MLA' } as const
+const formats = {
+  bibtex: { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+} as const
+
+/** `/hayton/relations-with-china`: the page's path, in whichever edition it is read. */
+const page = () => location.pathname.replace(/(?:\/(?:original|parallel))?\/$/, '')
+
+/** `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton` */
+function nameOf(key: string): string {
+  const [account = '', chapter] = page().slice(1).split('/')
+  return key === 'work' ? account : [account, chapter, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
+}
+
+/**
+ * @param panel where they are shown, at its end
+ * @param key   the passage's id, `page`, or `work` for what is restated in it
+ * @param signal aborted when the panel is closed
+ */
+export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {
+  const box = make('div', 'citing', 'Fetching the citations …')
+  box.role = 'status'
+  panel.append(box)
+  try {
+    const answer = await fetch(`${page()}.cite.json`, { signal })
+    if (!answer.ok) throw new Error(answer.statusText)
+    const all = (await answer.json()) as Record<string, Citations>
+    const citations = all[key]
+    if (!citations) throw new Error(`no citation of ${key}`)
+    box.replaceChildren(...draw(citations, key, signal))
+  } catch {
+    if (signal.aborted) return
+    const account = make('a', '', 'How to cite this account')
+    account.href = `/${location.pathname.split('/')[1]}/#cite`
+    box.replaceChildren('The citations could not be fetched. ', account)
+  }
+  box.role = null
+  panel.scrollIntoView({ block: 'nearest' })
+}
+
+function draw(citations: Citations, key: string, signal: AbortSignal): HTMLElement[] {
+  const shown = Object.entries(styles).map(([style, name]) => {
+    const text = make('dd', 'citation', String(citations[style as keyof typeof styles]))
+    const copy = button('Copy', () => {})
+    text.id = `citation-${style}`
+    copy.dataset['copies'] = text.id
+    copy.ariaLabel = `Copy the citation in ${name}`
+    return make('div', '', make('dt', '', name), text, make('dd', '', copy))
+  })
+  const files = make('p', 'tools-row')
+  for (const [format, { name, ending, type }] of Object.entries(formats)) {
+    const content = citations[format as keyof typeof formats]
+    const file = make('a', 'button quiet', name)
+    const blob = new Blob([typeof content === 'string' ? content : JSON.stringify(content, null, 2)], { type })
+    file.href = URL.createObjectURL(blob)
+    file.download = `${nameOf(key)}.${ending}`
+    signal.addEventListener('abort', () => URL.revokeObjectURL(file.href))
+    files.append(file)
+  }
+  return [make('dl', 'citations', ...shown), files]
+}

@@ -1,0 +1,80 @@
+// Which components a page uses and how; and what MDX allows but an article must not hold.
+import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { nearest, oneOf, type Fault } from '../fault.ts'
+import { noteKinds, vocabulary } from '../components.ts'
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+/**
+ * The value of an attribute written as text, `kind="date"`; '' for one without a value; undefined where it is absent
+ * or code.
+ */
+export function attribute(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((attr) => attr.type === 'mdxJsxAttribute' && attr.name === name)
+  if (!found) return undefined
+  const value = found.value ?? ''
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The ids that an article may name. */
+export interface Known {
+  /** of `<Source>`: those of the account */
+  sources: string[]
+  /** of `<Figure>`: those whose passage is in the account */
+  figures: string[]
+}
+
+export function checkComponents(file: string, tree: Root, known: Known): Fault[] {
+  const faults: Fault[] = []
+  visit(tree, (node: Nodes) => {
+    const line = node.position?.start.line ?? 1
+    const say = (message: string) => faults.push({ file, line, message })
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      say(`"{${node.value}}" is program code. Write the words without braces.`)
+    else if (node.type === 'mdxjsEsm')
+      say('An article holds no import or export. Use the components by their names; the page hands them in.')
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, known, say)
+  })
+  return faults
+}
+
+function checkElement(element: Element, known: Known, say: (message: string) => void): void {
+  const name = element.name ?? ''
+  const word = vocabulary[name]
+  if (!word) {
+    const meant = nearest(name, Object.keys(vocabulary))
+    say(
+      `<${name}> is no component of this edition. ` +
+        `${
+          meant
+            ? `Write <${meant}>.`
+            : `The components are ` + `${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`
+        }`,
+    )
+    return
+  }
+  const written = element.attributes.map((attr) => (attr.type === 'mdxJsxAttribute' ? attr.name : '…'))
+  for (const key of word.required)
+    if (attribute(element, key) === undefined) say(`<${name}> lacks its ${key}. Write ${word.example}`)
+  for (const key of written)
+    if (!word.required.includes(key) && !word.optional.includes(key))
+      say(`<${name}> has no attribute "${key}". Write ${word.example}`)
+  if (name === 'Note') oneKnown('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
+  if (name === 'Source')
+    for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean))
+      oneKnown('source', id, known.sources, say)
+  if (name === 'Figure') oneKnown('figure', attribute(element, 'id'), known.figures, say)
+}
+
+/** where a writer adds what is not known yet */
+const places: Record<string, string> = {
+  source: ', or add it to the account’s sources in content/accounts.yaml',
+  figure: ', or add it to content/figures/figures.yaml',
+}
+
+function oneKnown(what: string, value: string | undefined, known: string[], say: (message: string) => void): void {
+  if (value !== undefined && !known.includes(value))
+    say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${places[what] ?? ''}.`)
+}

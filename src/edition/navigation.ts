@@ -1,0 +1,73 @@
+// Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
+import { accountPath, editionPath, pagePath, sectionPath, type Edition } from '../paths.ts'
+import { pagesOf, passageSpan, passagesOf, type Contract, type OutlinePage } from './manifest.ts'
+import type { Author } from './schema/account.ts'
+
+export interface ContentsEntry {
+  title: string
+  path: string
+  /** the page that is being read */
+  current: boolean
+  /** the sections of the page that is being read; none for the others */
+  sections: { id: string; title: string; path: string; level: 2 | 3 }[]
+}
+
+/**
+ * The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own
+ * page where `page` is undefined.
+ */
+export const contentsOf = (
+  contract: Contract,
+  account: string,
+  page?: string,
+  edition: Edition = 'restated',
+): ContentsEntry[] =>
+  pagesOf(contract, account).map((entry) => ({
+    title: entry.title,
+    path: editionPath(account, entry.page, edition),
+    current: entry.page === page,
+    sections:
+      entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
+  }))
+
+export interface Neighbour {
+  title: string
+  path: string
+}
+
+/** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
+export function neighbours(
+  contract: Contract,
+  account: string,
+  page: string,
+  edition: Edition = 'restated',
+): { before: Neighbour; after?: Neighbour } {
+  const pages = pagesOf(contract, account)
+  const index = pages.findIndex((entry) => entry.page === page)
+  const link = (entry: OutlinePage): Neighbour => ({
+    title: entry.title,
+    path: editionPath(account, entry.page, edition),
+  })
+  const before = pages[index - 1]
+  const after = pages[index + 1]
+  return {
+    before: before ? link(before) : { title: 'About this account', path: accountPath(account) },
+    ...(after ? { after: link(after) } : {}),
+  }
+}
+
+/** A chapter as the account's page lists it. */
+export const chapterOf = (contract: Contract, page: OutlinePage) => ({
+  title: page.title,
+  path: pagePath(page.source, page.page),
+  span: passageSpan(passagesOf(contract, page.source, page.page)),
+  sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.source, page.page, section.id) })),
+})
+
+/** A person’s name as it is spoken: “Bill Hayton”, “Nguyễn Phú Trọng”. */
+export const fullName = ({ given, family, order }: Author): string =>
+  order === 'vietnamese' ? `${family} ${given}` : `${given} ${family}`
+
+/** “Susan Samardjian”, or the publisher where no author is named. */
+export const authorOf = (account: { author?: Author | undefined; publisher?: string | undefined }): string =>
+  account.author ? fullName(account.author) : (account.publisher ?? 'unknown author')

@@ -1,0 +1,98 @@
+// Reads YAML against a schema and turns what is wrong into faults with the line it stands in.
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml'
+import type { Document, Node } from 'yaml'
+import type { z } from 'astro/zod'
+import { ContentError, nearest, oneOf, type Fault } from '../fault.ts'
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/**
+ * @param text      the YAML
+ * @param schema    what it must be
+ * @param file      named in the faults
+ * @param firstLine the line of the file in which the YAML begins (2 for front matter)
+ * @returns the data, or the faults with their lines
+ */
+export function readYaml<T extends z.ZodType>(
+  text: string,
+  schema: T,
+  file: string,
+  firstLine = 1,
+): { data?: z.output<T>; faults: Fault[] } {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: lines })
+  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  if (doc.errors.length > 0)
+    return {
+      faults: doc.errors.map((error) => ({
+        file,
+        line: at(error.pos[0]),
+        message:
+          `This is not YAML: ${error.message.split('\n')[0]} A text with a colon or a quotation mark in ` +
+          `it stands after ">-" on lines of its own.`,
+      })),
+    }
+  const result = schema.safeParse(doc.toJS() ?? {})
+  if (result.success) return { data: result.data, faults: [] }
+  return {
+    faults: result.error.issues.flatMap((issue) =>
+      say(issue, schema, doc).map(({ path, message }) => ({ file, line: at(offsetOf(doc, path)), message })),
+    ),
+  }
+}
+
+/** As `readYaml`, for data that a build cannot do without. @throws ContentError with every fault */
+export function parseYaml<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
+  const { data, faults } = readYaml(text, schema, file)
+  if (faults.length > 0) throw new ContentError(faults)
+  return data as z.output<T>
+}
+
+/** An issue as sentences, one for each key it concerns. */
+function say(issue: Issue, schema: z.ZodType, doc: Document): { path: Path; message: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schema)
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known)
+      return {
+        path: [...issue.path, key],
+        message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${oneOf(known)}.`}`,
+      }
+    })
+  }
+  // a fault of the file as a whole has no key to name
+  if (issue.path.length === 0) return [{ path: [], message: issue.message }]
+  const found = doc.hasIn(issue.path) && doc.getIn(issue.path) !== null
+  return [
+    {
+      path: issue.path,
+      message: `"${issue.path.join('.')}" ${found ? 'does not fit' : 'is missing'}. ${issue.message}`,
+    },
+  ]
+}
+
+const keysOf = (schema: z.ZodType): string[] => {
+  const shape =
+    (schema as { shape?: object; element?: { shape?: object } }).shape ??
+    (schema as { element?: { shape?: object } }).element?.shape
+  return Object.keys(shape ?? {})
+}
+
+/** Where a path stands: the key itself if it is there, else the nearest thing around it. */
+function offsetOf(doc: Document, path: Path): number {
+  let node: Node | null = doc.contents
+  let offset = node?.range?.[0] ?? 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+      if (!pair) return offset
+      offset = (pair.key as Node).range?.[0] ?? offset
+      node = pair.value as Node | null
+    } else if (isSeq(node)) {
+      node = (node.items[Number(step)] as Node | undefined) ?? null
+      offset = node?.range?.[0] ?? offset
+    } else return offset
+  }
+  return offset
+}

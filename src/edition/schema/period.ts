@@ -1,0 +1,67 @@
+// What content/periods.yaml says of a period, and how the periods follow each other.
+import { z } from 'astro/zod'
+import { firstYear, lastYear } from '../../text/years.ts'
+
+/** The accounts tell of 2019, so the last period must reach it. */
+const lastTold = 2019
+
+const year = z
+  .int({ error: `Write a whole year from ${firstYear} to ${lastYear}.` })
+  .min(firstYear, { error: `Write ${firstYear} or a later year.` })
+  .max(lastYear, { error: `Write ${lastYear} or an earlier year.` })
+
+export const periodSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'Write the id in small letters, figures and hyphens.' }),
+  /** its years and what marks it: “1975–1978: after reunification” */
+  title: z.string().min(1),
+  /** first and last year, both within the period */
+  from: year,
+  to: year,
+})
+
+export type Period = z.output<typeof periodSchema>
+
+/** How the title of a period must begin: the first may be open to the past, the last to the future. */
+const openings = ({ from, to }: Period, first: boolean, last: boolean): string[] => [
+  `${from}–${to}: `,
+  ...(first ? [`Before ${to + 1}: `] : []),
+  ...(last ? [`Since ${from}: `] : []),
+]
+
+/** All the periods: no year lies in two of them, and none between two. */
+export const periodsSchema = z
+  .array(periodSchema)
+  .min(1, { error: 'Write at least one period.' })
+  .superRefine((periods, context) => {
+    periods.forEach((period, index) => {
+      const fault = (key: keyof Period, message: string) =>
+        context.addIssue({ code: 'custom', path: [index, key], message })
+      const before = periods[index - 1]
+      const last = index === periods.length - 1
+      if (periods.findIndex(({ id }) => id === period.id) < index)
+        fault('id', `"${period.id}" is the id of a period above. Write another.`)
+      if (before && period.from > before.to + 1)
+        fault(
+          'from',
+          `The period before ends with ${before.to}, so that ${period.from - 1} lies in none. Write ${before.to + 1}.`,
+        )
+      if (before && period.from <= before.to)
+        fault(
+          'from',
+          `The period before goes to ${before.to}, so that ${period.from} lies in two. Write ${before.to + 1}.`,
+        )
+      if (period.to < period.from)
+        fault('to', `The period ends before it begins. Write ${period.from} or a later year.`)
+      else if (last && period.to < lastTold)
+        fault('to', `The accounts go to ${lastTold}. Write ${lastTold} or a later year in the last period.`)
+      const accepted = openings(period, index === 0, last)
+      if (!accepted.some((opening) => period.title.startsWith(opening)))
+        fault(
+          'title',
+          `The title does not say the period’s years. Begin it with ` +
+            `${accepted.map((opening) => `"${opening}"`).join(' or ')}.`,
+        )
+    })
+  })

@@ -1,0 +1,75 @@
+// What content/topics.yaml says of a subject, and that every section with passages is found under one.
+import { z } from 'astro/zod'
+import { sectionsOf, type Contract } from '../manifest.ts'
+import { nearest, oneOf } from '../fault.ts'
+
+export const topicSchema = z.strictObject({
+  /** its address: /topics/<id>/ */
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'Write the id in small letters, figures and hyphens, as "south-china-sea".',
+  }),
+  title: z.string().min(1),
+  /** what it is about, in one line */
+  gloss: z.string().min(1).max(140, { error: 'Write the gloss in one line of at most 140 letters.' }),
+  /** account/section-id, or account/page-id for the text before a page’s first heading */
+  sections: z
+    .array(
+      z.string().regex(/^[a-z][a-z-]*\/[a-z0-9-]+$/, { error: 'Write account/section, as "hayton/oil-rig-2014".' }),
+    )
+    .min(1, { error: 'Write at least one section.' }),
+})
+
+export type Topic = z.output<typeof topicSchema>
+
+/** What to write instead of a section that does not exist. */
+function instead(section: string, contract: Contract): string {
+  const [account = '', id = ''] = section.split('/')
+  const accounts = [...new Set(contract.outline.map(({ source }) => source))]
+  const known = sectionsOf(contract, account)
+  const meant = nearest(
+    section,
+    accounts.flatMap((key) => sectionsOf(contract, key).map((own) => `${key}/${own}`)),
+  )
+  const page = contract.outline.find((entry) => entry.source === account && entry.page === id)
+  if (page)
+    return (
+      `The page has no text before its first heading. Write ` +
+      `${oneOf(page.sections.map((own) => `${account}/${own.id}`))}.`
+    )
+  if (meant) return `Write "${meant}".`
+  return known.length > 0
+    ? `The sections of ${account} are ${oneOf(known)}.`
+    : `Begin it with the key of an account: ${oneOf(accounts)}.`
+}
+
+/** All the topics, held against the sections that there are. */
+export const topicsSchema = (contract: Contract) =>
+  z.array(topicSchema).superRefine((topics, context) => {
+    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    let unknown = false
+    topics.forEach(({ id, sections }, index) => {
+      if (topics.findIndex((other) => other.id === id) < index)
+        fault([index, 'id'], `"${id}" is the id of a topic above. Write another, or put the sections there.`)
+      sections.forEach((section, place) => {
+        const [account = '', own] = section.split('/')
+        const path = [index, 'sections', place]
+        const known = own !== undefined && sectionsOf(contract, account).includes(own)
+        if (!known) unknown = true
+        // what is not account/section has been refused for that already
+        if (!known && own !== undefined)
+          fault(path, `content/sections.json has no section "${section}". ${instead(section, contract)}`)
+        else if (sections.indexOf(section) < place)
+          fault(path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
+      })
+    })
+    // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it
+    // is that one
+    if (unknown) return
+    for (const section of new Set(contract.passages.map((row) => `${row.account}/${row.section}`)))
+      if (!topics.some(({ sections }) => sections.includes(section)))
+        fault(
+          [],
+          `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ` +
+            `${oneOf(topics.map(({ id }) => id))}.`,
+        )
+  })

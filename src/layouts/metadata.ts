@@ -1,0 +1,154 @@
+// What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is
+// linked to.
+import { editionPath, accountPath, markdownPath, ogPath, type Edition } from '../paths.ts'
+import { restatementTitle } from '../citation/items.ts'
+import { authorOf, fullName } from '../edition/navigation.ts'
+import type { Account } from '../edition/schema/account.ts'
+
+export interface Site {
+  origin: string
+  title: string
+  subtitle: string
+}
+
+/** The account, and the page of it, that a page of the site shows. */
+export interface Shown {
+  account: Account
+  page?: { id: string; title: string }
+  edition?: Edition
+}
+
+export interface Described {
+  path: string
+  title: string
+  description: string
+  shown?: Shown | undefined
+}
+
+export interface Head {
+  metas: { name?: string; property?: string; content: string }[]
+  markdown?: string
+  /** JSON-LD, to be written into a script as data */
+  data?: string
+}
+
+/** “Bill Hayton, “Vietnam and the United States: …” (November 2015)” */
+const sourceOf = (account: Account): string => `${authorOf(account)}, “${account.title}” (${account.dated})`
+
+const rights = (account: Account): string => `The words are those of this edition, a restatement. ${account.rights}`
+
+/** What the picture shows, in words. */
+const pictured = ({ title, shown }: Described, site: Site): string =>
+  shown
+    ? `${title}. ${site.title}: ${site.subtitle}`
+    : `${title === site.title ? title : `${title}, ${site.title}`}: ${site.subtitle}`
+
+function open(described: Described, site: Site): Head['metas'] {
+  const { path, title, description, shown } = described
+  const values = {
+    'og:type': shown ? 'article' : 'website',
+    'og:title': title,
+    'og:description': description,
+    // the page for dead addresses stands at all of them
+    ...(path === '/404/' ? {} : { 'og:url': new URL(path, site.origin).href }),
+    'og:site_name': site.title,
+    'og:locale': 'en_GB',
+    'og:image': new URL(ogPath(path) ?? '/og/home.png', site.origin).href,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': pictured(described, site),
+  }
+  return [
+    ...Object.entries(values).map(([property, content]) => ({ property, content })),
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
+}
+
+/** The restatement as Highwire's tags and Dublin Core have it: the site is its author, the account its source. */
+function bibliographic({ account, page }: Shown, url: string, site: Site): Head['metas'] {
+  const title = restatementTitle(account, page ? { page } : {})
+  const values = {
+    citation_title: title,
+    // the comma at the end keeps Zotero from taking the last word for a family name: what has a comma is not split at
+    // a space
+    citation_author: `${site.title},`,
+    citation_inbook_title: `${site.title}: ${site.subtitle}`,
+    citation_public_url: url,
+    citation_language: 'en-GB',
+    'DC.title': title,
+    'DC.creator': site.title,
+    'DC.source': sourceOf(account),
+    'DC.identifier': url,
+    'DC.language': 'en-GB',
+    'DC.type': 'Text',
+    'DC.rights': rights(account),
+  }
+  return Object.entries(values).map(([name, content]) => ({ name, content }))
+}
+
+/** The restatement and what it is based on, in the words of schema.org. */
+function structured({ account, page }: Shown, url: string, description: string, site: Site): object {
+  const edition = { '@type': 'WebSite', name: site.title, url: new URL('/', site.origin).href }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: restatementTitle(account, page ? { page } : {}),
+    name: page?.title ?? account.title,
+    description,
+    url,
+    inLanguage: 'en-GB',
+    author: { '@type': 'Organization', name: site.title, url: edition.url },
+    publisher: { '@type': 'Organization', name: site.title, url: edition.url },
+    image: new URL(ogPath(new URL(url).pathname) ?? '/og/home.png', site.origin).href,
+    isPartOf: edition,
+    isBasedOn: {
+      '@type':
+        account.type === 'report'
+          ? 'Report'
+          : account.type === 'webpage'
+            ? 'WebPage'
+            : account.type === 'book'
+              ? 'Book'
+              : 'CreativeWork',
+      name: account.title,
+      ...(account.author
+        ? {
+            author: {
+              '@type': 'Person',
+              name: fullName(account.author),
+              givenName: account.author.given,
+              familyName: account.author.family,
+            },
+          }
+        : {}),
+      ...(account.publisher ? { publisher: { '@type': 'Organization', name: account.publisher } } : {}),
+      ...(account.date
+        ? account.dated.startsWith('last')
+          ? { dateModified: account.date }
+          : { datePublished: account.date }
+        : {}),
+      ...(account.url ? { url: account.url } : {}),
+      inLanguage: 'en',
+    },
+  }
+}
+
+/**
+ * What the head of a page has beside its title and description. The original words are not ours: their pages, and those
+ * that set them beside the restatement, are for the one who imported them and for no search engine, and name no author.
+ */
+export function headOf(described: Described, site: Site): Head {
+  const { description, shown } = described
+  const metas = open(described, site)
+  if (!shown) return { metas }
+  const { account, page, edition = 'restated' } = shown
+  if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }
+  const url = new URL(page ? editionPath(account.id, page.id, edition) : accountPath(account.id), site.origin).href
+  return {
+    metas: [...metas, ...bibliographic(shown, url, site)],
+    ...(page ? { markdown: markdownPath(account.id, page.id) } : {}),
+    // nothing of the content can end the script
+    data: JSON.stringify(structured(shown, url, description, site)).replaceAll('<', '\\u003c'),
+  }
+}

@@ -1,0 +1,27 @@
+// npm run addresses: adds to content/addresses.tsv what the built site has new. It takes nothing out.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { grown, listFile, promisedBy } from './published.ts'
+import { readSite } from './built-site.ts'
+import { loadContract } from '../edition/read/load.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
+const list = join(root, listFile)
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error(
+    'There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.',
+  )
+  process.exit(1)
+}
+const { text, added } = grown(
+  existsSync(list) ? readFileSync(list, 'utf8') : '',
+  promisedBy(readSite(dist), loadContract(root)),
+)
+writeFileSync(list, text)
+console.log(
+  added.length === 0
+    ? `${listFile} has every address of dist/.`
+    : `Added to ${listFile}, from now on promised:\n${added.join('\n')}`,
+)

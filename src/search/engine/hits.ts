@@ -1,0 +1,107 @@
+// From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of
+// a section as one.
+import { markWords, type Piece } from './excerpt.ts'
+import type { Ranked } from './rank.ts'
+import type { Section } from '../format.ts'
+
+export interface Place {
+  /** '57'; undefined for a section as a whole */
+  passage?: string
+  url: string
+}
+
+export interface Hit extends Place {
+  title: string
+  excerpt: Piece[]
+  /** the sentence is this edition's own, in a note */
+  note: boolean
+  /** other passages of the section that answer nearly as well */
+  more: Place[]
+  /** the same section in the other edition, where both answer */
+  twin?: Place & { edition: Section['edition'] }
+}
+
+/** The hits of one page of one edition. */
+export interface Group {
+  path: string
+  /** the account as a reader names it, and its colour */
+  name: string
+  colour: string
+  edition: Section['edition']
+  chapter: string
+  hits: Hit[]
+}
+
+/** What tells one section from another whatever its edition. */
+const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
+
+/**
+ * A section with less than this share of what the first of its page has waits for its own turn: others answer better.
+ */
+const worthy = 0.5
+
+/**
+ * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
+ * @param marks   the words and phrases to be marked
+ * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer
+ * very
+ *          unequally has more than one
+ */
+export function groupHits(batches: Ranked[][], marks: string[]): Group[] {
+  const seen = new Map<string, Hit>()
+  return batches.flatMap((ranked) => groupBatch(ranked, marks, seen))
+}
+
+function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): Group[] {
+  const groups: Group[] = []
+  const best = new Map<Group, number>()
+  for (const one of ranked) {
+    const { section } = one.reading
+    const twin = seen.get(sectionOf(section))
+    const { url, passage } = placeOf(section, passageOf(one))
+    if (twin) {
+      twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
+      continue
+    }
+    const [path = ''] = section.url.split('#')
+    const places = section.place.split(' › ')
+    const hit = toHit(one, marks)
+    const group = groups.findLast((other) => other.path === path)
+    seen.set(sectionOf(section), hit)
+    if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) {
+      group.hits.push(hit)
+      continue
+    }
+    const made: Group = {
+      path,
+      name: section.name,
+      colour: section.colour,
+      edition: section.edition,
+      chapter: places[0] ?? '',
+      hits: [hit],
+    }
+    best.set(made, one.score)
+    groups.push(made)
+  }
+  return groups
+}
+
+const passageOf = ({ reading, sentence }: Ranked): string =>
+  (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
+
+function placeOf(section: Section, passage: string): Place {
+  return passage ? { passage, url: `${section.url.split('#')[0]}#p${passage}` } : { url: section.url }
+}
+
+function toHit(ranked: Ranked, marks: string[]): Hit {
+  const { section, sentences } = { ...ranked.reading }
+  const { sentence = sentences[0] } = ranked
+  const place = section.place.split(' › ')
+  return {
+    ...placeOf(section, passageOf(ranked)),
+    title: place.slice(1).join(' › ') || (place[0] ?? ''),
+    excerpt: markWords(sentence?.text ?? '', marks),
+    note: Boolean(sentence && section.parts[sentence.part]?.note),
+    more: ranked.more.map((passage) => placeOf(section, passage)),
+  }
+}

@@ -1,0 +1,46 @@
+// The filters of a search: a choice for each facet, with how many sections each value would give.
+import { readJson, type Facets } from '../engine/index-reader.ts'
+import type { Answer, Filters } from '../engine/search.ts'
+import type { Choice } from '../format.ts'
+
+export const loadChoices = (): Promise<Choice[]> => readJson('/search/filters.json') as Promise<Choice[]>
+
+/** Makes the choices once. @param chosen what is chosen to begin with */
+export function drawChoices(place: HTMLElement, choices: Choice[], chosen: Filters): void {
+  if (place.childElementCount > 0) return
+  place.append(
+    ...choices.map(({ facet, label, any, values }) => {
+      const select = document.createElement('select')
+      select.name = facet
+      select.setAttribute('aria-label', label)
+      select.append(
+        ...[['', any] as const, ...values].map(
+          ([value, text]) => new Option(text, value, false, value === (chosen[facet] ?? '')),
+        ),
+      )
+      return select
+    }),
+  )
+}
+
+/** What is chosen now: `{ account: 'hayton' }`; what is left open is left out. */
+export const chosenIn = (place: HTMLElement): Filters =>
+  Object.fromEntries(
+    [...place.querySelectorAll('select')].filter(({ value }) => value).map(({ name, value }) => [name, value]),
+  )
+
+/** Writes beside each value how many of the sections that answer have it, whatever else is chosen staying as it is. */
+export function drawCounts(place: HTMLElement, { counted }: Answer, facets: Facets): void {
+  const chosen = chosenIn(place)
+  const has = (id: number, facet: string, value: string) => facets.get(facet)?.get(value)?.has(id) ?? false
+  for (const select of place.querySelectorAll('select')) {
+    const others = [...counted].filter((id) =>
+      Object.entries(chosen).every(([facet, value]) => facet === select.name || has(id, facet, value)),
+    )
+    for (const option of [...select.options].filter(({ value }) => value)) {
+      const count = others.filter((id) => has(id, select.name, option.value)).length
+      option.text = `${option.text.replace(/ \(\d+\)$/, '')} (${count})`
+      option.disabled = count === 0 && !option.selected
+    }
+  }
+}

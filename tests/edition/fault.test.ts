@@ -1,0 +1,55 @@
+// Holds how faults are printed, and which known word a misspelt one is taken for.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ContentError, formatFaults, nearest, oneOf, type Fault } from '../../src/edition/fault.ts'
+
+const faults: Fault[] = [
+  { file: 'content/hayton/01-overview.mdx', line: 7, message: 'Write "summary".' },
+  { file: 'content/accounts.yaml', line: 12, message: 'Write the date as 2015.' },
+]
+
+test('a fault is printed as file:line, which editors and terminals open, with its message', () => {
+  assert.equal(
+    formatFaults(faults),
+    'content/hayton/01-overview.mdx:7  Write "summary".\ncontent/accounts.yaml:12  Write the date as 2015.',
+  )
+})
+
+test('an error carries every fault and counts them', () => {
+  const error = new ContentError(faults)
+  assert.deepEqual(error.faults, faults)
+  assert.match(error.message, /^2 faults in the content:\n/)
+  assert.ok(error.message.endsWith(formatFaults(faults)))
+  assert.match(new ContentError(faults.slice(0, 1)).message, /^A fault in the content:\n/)
+  assert.equal(error.name, 'ContentError')
+})
+
+test('a list of words reads as a sentence does', () => {
+  assert.equal(oneOf(['error', 'date', 'stale']), 'error, date or stale')
+  assert.equal(oneOf(['error', 'date']), 'error or date')
+  assert.equal(oneOf(['error']), 'error')
+  assert.equal(oneOf([]), 'nothing')
+})
+
+test('a misspelt word is taken for the known one nearest to it', () => {
+  const known = ['title', 'summary', 'sections']
+  for (const [word, meant] of [
+    ['titel', 'title'],
+    ['sumary', 'summary'],
+    ['section', 'sections'],
+    ['SUMMARY', 'summary'],
+    ['title', 'title'],
+  ] as const)
+    assert.equal(nearest(word, known), meant)
+})
+
+test('of two that are near the nearer is meant', () => {
+  assert.equal(nearest('dates', ['data', 'date']), 'date')
+  assert.equal(nearest('dates', ['date', 'data']), 'date')
+})
+
+test('a word three letters away from all is taken for none', () => {
+  assert.equal(nearest('author', ['title', 'summary', 'sections']), undefined)
+  assert.equal(nearest('sumxyzy', ['summary']), undefined)
+  assert.equal(nearest('title', []), undefined)
+})

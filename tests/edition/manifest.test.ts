@@ -1,0 +1,68 @@
+// Holds how the two tables of the contract are read and asked.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  pagesOf,
+  parseOutline,
+  parsePassages,
+  passageSpan,
+  passagesOf,
+  type PassageRow,
+} from '../../src/edition/manifest.ts'
+import { contract } from '../support/manifest.ts'
+
+const head = 'account\tpassage\tpage\tsection\n'
+const rows = (...passages: string[]): PassageRow[] =>
+  passages.map((passage) => ({ account: 'hayton', passage, page: 'trade', section: 'trade' }))
+
+test('a table of passages becomes rows, without its head', () => {
+  assert.deepEqual(parsePassages(`${head}hayton\t57\tchina\toil-rig\nhayton\tT1\ttrade\ttrade\n`), [
+    { account: 'hayton', passage: '57', page: 'china', section: 'oil-rig' },
+    { account: 'hayton', passage: 'T1', page: 'trade', section: 'trade' },
+  ])
+})
+
+test('a row that is too narrow, too wide or has an empty cell is refused with its line', () => {
+  for (const bad of [
+    'hayton\t2\tchina',
+    'hayton\t2\tchina\toil-rig\tmore',
+    'hayton\t\tchina\toil-rig',
+    'hayton 2 china oil-rig',
+    '',
+  ])
+    assert.throws(
+      () => parsePassages(`${head}hayton\t1\tchina\tchina\n${bad}\nhayton\t3\tchina\tchina\n`),
+      /passages\.tsv:3 .*Write account, passage, page and section, with a tab between them/,
+    )
+})
+
+test('an outline is read as it is written', () =>
+  assert.deepEqual(parseOutline(JSON.stringify(contract.outline)), contract.outline))
+
+test('an account has its own pages, in reading order', () => {
+  assert.deepEqual(
+    pagesOf(contract, 'hayton').map(({ page }) => page),
+    ['cam-ranh-bay', 'doi-moi'],
+  )
+  assert.deepEqual(pagesOf(contract, 'karnow'), [])
+})
+
+test('a page has its own passages, and not those of another account that bear the same numbers', () => {
+  assert.deepEqual(
+    passagesOf(contract, 'hayton', 'cam-ranh-bay').map(({ passage }) => passage),
+    ['1', '2', '3', 'T1', '4'],
+  )
+  assert.deepEqual(
+    passagesOf(contract, 'samardjian', 'dien-bien-phu').map(({ passage }) => passage),
+    ['1'],
+  )
+  assert.deepEqual(passagesOf(contract, 'samardjian', 'cam-ranh-bay'), [])
+})
+
+test('a span is written from the first to the last number, tables apart', () => {
+  assert.equal(passageSpan(rows('33', '34', '57')), '¶33–57')
+  assert.equal(passageSpan(rows('2')), '¶2')
+  assert.equal(passageSpan(rows('T1', '8', '9', 'T2')), '¶8–9')
+  assert.equal(passageSpan(rows('T1')), '')
+  assert.equal(passageSpan([]), '')
+})

@@ -1,0 +1,87 @@
+// Holds that data are read against a schema and that each fault is said with the line it stands in.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'astro/zod'
+import { ContentError } from '../../../src/edition/fault.ts'
+import { parseYaml, readYaml } from '../../../src/edition/read/yaml.ts'
+
+const work = z.strictObject({
+  title: z.string(),
+  year: z.int({ error: 'Write the year as a number.' }).optional(),
+  covers: z.array(z.strictObject({ first: z.int(), last: z.int() })).default([]),
+})
+const read = (text: string, firstLine?: number) => readYaml(text, work, 'content/works.yaml', firstLine)
+
+test('what fits is handed back, with what the schema fills in', () => {
+  assert.deepEqual(read('title: Đổi Mới\nyear: 1986\n'), {
+    data: { title: 'Đổi Mới', year: 1986, covers: [] },
+    faults: [],
+  })
+})
+
+test('an unknown key is said in its line, with the key that is meant', () => {
+  const { data, faults } = read('title: Đổi Mới\nyaer: 1986\n')
+  assert.equal(data, undefined)
+  assert.deepEqual(faults, [{ file: 'content/works.yaml', line: 2, message: '"yaer" is no key here. Write "year".' }])
+})
+
+test('two unknown keys are two faults, each in its line', () => {
+  const { faults } = read('yaer: 1986\ntitle: Đổi Mới\npublisher: Nhân Dân\n')
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [1, 3],
+  )
+  assert.match(faults[1]?.message ?? '', /"publisher" is no key here\. The keys are title, year or covers\./)
+})
+
+test('a value that does not fit is said with the schema’s own words, in its line', () => {
+  assert.deepEqual(read('title: Đổi Mới\n\nyear: late\n').faults, [
+    { file: 'content/works.yaml', line: 3, message: '"year" does not fit. Write the year as a number.' },
+  ])
+})
+
+test('a value that is missing is told from one that does not fit', () => {
+  assert.match(read('year: 1986\n').faults[0]?.message ?? '', /^"title" is missing\./)
+  assert.match(read('title:\nyear: 1986\n').faults[0]?.message ?? '', /^"title" is missing\./)
+  assert.match(read('').faults[0]?.message ?? '', /^"title" is missing\./)
+})
+
+test('a fault deep in a list is said in the line of the thing itself', () => {
+  const { faults } = read('title: Đổi Mới\ncovers:\n  - { first: 1978, last: 1979 }\n  - first: 1986\n    last: now\n')
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [5],
+  )
+  assert.match(faults[0]?.message ?? '', /"covers\.1\.last" does not fit/)
+})
+
+test('a key that is missing from an entry of a list is said where the entry is named', () => {
+  const { faults } = read('title: Đổi Mới\ncovers:\n  - first: 1978\n    last: 1979\n  - first: 1986\n')
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [5],
+  )
+  assert.match(faults[0]?.message ?? '', /"covers\.1\.last" is missing/)
+})
+
+test('lines are counted from where the YAML begins in its file', () =>
+  assert.equal(read('title: Đổi Mới\nyaer: 1986\n', 10).faults[0]?.line, 11))
+
+test('what is not YAML is said in its line, with the way out', () => {
+  const { data, faults } = read('title: Đổi Mới\nyear: 1986: renovation\n')
+  assert.equal(data, undefined)
+  assert.deepEqual([faults[0]?.file, faults[0]?.line], ['content/works.yaml', 2])
+  assert.match(faults[0]?.message ?? '', /not YAML.*colon.*">-"/)
+})
+
+test('data that a build needs are handed back, or all their faults thrown', () => {
+  assert.deepEqual(parseYaml('title: Đổi Mới', work, 'content/works.yaml'), { title: 'Đổi Mới', covers: [] })
+  assert.throws(
+    () => parseYaml('yaer: 1986\nyear: late', work, 'content/works.yaml'),
+    (error: unknown) => {
+      assert.ok(error instanceof ContentError)
+      assert.deepEqual(error.faults.map(({ line }) => line).sort(), [1, 1, 2])
+      return true
+    },
+  )
+})

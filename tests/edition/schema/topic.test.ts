@@ -1,0 +1,136 @@
+// The list of topics is held against the sections that there are; each fault is said with its line and what to write
+// instead.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { topicsSchema } from '../../../src/edition/schema/topic.ts'
+import { readYaml } from '../../../src/edition/read/yaml.ts'
+import { contract, lineOf } from '../../support/manifest.ts'
+
+const file = 'content/topics.yaml'
+const list = `- id: russia
+  title: Russia
+  gloss: The ally, and what came after it.
+  sections:
+    - hayton/cam-ranh-bay
+    - hayton/soviet-lease
+    - hayton/submarines
+- id: opening
+  title: The opening
+  gloss: Ships and reforms.
+  sections:
+    - hayton/port-calls
+    - hayton/doi-moi
+    - samardjian/dien-bien-phu
+`
+const read = (text: string) => readYaml(text, topicsSchema(contract), file)
+
+/** The list with one place changed has this fault alone, in the line that holds some words. */
+function assertFault(from: string, to: string, words: string, ...telling: RegExp[]): void {
+  assert.ok(list.includes(from), from)
+  const text = list.replace(from, to)
+  const { faults } = read(text)
+  assert.deepEqual(
+    faults.map((fault) => [fault.file, fault.line]),
+    [[file, lineOf(text, words)]],
+    JSON.stringify(faults, null, 1),
+  )
+  for (const pattern of telling) assert.match(faults[0]?.message ?? '', pattern)
+}
+
+test('a list in which each section has its topic is read as it is written', () => {
+  const { data, faults } = read(list)
+  assert.deepEqual(faults, [])
+  assert.deepEqual(
+    data?.map(({ id, sections }) => [id, sections.length]),
+    [
+      ['russia', 3],
+      ['opening', 3],
+    ],
+  )
+})
+
+test('a section may have several topics', () =>
+  assert.deepEqual(
+    read(list.replace('    - hayton/port-calls', '    - hayton/port-calls\n    - hayton/soviet-lease')).faults,
+    [],
+  ))
+
+describe('refused is', () => {
+  test('a misspelt section, with the one that is meant', () =>
+    assertFault(
+      'hayton/soviet-lease',
+      'hayton/soviet-leese',
+      'soviet-leese',
+      /no section "hayton\/soviet-leese"\. Write "hayton\/soviet-lease"\./,
+    ))
+  test('an unknown section, with those of the account', () =>
+    assertFault(
+      '    - hayton/port-calls',
+      '    - hayton/port-calls\n    - hayton/airfield',
+      'airfield',
+      /The sections of hayton are cam-ranh-bay, soviet-lease, submarines, port-calls or doi-moi\./,
+    ))
+  test('a section of an unknown account, with the accounts', () =>
+    assertFault(
+      '    - hayton/port-calls',
+      '    - hayton/port-calls\n    - karnow/tet-offensive',
+      'karnow',
+      /key of an account: hayton or samardjian\./,
+    ))
+  test('a section of another account', () =>
+    assertFault(
+      '    - hayton/port-calls',
+      '    - hayton/port-calls\n    - samardjian/doi-moi',
+      'samardjian/doi-moi',
+      /no section "samardjian\/doi-moi"/,
+    ))
+  test('a section twice in one topic, in its second line', () => {
+    const text = list.replace('    - hayton/submarines', '    - hayton/submarines\n    - hayton/soviet-lease')
+    assert.deepEqual(read(text).faults, [
+      {
+        file,
+        line: 8,
+        message:
+          '"0.sections.3" does not fit. "hayton/soviet-lease" stands twice in the topic "russia". Take this line out.',
+      },
+    ])
+  })
+  test('a list that leaves a section out, with the line to write', () => {
+    const { faults } = read(list.replace('    - hayton/submarines\n', ''))
+    assert.deepEqual(faults, [
+      {
+        file,
+        line: 1,
+        message:
+          'The section "hayton/submarines" has no topic. Write "- hayton/submarines" under the sections of one ' +
+          'of russia or opening.',
+      },
+    ])
+  })
+  test('an id that stands twice, in its second line', () =>
+    assertFault('id: opening', 'id: russia # again', '# again', /"russia" is the id of a topic above/))
+  test('an id that makes no address', () =>
+    assertFault('id: opening', 'id: The Opening', 'The Opening', /small letters, figures and hyphens/))
+  test('a gloss that is no line', () =>
+    assertFault('Ships and reforms.', 'Ships. '.repeat(21), 'Ships. Ships.', /at most 140 letters/))
+  test('a section without its account', () =>
+    assertFault('    - hayton/port-calls', '    - port-calls', '- port-calls', /Write account\/section/))
+})
+
+test('a page with text only below its headings is no section, and its sections are named', () => {
+  const { faults } = readYaml(list, topicsSchema({ ...contract, passages: contract.passages.slice(1) }), file)
+  assert.deepEqual(
+    faults.map(({ line }) => line),
+    [lineOf(list, 'hayton/cam-ranh-bay')],
+  )
+  assert.match(
+    faults[0]?.message ?? '',
+    /no text before its first heading\. Write hayton\/soviet-lease, hayton\/submarines or hayton\/port-calls\./,
+  )
+})
+
+test('a section without passages needs no topic and may have one', () => {
+  const bare = { ...contract, passages: contract.passages.filter(({ section }) => section !== 'submarines') }
+  assert.deepEqual(readYaml(list, topicsSchema(bare), file).faults, [])
+  assert.deepEqual(readYaml(list.replace('    - hayton/submarines\n', ''), topicsSchema(bare), file).faults, [])
+})

@@ -1,0 +1,26 @@
+// Holds that a link into an account that the edition does not hold becomes its words, and every other link stays.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { standing } from '../../src/markdown/unlink-missing-accounts.ts'
+import { contract, file } from '../support/manifest.ts'
+import { print, render } from '../support/markup.ts'
+
+/** The contract knows two accounts; only the first has been restated. */
+const draw = async (source: string) => print(await render(source, file, [standing(contract.outline, ['hayton'])]))
+
+test('a link into an account that is absent becomes its words, in their place', async () => {
+  assert.equal(
+    await draw('See [Samardjian *¶1*](/samardjian/dien-bien-phu/#p1) on it.'),
+    '<p>See Samardjian <em>¶1</em> on it.</p>',
+  )
+})
+
+test('of two links side by side each is looked at', async () => {
+  const html = await draw('[One](/samardjian/dien-bien-phu/#p1)[two](/samardjian/)[three](/hayton/doi-moi/#p5)')
+  assert.equal(html, '<p>Onetwo<a href="/hayton/doi-moi/#p5">three</a></p>')
+})
+
+test('links into an account that stands, to the site’s other pages and to elsewhere stay', async () => {
+  for (const address of ['/hayton/doi-moi/#p5', '/about/', '#p1', '/', 'https://www.asean.org/samardjian/'])
+    assert.ok((await draw(`See [this](${address}).`)).includes(`href="${address}"`), address)
+})

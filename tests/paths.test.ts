@@ -1,0 +1,93 @@
+// Holds the form of every address that DESIGN.md §2 promises.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  accountPath,
+  editionPath,
+  inSitemap,
+  pageOfFile,
+  pagePath,
+  passageId,
+  passagePath,
+  placeOf,
+  sectionPath,
+  shortPath,
+} from '../src/paths.ts'
+
+test('accounts, pages, sections and passages have the addresses that were promised', () => {
+  assert.equal(accountPath('hayton'), '/hayton/')
+  assert.equal(pagePath('hayton', 'relations-with-china'), '/hayton/relations-with-china/')
+  assert.equal(
+    sectionPath('hayton', 'relations-with-china', 'oil-rig-2014'),
+    '/hayton/relations-with-china/#oil-rig-2014',
+  )
+  assert.equal(passagePath('hayton', 'relations-with-china', '57'), '/hayton/relations-with-china/#p57')
+})
+
+test('a table has its letter in its id', () => {
+  assert.equal(passageId('T1'), 'pT1')
+  assert.equal(passagePath('hayton', 'trade', 'T1'), '/hayton/trade/#pT1')
+})
+
+test('what stands before the first heading has the page’s own address', () => {
+  assert.equal(sectionPath('hayton', 'relations-with-china', 'relations-with-china'), '/hayton/relations-with-china/')
+})
+
+test('a file tells its account and page, from whatever folder the path begins', () => {
+  for (const path of [
+    'content/hayton/04-relations-with-china.mdx',
+    'hayton/04-relations-with-china.mdx',
+    'C:/site/content/hayton/04-relations-with-china.mdx',
+  ])
+    assert.deepEqual(pageOfFile(path), { account: 'hayton', page: 'relations-with-china' })
+  assert.deepEqual(pageOfFile('content/facts-and-details/02-asean-1970s-1980s.mdx'), {
+    account: 'facts-and-details',
+    page: 'asean-1970s-1980s',
+  })
+})
+
+test('every other file is no page', () => {
+  for (const path of [
+    'content/accounts.yaml',
+    'content/hayton/notes.mdx',
+    'content/hayton/4-china.mdx',
+    'content/hayton/04-china.md',
+    'content/hayton/04-China.mdx',
+    'content/hayton/04-.mdx',
+    'content/hayton/04-china.mdx.orig',
+    '04-china.mdx',
+    'content/2015/04-china.mdx',
+    '',
+  ])
+    assert.equal(pageOfFile(path), undefined, path)
+})
+
+test('a file that must be a page and is none is refused with what to name it', () => {
+  assert.deepEqual(placeOf('content/hayton/04-cam-ranh-bay.mdx'), { account: 'hayton', page: 'cam-ranh-bay' })
+  assert.throws(() => placeOf('content/hayton/notes.mdx'), /Name it NN-<page>\.mdx/)
+})
+
+test('each edition of a page has its own address below the page’s', () =>
+  assert.deepEqual(
+    (['restated', 'original', 'parallel'] as const).map((edition) => editionPath('hayton', 'cam-ranh-bay', edition)),
+    ['/hayton/cam-ranh-bay/', '/hayton/cam-ranh-bay/original/', '/hayton/cam-ranh-bay/parallel/'],
+  ))
+
+test('a passage has a short address of its own', () =>
+  assert.deepEqual([shortPath('hayton', '57'), shortPath('hayton', 'T1')], ['/hayton/57/', '/hayton/T1/']))
+
+test('the sitemap has what one comes to read', () => {
+  const asked = [
+    '/',
+    '/hayton/',
+    '/hayton/relations-with-china/',
+    '/search/',
+    '/404/',
+    '/hayton/57/',
+    '/hayton/T1/',
+    '/hayton/introduction/original/',
+    '/hayton/introduction/parallel/',
+    '/topics/search/',
+  ]
+  assert.deepEqual(asked.filter(inSitemap), ['/', '/hayton/', '/hayton/relations-with-china/', '/topics/search/'])
+})

@@ -1,0 +1,84 @@
+// Holds what helps a query along: which forms of a name are looked up with it, and which words "did you mean" knows.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Name } from '../../../src/edition/schema/name.ts'
+import { aliasesIn, type Forms } from '../../../src/text/synonyms.ts'
+import { variantsFile, wordsFile } from '../../../src/search/build/suggestions.ts'
+import type { Section } from '../../../src/search/format.ts'
+
+const section = (place: string, ...texts: string[]): Section => ({
+  url: '/hayton/x/',
+  account: 'hayton',
+  name: 'Hayton',
+  colour: 'clay',
+  edition: 'restated',
+  place,
+  parts: texts.map((text, index) => ({ passage: String(index + 1), text })),
+})
+const name = (preferred: string, abbreviations: string[], ...variants: string[]): Name => ({
+  id: 'x',
+  name: preferred,
+  kind: 'place',
+  abbreviations,
+  variants,
+  demonyms: [],
+  gloss: 'A name.',
+})
+const sections = [
+  section('Cities › Hồ Chí Minh City', 'Saigon fell in 1975.', 'Rice and rice; a stand-off over rice.'),
+  section('Seas', 'The East Sea, and tea.'),
+]
+const names = [
+  name('Hồ Chí Minh City', ['HCMC'], 'Saigon', 'Gia Định'),
+  name('South China Sea', [], 'East Sea'),
+  name('Timbuktu', ['TBK']),
+]
+
+describe('the forms of names', () => {
+  const forms = JSON.parse(
+    variantsFile(sections, names, [
+      ['stand-off', 'standoff'],
+      ['defence', 'defense'],
+    ]),
+  ) as Forms[]
+  test('that nobody uses are never added, but are understood', () => {
+    assert.deepEqual(aliasesIn('saigon', forms), [{ typed: 'Saigon', others: ['Hồ Chí Minh City'], heard: false }])
+    assert.deepEqual(aliasesIn('HCMC', forms), [{ typed: 'HCMC', others: ['Hồ Chí Minh City', 'Saigon'], heard: true }])
+    assert.deepEqual(aliasesIn('gia dinh', forms), [
+      { typed: 'Gia Định', others: ['Hồ Chí Minh City', 'Saigon'], heard: true },
+    ])
+  })
+  test('count as used where a title alone has them', () =>
+    assert.deepEqual(forms[0]?.used, ['Hồ Chí Minh City', 'Saigon']))
+  test('of which the account has the lesser known alone lead there', () =>
+    assert.deepEqual(aliasesIn('south china sea', forms)[0]?.others, ['East Sea']))
+  test('have the spellings of words with them', () =>
+    assert.deepEqual(aliasesIn('standoff', forms), [{ typed: 'standoff', others: ['stand-off'], heard: true }]))
+  test('are not there for what no account has', () => assert.equal(forms.length, 3))
+})
+
+describe('the words that "did you mean" knows', () => {
+  const list = (given = sections, known = names) => (JSON.parse(wordsFile(given, known)) as string).split(' ')
+  test('are those of the texts, the titles and the names, each once, folded', () => {
+    for (const word of ['saigon', 'rice', 'cities', 'gia', 'dinh', 'timbuktu'])
+      assert.equal(list().filter((one) => one === word).length, 1, word)
+  })
+  test('are the commonest first, then by the alphabet', () => {
+    const counts: Record<string, number> = { sea: 3, rice: 3, saigon: 2, city: 2 }
+    const found = list().filter((word) => word in counts)
+    assert.deepEqual(found, ['rice', 'sea', 'city', 'saigon'])
+    const rare = list([section('', 'tea, axe; Đổi, bay')], [])
+    assert.deepEqual(rare, ['axe', 'bay', 'doi', 'tea'])
+  })
+  test('are words of three letters or more, neither figures nor signs', () =>
+    assert.deepEqual(list([section('', 'In 1975, 40,000 of 2.8% at U.S. sea 1970s')], []), ['sea']))
+  test('do not hold abbreviations, which are no words to be misspelt', () =>
+    assert.ok(!list().includes('tbk') && !list().includes('hcmc')))
+})
+
+test('what is built twice is the same to the last byte, in whatever order the sections come', () => {
+  const other = [...sections].reverse()
+  assert.equal(wordsFile(other, names), wordsFile(sections, names))
+  assert.equal(variantsFile(sections, names, []), variantsFile(sections, names, []))
+  assert.equal(variantsFile(other, names, []), variantsFile(sections, names, []))
+})

@@ -1,0 +1,147 @@
+// Holds how hits are put before a reader: by page, each section once, with what is the account's and what is ours
+// told apart.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { words } from '../../../src/text/tokenize.ts'
+import { groupHits, type Hit } from '../../../src/search/engine/hits.ts'
+import { rank, type Ranked } from '../../../src/search/engine/rank.ts'
+import { readingOf } from '../../../src/search/engine/analyze.ts'
+import type { Part, Section } from '../../../src/search/format.ts'
+
+const section = (url: string, place: string, parts: Part[], edition: Section['edition'] = 'restated'): Section => ({
+  url,
+  account: 'hayton',
+  name: 'Hayton',
+  colour: 'clay',
+  edition,
+  place,
+  parts,
+})
+const plain = (passage: string, text: string): Part => ({ passage, text })
+const rankFor = (query: string, one: Section): Ranked =>
+  rank(readingOf(one), {
+    asked: words(query).map((word) => ({ word, weight: 1 })),
+    forms: [],
+    sequence: words(query),
+    typed: query,
+  })
+/** A section that says "rice" in one passage, as good an answer as is said. */
+const rice = (url: string, place: string, passage: string, score: number, edition?: Section['edition']): Ranked => ({
+  ...rankFor('rice', section(url, place, [plain(passage, 'Rice came.')], edition)),
+  score,
+})
+const urls = (groups: { hits: Hit[] }[]) => groups.map(({ hits }) => hits.map(({ url }) => url))
+
+describe('sections of one page', () => {
+  const china = (id: string, passage: string, score: number) =>
+    rice(`/hayton/china/#${id}`, `China › ${id}`, passage, score)
+  const japan = (passage: string, score: number) => rice('/hayton/japan/#trade', 'Japan › trade', passage, score)
+
+  test('stand together under the place of the best of them, in their order', () =>
+    assert.deepEqual(urls(groupHits([[china('a', '1', 10), japan('9', 9), china('b', '2', 8)]], ['rice'])), [
+      ['/hayton/china/#p1', '/hayton/china/#p2'],
+      ['/hayton/japan/#p9'],
+    ]))
+  test('of which one answers far worse: it waits its turn behind the better ones of other pages', () =>
+    assert.deepEqual(urls(groupHits([[china('a', '1', 10), japan('9', 9), china('b', '2', 4)]], ['rice'])), [
+      ['/hayton/china/#p1'],
+      ['/hayton/japan/#p9'],
+      ['/hayton/china/#p2'],
+    ]))
+  test('of which one answers far worse, with nothing better between: it stays with them', () =>
+    assert.deepEqual(urls(groupHits([[china('a', '1', 10), china('b', '2', 4), japan('9', 3)]], ['rice'])), [
+      ['/hayton/china/#p1', '/hayton/china/#p2'],
+      ['/hayton/japan/#p9'],
+    ]))
+  test('that waited gather those that are as good as they are', () =>
+    assert.deepEqual(
+      urls(
+        groupHits(
+          [
+            [
+              china('a', '1', 10),
+              japan('9', 9),
+              china('b', '2', 4),
+              rice('/hayton/laos/', 'Laos', '7', 3.9),
+              china('c', '3', 3.8),
+            ],
+          ],
+          ['rice'],
+        ),
+      ),
+      [['/hayton/china/#p1'], ['/hayton/japan/#p9'], ['/hayton/china/#p2', '/hayton/china/#p3'], ['/hayton/laos/#p7']],
+    ))
+  test('are headed by account and chapter, and titled by what is below the chapter', () => {
+    const [group] = groupHits([[rice('/hayton/china/#rig', 'China › Case studies › The rig', '1', 1)]], [])
+    assert.deepEqual(
+      [group?.path, group?.name, group?.colour, group?.edition, group?.chapter, group?.hits[0]?.title],
+      ['/hayton/china/', 'Hayton', 'clay', 'restated', 'China', 'Case studies › The rig'],
+    )
+  })
+  test('that have no heading of their own are titled by the chapter', () =>
+    assert.equal(groupHits([[rice('/hayton/china/', 'China', '1', 1)]], [])[0]?.hits[0]?.title, 'China'))
+})
+
+describe('a section in both editions', () => {
+  const ours = rice('/hayton/china/#rig', 'China › The rig', '3', 10)
+  const original = rice('/hayton/china/original/#rig', 'China › The rig', '4', 9, 'original')
+  test('is one hit, which leads to the other as well', () => {
+    const groups = groupHits([[ours, original]], ['rice'])
+    assert.deepEqual(urls(groups), [['/hayton/china/#p3']])
+    assert.deepEqual(groups[0]?.hits[0]?.twin, { url: '/hayton/china/original/#p4', passage: '4', edition: 'original' })
+  })
+  test('stands under the one that answers better', () => {
+    const [group] = groupHits([[{ ...original, score: 11 }, ours]], ['rice'])
+    assert.deepEqual(
+      [group?.edition, group?.hits[0]?.url, group?.hits[0]?.twin?.edition],
+      ['original', '/hayton/china/original/#p4', 'restated'],
+    )
+  })
+  test('has no twin where one alone answers', () =>
+    assert.equal(groupHits([[ours]], ['rice'])[0]?.hits[0]?.twin, undefined))
+  test('is told from a section of the same name on another page', () =>
+    assert.equal(groupHits([[ours, rice('/hayton/japan/#rig', 'Japan › The rig', '9', 5)]], ['rice']).length, 2))
+})
+
+describe('a hit', () => {
+  const parts = [
+    plain('1', 'Rice and tea came.'),
+    { passage: '1', text: 'Coffee, we add.', note: true as const },
+    plain('2', 'Tea alone.'),
+    plain('3', 'Rice with tea left.'),
+  ]
+  const hit = (query: string, list: Part[] = parts) =>
+    groupHits([[rankFor(query, section('/hayton/china/#trade', 'China › Trade', list))]], words(query))[0]?.hits[0]
+
+  test('leads to the passage that answers and shows its sentence, the words marked', () => {
+    const found = hit('tea alone')
+    assert.deepEqual(
+      [found?.url, found?.passage, found?.excerpt],
+      [
+        '/hayton/china/#p2',
+        '2',
+        [
+          { text: 'Tea alone', marked: true },
+          { text: '.', marked: false },
+        ],
+      ],
+    )
+  })
+  test('that stands in a note of ours says so, and leads to the passage beside it', () =>
+    assert.deepEqual([hit('coffee')?.note, hit('coffee')?.passage], [true, '1']))
+  test('that stands in the account says nothing of the kind', () => assert.equal(hit('rice')?.note, false))
+  test('names the other passages that answer nearly as well, each with its address', () =>
+    assert.deepEqual(hit('rice tea')?.more, [{ passage: '3', url: '/hayton/china/#p3' }]))
+  test('names no others where none does', () => assert.deepEqual(hit('coffee')?.more, []))
+  test('whose title alone answers leads to the section and shows how it begins', () => {
+    const found = hit('trade')
+    assert.deepEqual(
+      [found?.url, found?.passage, found?.excerpt.map(({ text }) => text).join('')],
+      ['/hayton/china/#trade', undefined, 'Rice and tea came.'],
+    )
+  })
+  test('in what stands before the first passage leads to the section', () =>
+    assert.equal(hit('rice', [plain('', 'Rice came.')])?.url, '/hayton/china/#trade'))
+})
+
+test('nothing ranked gives no groups', () => assert.deepEqual(groupHits([[]], ['rice']), []))

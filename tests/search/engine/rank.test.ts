@@ -1,0 +1,153 @@
+// The order of the hits: what a section is worth for a query, and which of its sentences is shown.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { words } from '../../../src/text/tokenize.ts'
+import { rank, weigh, type AskedForm, type Question } from '../../../src/search/engine/rank.ts'
+import { readingOf } from '../../../src/search/engine/analyze.ts'
+import type { Part, Section } from '../../../src/search/format.ts'
+
+const section = (parts: (string | Part)[], place = 'Chapter › Section'): Section => ({
+  url: '/hayton/chapter/#section',
+  account: 'hayton',
+  name: 'Hayton',
+  colour: 'clay',
+  edition: 'restated',
+  place,
+  parts: parts.map((part, index) => (typeof part === 'string' ? { passage: String(index + 1), text: part } : part)),
+})
+const ask = (query: string, weights: Record<string, number> = {}, forms: AskedForm[] = []): Question => ({
+  asked: [...new Set(words(query))].map((word) => ({ word, weight: weights[word] ?? 1 })),
+  forms,
+  sequence: words(query),
+  typed: query,
+})
+const ranked = (text: string | Section, query: string, weights?: Record<string, number>, forms?: AskedForm[]) =>
+  rank(readingOf(typeof text === 'string' ? section([text]) : text), ask(query, weights, forms))
+const score = (text: string | Section, query: string, weights?: Record<string, number>) =>
+  ranked(text, query, weights).score
+
+describe('a word', () => {
+  test('is worth the more the fewer sections have it, and never less than nothing', () => {
+    assert.ok(weigh(60, 1) > weigh(60, 10) && weigh(60, 10) > weigh(60, 59))
+    assert.ok(weigh(60, 60) >= 0 && weigh(60, 200) >= 0)
+  })
+  test('itself counts for more than one that only begins with it', () =>
+    assert.ok(score('The reform came late.', 'reform') > score('The reformers came late.', 'reform')))
+  test('that comes again counts, each time less', () => {
+    const [once, twice, thrice] = ['Rice.', 'Rice, rice.', 'Rice, rice, rice.'].map((text) => score(text, 'rice'))
+    assert.ok(once && twice && thrice && twice > once && thrice > twice && thrice - twice < twice - once)
+  })
+  test('in a note of ours counts for less than in the account itself', () =>
+    assert.ok(
+      score(section(['Rice came.']), 'rice') >
+        score(section([{ passage: '1', text: 'Rice came.', note: true }]), 'rice'),
+    ))
+})
+
+describe('a section', () => {
+  const weights = { vietnam: 0.01 }
+  test('with the rare word of a query goes before one with its common word', () =>
+    assert.ok(
+      score('Womack wrote it.', 'womack vietnam', weights) >
+        score('Vietnam, Vietnam, Vietnam.', 'womack vietnam', weights),
+    ))
+  test('that has the words in one sentence goes before one that has them apart', () =>
+    assert.ok(
+      score('Ships called at the bay. Nothing else did.', 'ships bay') >
+        score('Ships called. Nothing was at the bay.', 'ships bay'),
+    ))
+  test('that has the words in a row goes before one that has them in another order', () =>
+    assert.ok(score('The oil rig left.', 'oil rig') > score('The rig left, oil and all.', 'oil rig')))
+  test('has no row that goes on from one passage to the next', () =>
+    assert.equal(ranked(section(['They found oil.', 'Rig and crew left.']), 'oil rig').run, 1))
+  test('whose title has the words too goes before one whose text alone has them', () =>
+    assert.ok(
+      score(section(['Cam Ranh Bay is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh bay') >
+        score('Cam Ranh Bay is deep.', 'cam ranh bay'),
+    ))
+  test('whose title alone has the words is found by it', () =>
+    assert.deepEqual(ranked(section(['It is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh').has, ['cam', 'ranh']))
+  test('spelt as the query is goes before one spelt without the marks', () =>
+    assert.ok(score('Đổi Mới began.', 'Đổi Mới') > score('Doi Moi began.', 'Đổi Mới')))
+  test('spelt as the query is only within another word gains nothing by it', () =>
+    assert.equal(score('Reformers came.', 'former'), 0))
+  test('of few words goes before a long one that has the word as often', () =>
+    assert.ok(score('Rice came.', 'rice') > score(`Rice came. ${'Nothing else was said of it. '.repeat(100)}`, 'rice')))
+  test('lacks a word and is found all the same', () =>
+    assert.deepEqual(ranked('The bay is deep.', 'bay istanbul').has, ['bay']))
+  test('that has none of the words has nothing to show', () => {
+    const none = ranked('The bay is deep.', 'istanbul')
+    assert.deepEqual([none.score, none.has, none.sentence], [0, [], undefined])
+  })
+})
+
+describe('another form of a name', () => {
+  const forms = [{ form: ['ho', 'chi', 'minh', 'city'], typed: ['saigon'], weight: 0.35 }]
+  const find = (text: string | Section) => ranked(text, 'saigon', {}, forms)
+  test('finds a section that has the name in that form only, and shows where', () => {
+    const found = find('It rained. The riots spared Hồ Chí Minh City.')
+    assert.deepEqual([found.has, found.sentence?.text], [['saigon'], 'The riots spared Hồ Chí Minh City.'])
+  })
+  test('finds one whose title alone has it', () =>
+    assert.deepEqual(find(section(['It rained.'], 'Riots in Hồ Chí Minh City')).has, ['saigon']))
+  test('counts for less than the form that was typed', () =>
+    assert.ok(
+      find('Saigon fell.').score > find('Hồ Chí Minh City fell.').score && find('Hồ Chí Minh City fell.').score > 0,
+    ))
+  test('beside the one that was typed names the same thing, and counts once', () =>
+    assert.equal(
+      find('Saigon, now Hồ Chí Minh City, fell.').score,
+      ranked('Saigon, now Hồ Chí Minh City, fell.', 'saigon').score,
+    ))
+  test('counts only whole: its single words are other names', () =>
+    assert.equal(find('The Hồ Chí Minh Trail crossed the city.').score, 0))
+})
+
+describe('the sentence that is shown', () => {
+  const text = 'Cam Ranh Bay. In 1979 the Soviet navy came. Reform, or Đổi Mới, began in 1986! The lease ran out.'
+  const shown = (query: string, given: string | Section = text) => ranked(given, query).sentence?.text
+  test('is the one that answers most of the query', () =>
+    assert.equal(shown('soviet navy 1979 lease'), 'In 1979 the Soviet navy came.'))
+  test('is the first of several that answer alike', () => assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
+  test('is found without marks and in any case', () =>
+    assert.equal(shown('DOI MOI'), 'Reform, or Đổi Mới, began in 1986!'))
+  test('is none where only the title answers', () => assert.equal(shown('chapter'), undefined))
+  test('is the account’s own before that of a note which answers alike', () =>
+    assert.equal(
+      shown(
+        'lease',
+        section([
+          { passage: '1', text: 'Our note: the lease.', note: true },
+          { passage: '2', text: 'The lease ran out.' },
+        ]),
+      ),
+      'The lease ran out.',
+    ))
+  test('of a text that was pasted is the one in which that begins, though another has more of its rare words', () =>
+    assert.equal(
+      ranked(text, '1979 the soviet navy came reform or đổi mới', { doi: 5, moi: 5 }).sentence?.text,
+      'In 1979 the Soviet navy came.',
+    ))
+  test('knows its part, so that the hit leads to its passage', () => {
+    const found = ranked(section(['The bay is deep.', 'The lease ran out.']), 'lease')
+    assert.equal(found.reading.section.parts[found.sentence?.part ?? -1]?.passage, '2')
+  })
+  test('of a query without weight is still one, not a fault', () =>
+    assert.ok(ranked(text, 'soviet', { soviet: 0 }).score >= 0))
+})
+
+describe('the other passages that are named', () => {
+  const parts = section([
+    'Rice and tea came.',
+    'Tea alone came.',
+    'Tea and rice left.',
+    { passage: '3', text: 'Rice and tea, we add.', note: true },
+    'Rice, tea: both.',
+    'Nothing came.',
+  ])
+  const more = (query: string) => ranked(parts, query).more
+  test('answer nearly as well as the one that is shown, which is not among them', () =>
+    assert.deepEqual(more('rice tea'), ['3', '5']))
+  test('are each named once, and notes are not', () => assert.equal(new Set(more('tea')).size, more('tea').length))
+  test('are none where one alone answers', () => assert.deepEqual(more('nothing'), []))
+})

@@ -1,0 +1,51 @@
+// Holds what becomes of the words that a reader types before they reach the search: text, of a length it can take.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clean } from '../../../src/search/engine/normalize-query.ts'
+
+const table: [what: string, typed: string, searched: string][] = [
+  ['plain words', 'cam ranh bay', 'cam ranh bay'],
+  ['Vietnamese letters', 'Nguyễn Tấn Dũng', 'Nguyễn Tấn Dũng'],
+  ['Vietnamese letters taken apart', 'Đổi Mới'.normalize('NFD'), 'Đổi Mới'.normalize('NFC')],
+  ['years', '1978–79', '1978-79'],
+  ['a figure', '$1.6 billion, 40,000', '1.6 billion, 40,000'],
+  ['markup', '<script>alert(1)</script>', 'script alert 1 script'],
+  ['an attribute', '" onfocus=alert(1) x="', '" onfocus alert 1 x "'],
+  ['a phrase in straight quotation marks', '"friends with everyone"', '"friends with everyone"'],
+  ['a phrase in typographic quotation marks', '“friends with everyone”', '"friends with everyone"'],
+  ['an apostrophe', 'Vietnam’s boats', 'Vietnam’s boats'],
+  ['emoji', 'Hà Nội 🇻🇳🙂', 'Hà Nội'],
+  ['emoji alone', '🙂🙂🙂', ''],
+  ['a share', '2.8% of 100 %', '2.8% of 100 %'],
+  ['signs alone', '!?*()[]{}<>/\\|&$#@~^=+;:', ''],
+  ['a question', 'When did Vietnam join ASEAN?', 'When did Vietnam join ASEAN'],
+  [
+    'a figure whose thousands are parted by spaces, and no other row of figures',
+    '40 000 men, 1 600 000, 30 4 1975',
+    '40000 men, 1600000, 30 4 1975',
+  ],
+  ['white space of all kinds', '\tcam\u00a0 ranh\r\n', 'cam ranh'],
+  ['control characters', 'cam\u0000ranh\u202e', 'cam ranh'],
+  ['nothing', '', ''],
+]
+
+for (const [what, typed, searched] of table)
+  test(`${what}: ${JSON.stringify(typed)}`, () => assert.equal(clean(typed), searched))
+
+test('a text of 10,000 characters is cut to what an engine can search in a moment', () => {
+  const cut = clean('Đổi Mới '.repeat(1250))
+  assert.ok(cut.startsWith('Đổi Mới Đổi') && cut.length > 100 && cut.length <= 500, `${cut.length} characters`)
+})
+
+test('a text that is cut in the middle of an emoji has no half of it', () =>
+  assert.equal(clean(`${'a'.repeat(499)}🙂`), 'a'.repeat(499)))
+
+test('nothing of what markup is made of is ever left', () => {
+  const every = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
+  for (let start = 0; start < every.length; start += 400)
+    assert.doesNotMatch(clean(every.slice(start, start + 400).join('')), /[<>&=/\\`]/)
+})
+
+test('cleaning a second time changes nothing', () => {
+  for (const [, typed] of table) assert.equal(clean(clean(typed)), clean(typed))
+})

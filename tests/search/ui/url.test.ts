@@ -1,0 +1,78 @@
+// Holds that a search can be sent: its address leads whoever opens it to the same search.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { searchAddress, searchOf } from '../../../src/search/ui/url.ts'
+
+const address = (query: string, filters: Record<string, string> = {}) => searchAddress({ query, filters, shown: 10 })
+const parameters = (url: string) => url.slice(url.indexOf('?') < 0 ? url.length : url.indexOf('?'))
+const back = (query: string, filters: Record<string, string> = {}) => searchOf(parameters(address(query, filters)))
+
+describe('the address of a search', () => {
+  test('is one that a reader can read', () =>
+    assert.equal(address('cam ranh', { account: 'hayton' }), '/search/?q=cam+ranh&account=hayton'))
+  test('is the page’s own where nothing is asked', () => assert.equal(address(''), '/search/'))
+  test('has the filters though no words were typed', () =>
+    assert.equal(address('', { topic: 'china' }), '/search/?topic=china'))
+  test('says nothing of how much of the list is shown: that is the reader’s own', () =>
+    assert.equal(
+      searchAddress({ query: 'rice', filters: {}, shown: 30 }),
+      searchAddress({ query: 'rice', filters: {}, shown: 10 }),
+    ))
+  test('stays one address on this site whatever was typed', () => {
+    for (const hostile of [
+      '//evil.example',
+      '#p57',
+      '?q=other',
+      '&account=hayton',
+      '<script>alert(1)</script>',
+      '" onmouseover=',
+      'javascript:alert(1)',
+      '\r\nSet-Cookie: a=b',
+      '\0',
+      '../..',
+      '%00',
+      '%',
+      '+',
+    ]) {
+      const url = new URL(address(hostile), 'https://site.example')
+      assert.deepEqual(
+        [url.origin, url.pathname, url.hash, [...url.searchParams.keys()]],
+        ['https://site.example', '/search/', '', ['q']],
+        hostile,
+      )
+      assert.doesNotMatch(address(hostile), /[<>"\s\0]/)
+      assert.equal(back(hostile).query, hostile)
+    }
+  })
+})
+
+describe('the search that an address asks for', () => {
+  test('is the one that made it, Vietnamese letters, signs, filters and all', () => {
+    const facet = fc.stringMatching(/^[a-z]{1,10}$/).filter((name) => name !== 'q')
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.dictionary(facet, fc.string({ unit: 'grapheme', minLength: 1 })),
+        (query, filters) => {
+          const search = back(query, filters)
+          assert.equal(search.query, query)
+          assert.deepEqual({ ...search.filters }, { ...filters })
+        },
+      ),
+    )
+  })
+  test('keeps half a character from being anything but a sign of replacement', () =>
+    assert.equal(back('a\ud800b').query, 'a\ufffdb'))
+  test('is empty where the address asks for none', () => assert.deepEqual(searchOf(''), { query: '', filters: {} }))
+  test('takes the last of two words for the same thing, and names that objects have for plain ones', () => {
+    assert.equal(searchOf('?q=rice&q=tea').query, 'tea')
+    const { filters } = searchOf('?q=rice&__proto__=x&constructor=y&toString=z')
+    assert.deepEqual(Object.entries(filters), [
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+      ['toString', 'z'],
+    ])
+    assert.equal(Object.getPrototypeOf(filters), Object.prototype)
+  })
+})

@@ -1,0 +1,142 @@
+// Holds which parts of a text a search marks.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { words } from '../../src/text/tokenize.ts'
+import { answers } from '../../src/text/stem.ts'
+import { joined, marksIn } from '../../src/text/highlight.ts'
+
+const marked = (text: string, ...marks: string[]) =>
+  marksIn(text, marks).map(({ start, end }) => text.slice(start, end))
+
+describe('a word marks', () => {
+  test('every word that answers it, as the text writes it', () => {
+    assert.deepEqual(marked('Reform, reforms and reformed', 'reforms'), ['Reform', 'reforms', 'reformed'])
+    assert.deepEqual(marked('Đổi Mới in Hà Nội’s way', 'doi', 'NOI'), ['Đổi', 'Nội’s'])
+    assert.deepEqual(marked('Some 40,000 men, not 40,500', '40,000'), ['40,000'])
+  })
+
+  test('the same in text that is taken apart into letters and marks, offsets and all', () => {
+    const text = 'Đổi Mới, Điện Biên Phủ'.normalize('NFD')
+    assert.deepEqual(marked(text, 'đổi', 'dien bien phu'), ['Đổi'.normalize('NFD'), 'Điện Biên Phủ'.normalize('NFD')])
+  })
+
+  test('nothing where it is common or a single letter and something else is asked for', () => {
+    assert.deepEqual(marked('The war of a State, in China', 'the', 'war', 'of', 'A', 'Trung Quốc'), ['war'])
+    assert.deepEqual(marked('the war of the State', 'the'), ['the', 'the'])
+    assert.deepEqual(marked('5 ships', '5', 'ships'), ['5', 'ships'])
+  })
+})
+
+describe('a phrase marks', () => {
+  const text = 'Hồ Chí Minh City; Ho, Chi Minh; city of Hồ Chí Minh’s, Sino–Vietnamese'
+
+  test('its words in a row and nowhere else', () => {
+    assert.deepEqual(marked(text, 'Ho Chi Minh City'), ['Hồ Chí Minh City', 'Ho, Chi Minh; city'])
+    assert.deepEqual(marked(text, 'Minh Chí'), [])
+    assert.deepEqual(marked(text, 'Hồ Minh', 'Chí City'), [])
+    assert.deepEqual(marked('the end of a phra', 'a phrase'), [])
+  })
+
+  test('them in the possessive and with whatever sign is between', () => {
+    assert.deepEqual(marked(text, 'Ho Chi Minh').at(-1), 'Hồ Chí Minh’s')
+    assert.deepEqual(marked(text, 'sino-vietnamese'), ['Sino–Vietnamese'])
+  })
+
+  test('common words in it', () => assert.deepEqual(marked('The bay of pigs, the bay', 'bay of pigs'), ['bay of pigs']))
+
+  test('one place with a word that is asked for too', () =>
+    assert.deepEqual(marked('Cam Ranh Bay, Ranh', 'ranh', 'cam ranh bay'), ['Cam Ranh Bay', 'Ranh']))
+})
+
+test('nothing is marked where there is nothing to look for', () => {
+  for (const marks of [[], [''], ['“—”', ' ']]) assert.deepEqual(marksIn('The navy left.', marks), [])
+  assert.deepEqual(marksIn('', ['navy']), [])
+})
+
+test('marks that only white space or a hyphen parts are one place', () => {
+  const text = 'Cam Ranh, Ranh-Cam. Cam'
+  assert.deepEqual(
+    joined(text, marksIn(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)),
+    ['Cam Ranh', 'Ranh-Cam', 'Cam'],
+  )
+})
+
+// words that meet each other in every way, and whatever else Unicode has
+const word = fc.constantFrom(
+  'Đổi',
+  'doi',
+  'Mới',
+  'Mới'.normalize('NFD'),
+  'Hồ',
+  'Chí',
+  'Minh',
+  'Minh’s',
+  "minh's",
+  'minhs',
+  'reform',
+  'reforms',
+  'the',
+  'a',
+  '1.6',
+  '1978',
+  'U.S',
+  '\u{1f6a2}',
+  '\u0301',
+  'İ',
+  'ß',
+)
+const sign = fc.constantFrom(' ', '  ', ', ', '. ', '-', '–', '\u00a0', '\n', '’', '')
+const text = fc.oneof(
+  fc.array(fc.tuple(word, sign), { maxLength: 20 }).map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+)
+const asked = fc.oneof(
+  word,
+  fc.array(word, { minLength: 2, maxLength: 3 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+)
+const bare = (one: string) => one.replace(/[’']s$/, '')
+
+test(
+  'every mark lies in the text, apart from the others and in order, and its words are those of what is asked ' + 'for',
+  () => {
+    fc.assert(
+      fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
+        let before = 0
+        for (const { start, end } of marksIn(text, marks)) {
+          assert.ok(
+            before <= start && start < end && end <= text.length,
+            `${start}–${end} after ${before} of ${text.length}`,
+          )
+          before = end
+          const found = words(text.slice(start, end))
+          const fits = marks
+            .map(words)
+            .some(
+              (one) =>
+                one.length === found.length &&
+                (one.length === 1
+                  ? answers(one[0] ?? '', found[0] ?? '')
+                  : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
+            )
+          assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  },
+)
+
+test('no word that answers is left out', () => {
+  const plain = fc.constantFrom('Đổi', 'doi', 'Mới', 'Minh’s', 'minh', 'reform', 'reforms', 'the', '1978')
+  fc.assert(
+    fc.property(fc.array(plain), plain, (parts, mark) => {
+      const [one = ''] = words(mark)
+      assert.deepEqual(
+        marked(parts.join(' '), mark),
+        parts.filter((part) => answers(one, words(part)[0] ?? '')),
+      )
+    }),
+  )
+})
