@@ -5,26 +5,26 @@ import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check/integration.ts'
-import { lastingAddresses } from './src/permalinks/integration.ts'
-import { loadAccounts, loadContract, loadFigures, loadNames, loadPages } from './src/edition/read/load.ts'
-import { searchSources } from './src/search/build/facets.ts'
+import { permalinks } from './src/permalinks/integration.ts'
+import { loadAccounts, loadManifest, loadFigures, loadNames, loadPages } from './src/edition/read/load.ts'
+import { searchData } from './src/search/build/facets.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { expansionsOf } from './src/edition/names.ts'
 import { abbreviations } from './src/markdown/abbreviations.ts'
-import { editions } from './src/markdown/edition-links.ts'
+import { editionLinks } from './src/markdown/edition-links.ts'
 import { figures } from './src/markdown/figures.ts'
 import { inSitemap, pageOfFile } from './src/paths.ts'
 import { headings } from './src/markdown/headings.ts'
 import { passages } from './src/markdown/passages.ts'
 import { sources } from './src/markdown/sources.ts'
-import { standing } from './src/markdown/unlink-missing-accounts.ts'
+import { unlinkMissingAccounts } from './src/markdown/unlink-missing-accounts.ts'
 import { tables } from './src/markdown/tables.ts'
 import { vietnamese } from './src/markdown/vietnamese.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const accounts = loadAccounts(root)
 const names = loadNames(root)
 const imported = new Set(loadPages(root, 'original').map(({ file }) => Object.values(pageOfFile(file) ?? {}).join('/')))
@@ -43,15 +43,15 @@ export default defineConfig({
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         // the passages end where a heading, made by then, begins
-        headings(contract),
+        headings(manifest),
         passages,
         sources(accounts),
         figures(loadFigures(root)),
-        standing(
-          contract.outline,
+        unlinkMissingAccounts(
+          manifest.outline,
           accounts.map(({ id }) => id),
         ),
-        editions(imported),
+        editionLinks(imported),
         vietnamese,
         abbreviations(expansionsOf(names)),
       ],
@@ -62,9 +62,9 @@ export default defineConfig({
     editionCheck(),
     fonts(),
     mdx(),
-    searchIndex(searchSources(root)),
+    searchIndex(searchData(root)),
     sitemap({ filter: (url) => inSitemap(new URL(url).pathname) }),
-    lastingAddresses(),
+    permalinks(),
   ],
   vite: {
     define: { __ORIGINALS__: imported.size > 0 },

@@ -2,12 +2,12 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { existsSync } from 'node:fs'
-import { placeOf } from './paths.ts'
+import { requirePageOfFile } from './paths.ts'
 import { originalSchema, pageSchema } from './edition/schema/page.ts'
 
 /** `hayton/relations-with-china`, the same for both editions of a page. */
 const generateId = ({ entry }: { entry: string }): string => {
-  const { account, page } = placeOf(`content/${entry}`)
+  const { account, page } = requirePageOfFile(`content/${entry}`)
   return `${account}/${page}`
 }
 

@@ -60,7 +60,7 @@ export function pageOfFile(path: string): { account: string; page: string } | un
 export const figureDataPath = (id: string): string => `/figures/${id}.csv`
 
 /** As `pageOfFile`, for a file that must be a page. @throws Error where it is none */
-export function placeOf(path = ''): { account: string; page: string } {
+export function requirePageOfFile(path = ''): { account: string; page: string } {
   const place = pageOfFile(path)
   if (!place) throw new Error(`${path} is no page of an account. Name it NN-<page>.mdx in the account's folder.`)
   return place

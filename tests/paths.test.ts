@@ -9,7 +9,7 @@ import {
   pagePath,
   passageId,
   passagePath,
-  placeOf,
+  requirePageOfFile,
   sectionPath,
   shortPath,
 } from '../src/paths.ts'
@@ -63,8 +63,8 @@ test('every other file is no page', () => {
 })
 
 test('a file that must be a page and is none is refused with what to name it', () => {
-  assert.deepEqual(placeOf('content/hayton/04-cam-ranh-bay.mdx'), { account: 'hayton', page: 'cam-ranh-bay' })
-  assert.throws(() => placeOf('content/hayton/notes.mdx'), /Name it NN-<page>\.mdx/)
+  assert.deepEqual(requirePageOfFile('content/hayton/04-cam-ranh-bay.mdx'), { account: 'hayton', page: 'cam-ranh-bay' })
+  assert.throws(() => requirePageOfFile('content/hayton/notes.mdx'), /Name it NN-<page>\.mdx/)
 })
 
 test('each edition of a page has its own address below the page’s', () =>

@@ -8,7 +8,7 @@ import { shares } from './shares.ts'
 import { tiers } from './tiers.ts'
 
 /** @returns undefined for a figure that is a table only */
-export function draw(figure: Figure, all: Figure[]): Drawing | undefined {
+export function chartFor(figure: Figure, all: Figure[]): Drawing | undefined {
   const { chart } = figure.entry
   if (!chart) return undefined
   const find = (id: string): Figure => {

@@ -44,7 +44,7 @@ function ris(item: CslItem): string {
 }
 
 /** Some items as a file of one format, ending in a line break. */
-export function exported(items: CslItem[], format: (typeof formats)[number]): string {
+export function exportItem(items: CslItem[], format: (typeof formats)[number]): string {
   if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`
   const whole = items.map((item) => (item.author ? { ...item, author: item.author.map(wholeName) } : item))
   if (format === 'ris') return `${whole.map(ris).join('\n\n')}\n`

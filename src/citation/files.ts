@@ -4,13 +4,13 @@ import {
   workItem,
   type Citation,
   type CslItem,
-  type Edition,
-  type Place,
+  type CitedSite,
+  type CitedPart,
   type formats,
 } from './items.ts'
 import type { Account } from '../edition/schema/account.ts'
-import { exported } from './export.ts'
-import { render } from './styles.ts'
+import { exportItem } from './export.ts'
+import { formatCitation } from './styles.ts'
 
 type Format = (typeof formats)[number]
 
@@ -21,9 +21,9 @@ const types: Record<Format, string> = {
 }
 
 /** A file that cites an account, or a page of it, together with the work that it restates. */
-export function citationResponse(account: Account, place: Place, edition: Edition, format: Format): Response {
+export function citationResponse(account: Account, place: CitedPart, edition: CitedSite, format: Format): Response {
   const items: CslItem[] = [workItem(account), restatementItem(account, place, edition)]
-  return new Response(exported(items, format), { headers: { 'Content-Type': types[format] } })
+  return new Response(exportItem(items, format), { headers: { 'Content-Type': types[format] } })
 }
 
 /**
@@ -34,10 +34,10 @@ export const citationsOf = (
   account: Account,
   page: { id: string; title: string },
   passages: string[],
-  edition: Edition,
+  edition: CitedSite,
 ): Record<string, Citation> =>
   Object.fromEntries([
-    ['work', render(workItem(account), account)],
-    ['page', render(restatementItem(account, { page }, edition))],
-    ...passages.map((passage) => [`p${passage}`, render(restatementItem(account, { page, passage }, edition))]),
+    ['work', formatCitation(workItem(account), account)],
+    ['page', formatCitation(restatementItem(account, { page }, edition))],
+    ...passages.map((passage) => [`p${passage}`, formatCitation(restatementItem(account, { page, passage }, edition))]),
   ])

@@ -41,14 +41,14 @@ export interface CslItem {
 }
 
 /** The site as a reference names it. */
-export interface Edition {
+export interface CitedSite {
   origin: string
   title: string
   subtitle: string
 }
 
 /** What of an account is cited: all of it, a page, or a passage of a page. */
-export interface Place {
+export interface CitedPart {
   page?: { id: string; title: string }
   passage?: string
 }
@@ -79,7 +79,7 @@ const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map
 export const workKey = ({ id, date }: Pick<Account, 'id' | 'date'>): string => `${id}${date?.slice(0, 4) ?? ''}`
 
 /** `hayton2015-restated`, `hayton2015-restated-relations-with-china`, `hayton2015-restated-p57` */
-export const restatementKey = (account: Account, { page, passage }: Place = {}): string =>
+export const restatementKey = (account: Account, { page, passage }: CitedPart = {}): string =>
   [workKey(account), 'restated', passage === undefined ? page?.id : `p${passage}`].filter(Boolean).join('-')
 
 /** The work itself, as its author wrote it. */
@@ -109,7 +109,7 @@ const mainTitle = (title: string): string => title.split(': ')[0] ?? title
  * style and no reference manager cuts off: whose it is, and that it is restated. A page that has the account's own
  * title adds nothing to it.
  */
-export function restatementTitle(account: Account, { page, passage }: Place = {}): string {
+export function restatementTitle(account: Account, { page, passage }: CitedPart = {}): string {
   const work = mainTitle(account.title)
   const part = page && page.title !== work ? `: ${page.title}` : ''
   return `${account.short}${passage === undefined ? '' : ` ¶${passage}`} restated, “${work}”${part}`
@@ -128,9 +128,9 @@ export const restatementOf = (account: Account): string => {
  * The restatement here of an account, of a page of it, or of a passage. Its author is the site, so that nobody cites
  * our words as those of the work's author; it has no date, since it is kept up and not issued.
  */
-export const restatementItem = (account: Account, place: Place, { origin, title, subtitle }: Edition): CslItem => {
-  const { page, passage } = place
-  const key = restatementKey(account, place)
+export const restatementItem = (account: Account, part: CitedPart, { origin, title, subtitle }: CitedSite): CslItem => {
+  const { page, passage } = part
+  const key = restatementKey(account, part)
   const path = !page
     ? accountPath(account.id)
     : passage === undefined
@@ -140,7 +140,7 @@ export const restatementItem = (account: Account, place: Place, { origin, title,
     id: key,
     'citation-key': key,
     type: 'webpage',
-    title: restatementTitle(account, place),
+    title: restatementTitle(account, part),
     author: [{ literal: title }],
     'container-title': `${title}: ${subtitle}`,
     ...(passage === undefined ? {} : { section: `¶${passage}` }),

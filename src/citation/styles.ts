@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Citation, CslItem } from './items.ts'
-import { exported } from './export.ts'
+import { exportItem } from './export.ts'
 
 type Style = 'chicago' | 'apa' | 'mla'
 
@@ -15,7 +15,7 @@ for (const style of ['chicago', 'mla'])
     .styles.add(style, readFileSync(join(process.cwd(), `src/citation/styles/${style}.csl`), 'utf8'))
 
 /** GlobalSecurity.org is no GlobalSecurity.Org, whatever a style does with the case of a title. */
-const asWritten = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, '<span class="nocase">$&</span>')
+const keepCase = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, '<span class="nocase">$&</span>')
 
 /**
  * The item as a style wants it. A site that is its own author is named once: APA and Chicago name it as the author (APA
@@ -36,9 +36,9 @@ function forStyle(
     URL,
     language,
     status: style === 'chicago' ? status : undefined,
-    title: asWritten(title),
+    title: keepCase(title),
     author: one && style === 'mla' ? undefined : names,
-    'container-title': site && !(one && style !== 'mla') ? asWritten(site) : undefined,
+    'container-title': site && !(one && style !== 'mla') ? keepCase(site) : undefined,
   }
 }
 
@@ -53,11 +53,14 @@ function written(item: CslItem, style: Style): string {
 }
 
 /** A citation in all its forms, in plain text; `sentenceCase` is the title as APA writes it, where that differs. */
-export const render = (item: CslItem, { sentenceCase }: { sentenceCase?: string | undefined } = {}): Citation => ({
+export const formatCitation = (
+  item: CslItem,
+  { sentenceCase }: { sentenceCase?: string | undefined } = {},
+): Citation => ({
   chicago: written(item, 'chicago'),
   apa: written(sentenceCase ? { ...item, title: sentenceCase } : item, 'apa'),
   mla: written(item, 'mla'),
-  bibtex: exported([item], 'bib'),
-  ris: exported([item], 'ris'),
+  bibtex: exportItem([item], 'bib'),
+  ris: exportItem([item], 'ris'),
   csl: item,
 })

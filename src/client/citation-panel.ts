@@ -2,17 +2,17 @@
 // cite it.
 import { showCitations } from './citations.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { button, make, toolBox, type Tell } from './dom.ts'
+import { createButton, createElement, createToolbar, type Announce } from './dom.ts'
 
 let close = () => {}
 
 /** @param link the number or the section's link; the panel stands behind it, so that Tab leads into it */
-export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
+export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
   close()
   const id = decodeURIComponent(link.hash.slice(1))
   const number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
-  const panel = toolBox('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
-  const row = make('div', 'tools-row')
+  const panel = createToolbar('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
+  const row = createElement('div', 'tools-row')
   const end = new AbortController()
   const { signal } = end
   close = () => {
@@ -21,21 +21,25 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
     close = () => {}
   }
 
-  row.append(button('Copy link', () => void tell(navigator.clipboard?.writeText(link.href), 'Link copied')))
+  row.append(createButton('Copy link', () => void announce(navigator.clipboard?.writeText(link.href), 'Link copied')))
   if (number)
     row.append(
-      button(
+      createButton(
         'Copy short link',
-        () => void tell(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied'),
+        () => void announce(navigator.clipboard?.writeText(shortLink(number)), 'Short link copied'),
       ),
     )
   const article = link.closest<HTMLElement>('article[data-account]')
   const text = link.parentElement?.querySelector('.passage-text')
   if (article && text && number)
     row.append(
-      button(
+      createButton(
         'Copy as quotation',
-        () => void tell(copyQuotation(quotation(copyOf(text), article, `¶${number}`, link.href)), 'Quotation copied'),
+        () =>
+          void announce(
+            copyQuotation(quotation(passageCopy(text), article, `¶${number}`, link.href)),
+            'Quotation copied',
+          ),
       ),
     )
   // whoever reads the author's own words cites the work, and nobody cites it for ours
@@ -45,7 +49,7 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
       : number
         ? ['Cite', id]
         : ['Cite this page', 'page']
-  const cite = button(name, () => {
+  const cite = createButton(name, () => {
     const shown = panel.querySelector('.citing')
     cite.ariaExpanded = String(!shown)
     if (shown) shown.remove()
@@ -78,7 +82,7 @@ export function openPanel(link: HTMLAnchorElement, tell: Tell): void {
   panel.scrollIntoView({ block: 'nearest' })
 }
 
-function copyOf(text: Element): DocumentFragment {
+function passageCopy(text: Element): DocumentFragment {
   const copy = new DocumentFragment()
   copy.append(...[...text.childNodes].map((node) => node.cloneNode(true)))
   for (const notes of copy.querySelectorAll('.notes, .note')) notes.remove()

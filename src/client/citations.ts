@@ -1,5 +1,5 @@
 // The citations of a passage, fetched when they are asked for: three styles to copy, three formats to take away.
-import { button, make } from './dom.ts'
+import { createButton, createElement } from './dom.ts'
 
 type Citations = Record<'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl', unknown>
 
@@ -25,7 +25,7 @@ function nameOf(key: string): string {
  * @param signal aborted when the panel is closed
  */
 export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {
-  const box = make('div', 'citing', 'Fetching the citations …')
+  const box = createElement('div', 'citing', 'Fetching the citations …')
   box.role = 'status'
   panel.append(box)
   try {
@@ -34,10 +34,10 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
     const all = (await answer.json()) as Record<string, Citations>
     const citations = all[key]
     if (!citations) throw new Error(`no citation of ${key}`)
-    box.replaceChildren(...draw(citations, key, signal))
+    box.replaceChildren(...citationElements(citations, key, signal))
   } catch {
     if (signal.aborted) return
-    const account = make('a', '', 'How to cite this account')
+    const account = createElement('a', '', 'How to cite this account')
     account.href = `/${location.pathname.split('/')[1]}/#cite`
     box.replaceChildren('The citations could not be fetched. ', account)
   }
@@ -45,24 +45,24 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   panel.scrollIntoView({ block: 'nearest' })
 }
 
-function draw(citations: Citations, key: string, signal: AbortSignal): HTMLElement[] {
+function citationElements(citations: Citations, key: string, signal: AbortSignal): HTMLElement[] {
   const shown = Object.entries(styles).map(([style, name]) => {
-    const text = make('dd', 'citation', String(citations[style as keyof typeof styles]))
-    const copy = button('Copy', () => {})
+    const text = createElement('dd', 'citation', String(citations[style as keyof typeof styles]))
+    const copy = createButton('Copy', () => {})
     text.id = `citation-${style}`
     copy.dataset['copies'] = text.id
     copy.ariaLabel = `Copy the citation in ${name}`
-    return make('div', '', make('dt', '', name), text, make('dd', '', copy))
+    return createElement('div', '', createElement('dt', '', name), text, createElement('dd', '', copy))
   })
-  const files = make('p', 'tools-row')
+  const files = createElement('p', 'tools-row')
   for (const [format, { name, ending, type }] of Object.entries(formats)) {
     const content = citations[format as keyof typeof formats]
-    const file = make('a', 'button quiet', name)
+    const file = createElement('a', 'button quiet', name)
     const blob = new Blob([typeof content === 'string' ? content : JSON.stringify(content, null, 2)], { type })
     file.href = URL.createObjectURL(blob)
     file.download = `${nameOf(key)}.${ending}`
     signal.addEventListener('abort', () => URL.revokeObjectURL(file.href))
     files.append(file)
   }
-  return [make('dl', 'citations', ...shown), files]
+  return [createElement('dl', 'citations', ...shown), files]
 }

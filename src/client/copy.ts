@@ -1,12 +1,12 @@
 // Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without
 // script the link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
 
-import type { Tell } from './dom.ts'
+import type { Announce } from './dom.ts'
 
 export function copyLinks(): void {
   const toast = document.querySelector<HTMLElement>('.toast')
   let hide: ReturnType<typeof setTimeout> | undefined
-  const tell: Tell = async (copying, done, refused = 'This browser does not let the page copy') => {
+  const announce: Announce = async (copying, done, refused = 'This browser does not let the page copy') => {
     // where there is no clipboard, nothing is being copied
     const copied = await copying?.then(
       () => true,
@@ -24,10 +24,13 @@ export function copyLinks(): void {
     if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return
     const write = (text: string) => navigator.clipboard?.writeText(text)
     if (!(used instanceof HTMLAnchorElement))
-      return void tell(write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''), 'Copied')
-    void tell(write(used.href), 'Link copied', 'The address is in the address bar')
+      return void announce(
+        write(document.getElementById(used.dataset['copies'] ?? '')?.textContent.trim() ?? ''),
+        'Copied',
+      )
+    void announce(write(used.href), 'Link copied', 'The address is in the address bar')
     void import('./citation-panel.ts').then(
-      ({ openPanel }) => openPanel(used, tell),
+      ({ openPanel }) => openPanel(used, announce),
       () => undefined,
     )
   })
@@ -38,7 +41,7 @@ export function copyLinks(): void {
       return
     document.removeEventListener('selectionchange', select)
     void import('./selection-toolbar.ts').then(
-      ({ followSelection }) => followSelection(tell),
+      ({ selectionToolbar }) => selectionToolbar(announce),
       () => undefined,
     )
   }

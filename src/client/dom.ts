@@ -1,10 +1,10 @@
 // What the panel of a passage and the tools of a selection are made of.
 
 /** Waits for a copy to be made and says how it went. */
-export type Tell = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
+export type Announce = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
 
 /** Makes an element, with a class and what is in it. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
   ...content: (Node | string)[]
@@ -16,16 +16,16 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A quiet button. */
-export function button(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const made = make('button', 'button quiet', text)
+export function createButton(text: string, act: (createButton: HTMLButtonElement) => void): HTMLButtonElement {
+  const made = createElement('button', 'button quiet', text)
   made.type = 'button'
   made.addEventListener('click', () => act(made))
   return made
 }
 
 /** The box that holds them; a class that src/edition/write/non-content.ts knows, so that it is neither searched nor marked. */
-export function toolBox(name: string, label: string): HTMLDivElement {
-  const box = make('div', `passage-tools ${name}`)
+export function createToolbar(name: string, label: string): HTMLDivElement {
+  const box = createElement('div', `passage-tools ${name}`)
   box.role = 'group'
   box.ariaLabel = label
   return box

@@ -1,18 +1,18 @@
 // The bar at the window's foot that says what is marked and steps through it.
 
-export interface MarksBar {
+export interface HighlightBar {
   element: HTMLElement
   /** says which place is the current one */
   count(current: number, all: number): void
 }
 
 /**
- * @param marks what was searched for
+ * @param terms what was searched for
  * @param step called with 1 for the next place and -1 for the one before
  * @param clear called when the reader has done with the marks
  * @returns the bar, not yet on the page
  */
-export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () => void): MarksBar {
+export function highlightBar(terms: string[], step: (by: 1 | -1) => void, clear: () => void): HighlightBar {
   const element = document.createElement('div')
   const words = document.createElement('p')
   const status = document.createElement('p')
@@ -20,7 +20,7 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
   element.role = 'region'
   element.ariaLabel = 'Words searched for'
   words.className = 'marks-words'
-  words.textContent = named(marks)
+  words.textContent = termsLabel(terms)
   status.role = 'status'
   const button = (text: string, act: () => void) => {
     const made = document.createElement('button')
@@ -56,9 +56,9 @@ export function marksBar(marks: string[], step: (by: 1 | -1) => void, clear: () 
  * “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its
  * words.
  */
-function named(marks: string[]): string {
-  const phrases = marks.filter((mark) => /\s/.test(mark))
-  const single = marks.filter(
+function termsLabel(terms: string[]): string {
+  const phrases = terms.filter((mark) => /\s/.test(mark))
+  const single = terms.filter(
     (mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)),
   )
   return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')

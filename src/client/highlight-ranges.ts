@@ -1,9 +1,9 @@
 // The places of a page where marked words stand, as ranges. Nothing of the article is changed.
-import { furniture } from '../edition/write/non-content.ts'
-import { joined, marksIn, type Mark } from '../text/highlight.ts'
+import { nonContentClasses } from '../edition/write/non-content.ts'
+import { joinAdjacent, findHighlights, type TextRange } from '../text/highlight.ts'
 
 /** What the index leaves out, and what is not seen or no text. */
-const left = [...furniture, 'side-name', 'visually-hidden'].map((name) => `.${name}`).join(', ')
+const left = [...nonContentClasses, 'side-name', 'visually-hidden'].map((name) => `.${name}`).join(', ')
 /** What stands within a line: words may run across its edges, and across no others. */
 const inline = 'a, abbr, b, cite, code, em, i, q, s, small, span:not(.unit), strong, sub, sup, u'
 
@@ -15,11 +15,13 @@ interface Block {
 
 /**
  * @param root the article, or both editions side by side
- * @param marks words and phrases, as `marksIn` takes them
+ * @param terms words and phrases, as `marksIn` takes them
  * @returns a range for each place, in the order of the text; also in what is folded away
  */
-export const placesIn = (root: Element, marks: string[]): Range[] =>
-  blocksOf(root).flatMap((block) => joined(block.text, marksIn(block.text, marks)).map((mark) => rangeOf(block, mark)))
+export const highlightRanges = (root: Element, terms: string[]): Range[] =>
+  blocksOf(root).flatMap((block) =>
+    joinAdjacent(block.text, findHighlights(block.text, terms)).map((mark) => rangeOf(block, mark)),
+  )
 
 /** The text of each block, with the nodes of which it is made. */
 function blocksOf(root: Element): Block[] {
@@ -42,7 +44,7 @@ function blocksOf(root: Element): Block[] {
   return blocks
 }
 
-function rangeOf({ pieces }: Block, { start, end }: Mark): Range {
+function rangeOf({ pieces }: Block, { start, end }: TextRange): Range {
   const range = new Range()
   const first = pieces.findLast(({ from }) => from <= start)
   const last = pieces.findLast(({ from }) => from < end)
@@ -54,7 +56,7 @@ function rangeOf({ pieces }: Block, { start, end }: Mark): Range {
 }
 
 /** Which place comes first in or after an element; the first of all where none does, or where there is no element. */
-export const firstFrom = (element: Element | null, places: Range[]): number =>
+export const firstRangeFrom = (element: Element | null, places: Range[]): number =>
   Math.max(0, element ? places.findIndex((place) => place.comparePoint(element, 0) < 0) : 0)
 
 /**

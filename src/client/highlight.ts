@@ -1,11 +1,11 @@
 // What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only
 // then, and has moved the marks from the address into the history's entry.
-import { keep } from '../search/ui/history.ts'
-import { marksBar } from './highlight-bar.ts'
-import { firstFrom, placesIn, reveal } from './highlight-ranges.ts'
+import { setHistoryState } from '../search/ui/history.ts'
+import { highlightBar } from './highlight-bar.ts'
+import { firstRangeFrom, highlightRanges, reveal } from './highlight-ranges.ts'
 
 /** Somebody else may have made the address; a query has no more words. */
-const most = 32
+const maxTerms = 32
 
 /** Paints ranges by a name that src/styles/components.css knows; a browser that cannot does without. */
 function paint(name: string, ranges: Range[], priority = 0): void {
@@ -24,9 +24,9 @@ function focusOn(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true })
 }
 
-function showMarks(text: HTMLElement, marks: string[]): void {
-  const places = placesIn(text, marks)
-  if (places.length === 0) return
+function showHighlights(text: HTMLElement, terms: string[]): void {
+  const ranges = highlightRanges(text, terms)
+  if (ranges.length === 0) return
   let current = 0
   let cleared = false
   const target = () => {
@@ -35,17 +35,17 @@ function showMarks(text: HTMLElement, marks: string[]): void {
   }
 
   const go = (to: number) => {
-    current = (to + places.length) % places.length
-    paint('search-current', places.slice(current, current + 1), 1)
-    bar.count(current + 1, places.length)
+    current = (to + ranges.length) % ranges.length
+    paint('search-current', ranges.slice(current, current + 1), 1)
+    bar.count(current + 1, ranges.length)
   }
   const step = (by: number) => {
     go(current + by)
-    const place = places[current]
+    const place = ranges[current]
     if (place) reveal(place, bar.element.getBoundingClientRect().top)
   }
   // a link within the page has made an entry of its own, without state
-  const remember = () => keep('marks', cleared ? undefined : marks)
+  const remember = () => setHistoryState('marks', cleared ? undefined : terms)
   const clear = () => {
     cleared = true
     remember()
@@ -53,18 +53,18 @@ function showMarks(text: HTMLElement, marks: string[]): void {
     focusOn(target() ?? document.querySelector('main'))
     bar.element.remove()
   }
-  const bar = marksBar(marks, step, clear)
+  const bar = highlightBar(terms, step, clear)
 
-  paint('search', places)
+  paint('search', ranges)
   document.body.append(bar.element)
-  go(firstFrom(target(), places))
+  go(firstRangeFrom(target(), ranges))
   addEventListener('hashchange', () => {
     remember()
     const reached = target()
-    if (reached && !cleared) go(firstFrom(reached, places))
+    if (reached && !cleared) go(firstRangeFrom(reached, ranges))
   })
 }
 
 const text = document.querySelector<HTMLElement>('article[data-account], .pairs')
-const marks = (history.state as { marks?: unknown } | null)?.marks
-if (text && Array.isArray(marks)) showMarks(text, marks.map(String).slice(0, most))
+const terms = (history.state as { terms?: unknown } | null)?.terms
+if (text && Array.isArray(terms)) showHighlights(text, terms.map(String).slice(0, maxTerms))

@@ -1,13 +1,13 @@
 // A passage, or words selected in it, as a quotation with the line that says where it stands. Our own words are not
 // put in quotation marks as though the author had written them; the author's, where a page has them, are.
-import { furniture } from '../edition/write/non-content.ts'
+import { nonContentClasses } from '../edition/write/non-content.ts'
 
 export interface Quotation {
   text: string
   html: string
 }
 
-const left = [...furniture, 'visually-hidden'].map((name) => `.${name}`).join(', ')
+const left = [...nonContentClasses, 'visually-hidden'].map((name) => `.${name}`).join(', ')
 /** What keeps its form in a word processor; everything else leaves its text alone. */
 const formed =
   'p, em, strong, i, b, sub, sup, cite, q, ul, ol, li, blockquote, table, caption, thead, tbody, tr, th, td, br'

@@ -1,7 +1,7 @@
 // Marks in the contents the section that is being read.
 import { currentSection } from './current-section.ts'
 
-export function followReading(): void {
+export function scrollSpy(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents .sections a')]
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   if (links.length === 0) return

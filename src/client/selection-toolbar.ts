@@ -3,40 +3,40 @@ import {
   generateFragmentFromRange,
   setTimeout as allow,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
-import { furniture } from '../edition/write/non-content.ts'
+import { nonContentClasses } from '../edition/write/non-content.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { button, toolBox, type Tell } from './dom.ts'
+import { createButton, createToolbar, type Announce } from './dom.ts'
 
-const left = furniture.map((name) => `.${name}`).join(', ')
-const above = (node: Node, selector: string): HTMLElement | null =>
+const left = nonContentClasses.map((name) => `.${name}`).join(', ')
+const closestElement = (node: Node, selector: string): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(selector) ?? null
 const place = (range: Range): string =>
-  above(range.startContainer, '.passage')?.id ??
-  above(range.startContainer, '.heading')?.querySelector('[id]')?.id ??
+  closestElement(range.startContainer, '.passage')?.id ??
+  closestElement(range.startContainer, '.heading')?.querySelector('[id]')?.id ??
   ''
 
 /** Follows the selection from now on, the one that there is included. */
-export function followSelection(tell: Tell): void {
-  const tools = toolBox('selected', 'Selected words')
+export function selectionToolbar(announce: Announce): void {
+  const tools = createToolbar('selected', 'Selected words')
   let range: Range | undefined
   let due: ReturnType<typeof setTimeout> | undefined
   let pressed = false
   tools.append(
-    button('Copy link to these words', () => {
+    createButton('Copy link to these words', () => {
       if (!range) return
       const link = linkTo(range, tools)
-      void tell(
+      void announce(
         navigator.clipboard?.writeText(link),
         link.includes(':~:')
           ? 'Link to these words copied'
           : 'Link to the passage copied: these words cannot be told from others',
       )
     }),
-    button('Copy as quotation', () => {
-      const article = range && above(range.startContainer, 'article')
+    createButton('Copy as quotation', () => {
+      const article = range && closestElement(range.startContainer, 'article')
       if (range && article)
-        void tell(
-          copyQuotation(quotation(range.cloneContents(), article, named(range), address(place(range)))),
+        void announce(
+          copyQuotation(quotation(range.cloneContents(), article, passageLabel(range), address(place(range)))),
           'Quotation copied',
         )
     }),
@@ -79,7 +79,7 @@ export function followSelection(tell: Tell): void {
 function wordsIn(selection: Selection | null): Range | undefined {
   if (!selection || selection.isCollapsed) return undefined
   const selected = selection.getRangeAt(0)
-  const article = above(selected.startContainer, 'article[data-account]')
+  const article = closestElement(selected.startContainer, 'article[data-account]')
   const range = selected.cloneRange()
   if (!article) return undefined
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -105,7 +105,8 @@ function wordsIn(selection: Selection | null): Range | undefined {
 
 /** Below the last line of the selection, where the system's own menu is not; in the page behind the passage's text. */
 function show(tools: HTMLElement, range: Range): void {
-  const holder = above(range.endContainer, '.passage, .heading') ?? above(range.endContainer, 'article')
+  const holder =
+    closestElement(range.endContainer, '.passage, .heading') ?? closestElement(range.endContainer, 'article')
   if (holder && tools.parentElement !== holder) holder.append(tools)
   const last = [...range.getClientRects()].at(-1)
   const frame = tools.offsetParent?.getBoundingClientRect()
@@ -152,7 +153,7 @@ function linkTo(range: Range, tools: HTMLElement): string {
  * words between such would hold the page up for seconds. Undefined for everything else.
  */
 function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
-  const cell = above(range.startContainer, 'td, th')
+  const cell = closestElement(range.startContainer, 'td, th')
   const text = cell?.textContent.trim() ?? ''
   if (!cell?.contains(range.endContainer) || text.length > 60) return undefined
   range.selectNodeContents(cell)
@@ -160,12 +161,12 @@ function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | un
 }
 
 /** `¶57`, `¶57–59`, `note to ¶57` */
-function named(range: Range): string {
+function passageLabel(range: Range): string {
   const [first = '', last = ''] = [range.startContainer, range.endContainer].map((node) =>
-    above(node, '.passage')?.id.slice(1),
+    closestElement(node, '.passage')?.id.slice(1),
   )
-  const note = above(range.startContainer, '.note') ? 'note to ' : ''
+  const note = closestElement(range.startContainer, '.note') ? 'note to ' : ''
   return first
     ? `${note}¶${first}${last && last !== first ? `–${last}` : ''}`
-    : (above(range.startContainer, 'article')?.dataset['title'] ?? '')
+    : (closestElement(range.startContainer, 'article')?.dataset['title'] ?? '')
 }

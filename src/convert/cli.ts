@@ -1,7 +1,7 @@
 // The command: npm run convert -- FOLDER [--check] [--into FOLDER]
 import { parseArgs } from 'node:util'
 import { ConvertError } from './error.ts'
-import { originals, readContract, readFingerprints } from './project.ts'
+import { originals, readManifest, readFingerprints } from './project.ts'
 import { recipes } from './recipes/index.ts'
 import { check, run } from './run.ts'
 import { formatTotals } from './totals.ts'
@@ -22,7 +22,7 @@ function main(args: string[]): number {
     folder: said.folder,
     target: said.into,
     recipes,
-    contract: readContract(),
+    manifest: readManifest(),
     fingerprints: readFingerprints(recipes.map(({ account }) => account)),
     progress: (message: string) => console.error(message),
   }

@@ -1,5 +1,5 @@
 // One account, in memory: raw text → clean → parse → write. The proof reads what came of it.
-import type { Contract } from '../edition/manifest.ts'
+import type { Manifest } from '../edition/manifest.ts'
 import { clean } from './clean.ts'
 import { parse } from './parse.ts'
 import type { Recipe } from './recipe.ts'
@@ -11,5 +11,5 @@ import { fileName, write } from './write.ts'
  * @returns file name → MDX
  * @throws ConvertError at whatever is wrong
  */
-export const convert = (file: string, text: string, recipe: Recipe, contract: Contract): Map<string, string> =>
-  new Map(parse(file, clean(text), recipe, contract).map((page, index) => [fileName(page.page, index), write(page)]))
+export const convert = (file: string, text: string, recipe: Recipe, manifest: Manifest): Map<string, string> =>
+  new Map(parse(file, clean(text), recipe, manifest).map((page, index) => [fileName(page.page, index), write(page)]))

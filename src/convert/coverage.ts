@@ -1,6 +1,6 @@
 // Holds that the recipe accounts for every line of the raw text once, and for every passage and heading of the
-// contract.
-import type { Contract, OutlinePage, PassageRow } from '../edition/manifest.ts'
+// manifest.
+import type { Manifest, OutlinePage, PassageRow } from '../edition/manifest.ts'
 import { pagesOf } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import type { Lines, Recipe } from './recipe.ts'
@@ -12,8 +12,8 @@ export interface Element {
 }
 
 /** Headings and passages of an account in the edition's order; an editorial heading has no line and is left out. */
-export function elementsOf(recipe: Recipe, contract: Contract): Element[] {
-  const rows = contract.passages.filter(({ account }) => account === recipe.account)
+export function elementsOf(recipe: Recipe, manifest: Manifest): Element[] {
+  const rows = manifest.passages.filter(({ account }) => account === recipe.account)
   const heading = (id: string) =>
     recipe.headings.filter(({ section }) => section === id).map(({ lines }) => ({ what: id, lines: [lines] }))
   const passages = (wanted: (row: PassageRow) => boolean) =>
@@ -22,7 +22,7 @@ export function elementsOf(recipe: Recipe, contract: Contract): Element[] {
       .flatMap(({ passage }) =>
         recipe.passages.filter((one) => one.passage === passage).map(({ lines }) => ({ what: passage, lines })),
       )
-  return pagesOf(contract, recipe.account).flatMap(({ page, sections }) => [
+  return pagesOf(manifest, recipe.account).flatMap(({ page, sections }) => [
     ...heading(page),
     ...[{ id: page }, ...sections].flatMap(({ id }) => [
       ...(id === page ? [] : heading(id)),
@@ -36,17 +36,17 @@ export const isMoved = (recipe: Recipe, what: string): boolean =>
   recipe.moves.some((move) => move.what.replace(/^¶/, '') === what)
 
 /**
- * Every fault between recipe, lines and contract; none where each line is claimed once and each passage and heading
+ * Every fault between recipe, lines and manifest; none where each line is claimed once and each passage and heading
  * is there.
  */
-export function checkClaims(file: string, lines: readonly string[], recipe: Recipe, contract: Contract): Fault[] {
+export function checkCoverage(file: string, lines: readonly string[], recipe: Recipe, manifest: Manifest): Fault[] {
   return [
     ...checkLines(file, lines, recipe),
-    ...checkPassages(file, recipe, contract),
-    ...checkHeadings(file, recipe, contract),
+    ...checkPassages(file, recipe, manifest),
+    ...checkHeadings(file, recipe, manifest),
     ...checkOrder(
       file,
-      elementsOf(recipe, contract).filter(({ what }) => !isMoved(recipe, what)),
+      elementsOf(recipe, manifest).filter(({ what }) => !isMoved(recipe, what)),
     ),
   ]
 }
@@ -57,7 +57,7 @@ function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fau
   const claims: [string, readonly Lines[]][] = [
     ...recipe.passages.map(({ passage, lines }): [string, readonly Lines[]] => [`¶${passage}`, lines]),
     ...recipe.headings.map(({ section, lines }): [string, readonly Lines[]] => [`the heading "${section}"`, [lines]]),
-    ...recipe.cuts.map(({ lines, reason }): [string, readonly Lines[]] => [`a cut (${reason})`, [lines]]),
+    ...recipe.omissions.map(({ lines, reason }): [string, readonly Lines[]] => [`a cut (${reason})`, [lines]]),
   ]
   for (const [owner, spans] of claims)
     for (const [first, last] of spans) {
@@ -91,7 +91,7 @@ function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fau
       })
   })
   const cut = new Set(
-    recipe.cuts.flatMap(({ lines: [first, last] }) =>
+    recipe.omissions.flatMap(({ lines: [first, last] }) =>
       Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
     ),
   )
@@ -100,8 +100,8 @@ function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fau
   return faults
 }
 
-function checkPassages(file: string, recipe: Recipe, contract: Contract): Fault[] {
-  const wanted = contract.passages.filter(({ account }) => account === recipe.account).map(({ passage }) => passage)
+function checkPassages(file: string, recipe: Recipe, manifest: Manifest): Fault[] {
+  const wanted = manifest.passages.filter(({ account }) => account === recipe.account).map(({ passage }) => passage)
   const given = recipe.passages.map(({ passage }) => passage)
   const lineOf = (passage: string | undefined) =>
     recipe.passages.find((one) => one.passage === passage)?.lines[0]?.[0] ?? 1
@@ -123,8 +123,8 @@ function checkPassages(file: string, recipe: Recipe, contract: Contract): Fault[
 
 const name = (passage: string | undefined): string => (passage === undefined ? 'no passage' : `¶${passage}`)
 
-function checkHeadings(file: string, recipe: Recipe, contract: Contract): Fault[] {
-  const known = pagesOf(contract, recipe.account).flatMap((page) => headingsOf(page))
+function checkHeadings(file: string, recipe: Recipe, manifest: Manifest): Fault[] {
+  const known = pagesOf(manifest, recipe.account).flatMap((page) => headingsOf(page))
   const faults: Fault[] = []
   for (const {
     section,
@@ -143,7 +143,7 @@ function checkHeadings(file: string, recipe: Recipe, contract: Contract): Fault[
         line,
         message:
           `The heading "${section}" is editorial in content/sections.json: the text has no line for it. ` +
-          `Cut the line, or mend the contract.`,
+          `Cut the line, or mend the manifest.`,
       })
   }
   for (const { id, editorial } of known) {

@@ -24,10 +24,10 @@ export function locateEdits(
 ): { edits: Edits; faults: Fault[] } {
   const edits = new Map<number, Edit[]>()
   const faults: Fault[] = []
-  const add = (line: number, sought: string, nth: number | undefined, text: string, reason?: Reason, through = '') => {
+  const add = (line: number, sought: string, nth: number | undefined, text: string, reason?: Reason, until = '') => {
     const whole = lines[line - 1] ?? ''
     const first = characters(sought)
-    const last = characters(through)
+    const last = characters(until)
     const place = find(whole, first, nth)
     if (typeof place === 'string')
       return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${sought}" here, and ${place}` })
@@ -37,7 +37,7 @@ export function locateEdits(
         file,
         line: Math.max(1, line),
         message:
-          `The recipe seeks "${through}" here after "${sought}", and does not find it. Take it from the ` +
+          `The recipe seeks "${until}" here after "${sought}", and does not find it. Take it from the ` +
           `raw line sign by sign.`,
       })
     return edits.set(line, [
@@ -45,7 +45,7 @@ export function locateEdits(
       { from: place, to: end + last.length, text: characters(text), ...(reason ? { reason } : {}) },
     ])
   }
-  for (const one of recipe.removals) add(one.line, one.text, one.nth, '', one.reason, one.through)
+  for (const one of recipe.removals) add(one.line, one.text, one.nth, '', one.reason, one.until)
   for (const one of recipe.corrections) add(one.line, one.from, one.nth, one.to)
   for (const [line, found] of edits) {
     found.sort((a, b) => a.from - b.from)

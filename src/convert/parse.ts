@@ -1,8 +1,8 @@
 // Step 2, blocks: cleaned lines and a recipe → pages of headings and passages.
-import { pagesOf, passagesOf, type Contract } from '../edition/manifest.ts'
+import { pagesOf, passagesOf, type Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import type { Page, PassageBlock } from './blocks.ts'
-import { checkClaims } from './coverage.ts'
+import { checkCoverage } from './coverage.ts'
 import { applyEdits, locateEdits, type Edits } from './edits.ts'
 import { stopOn } from './error.ts'
 import type { Recipe, RecipePassage, Table } from './recipe.ts'
@@ -12,11 +12,11 @@ import { typography } from './typography.ts'
  * @param file  name of the raw text, for messages
  * @param lines as `clean` gives them
  * @throws ConvertError where a line is claimed by nothing or twice, where a change finds no place, where recipe and
- * contract disagree
+ * manifest disagree
  */
-export function parse(file: string, lines: readonly string[], recipe: Recipe, contract: Contract): Page[] {
+export function parse(file: string, lines: readonly string[], recipe: Recipe, manifest: Manifest): Page[] {
   const { edits, faults } = locateEdits(file, lines, recipe)
-  stopOn([...checkClaims(file, lines, recipe, contract), ...faults].sort((a, b) => a.line - b.line))
+  stopOn([...checkCoverage(file, lines, recipe, manifest), ...faults].sort((a, b) => a.line - b.line))
   const wrong: Fault[] = []
   const passages = new Map(
     recipe.passages.map((one) => {
@@ -34,8 +34,8 @@ export function parse(file: string, lines: readonly string[], recipe: Recipe, co
     }),
   )
   stopOn(wrong)
-  return pagesOf(contract, recipe.account).map(({ page, title, sections }) => {
-    const rows = passagesOf(contract, recipe.account, page)
+  return pagesOf(manifest, recipe.account).map(({ page, title, sections }) => {
+    const rows = passagesOf(manifest, recipe.account, page)
     const under = (section: string) =>
       rows.filter((row) => row.section === section).flatMap((row) => passages.get(row.passage) ?? [])
     return {

@@ -1,8 +1,8 @@
-// What the converter takes from the project: the contract, the fingerprints, where the pages belong.
+// What the converter takes from the project: the manifest, the fingerprints, where the pages belong.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseOutline, parsePassages, type Contract } from '../edition/manifest.ts'
+import { parseOutline, parsePassages, type Manifest } from '../edition/manifest.ts'
 import type { Fingerprints } from './folder.ts'
 
 /** The project's folder. */
@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Where the site looks for the original words. */
 export const originals = join(root, 'content/originals')
 
-export const readContract = (): Contract => ({
+export const readManifest = (): Manifest => ({
   outline: parseOutline(readFileSync(join(root, 'content/sections.json'), 'utf8')),
   passages: parsePassages(readFileSync(join(root, 'content/passages.tsv'), 'utf8')),
 })

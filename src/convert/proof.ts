@@ -1,7 +1,7 @@
 // Step 4, the proof: every word of the raw text stands in the written MDX, in order, but for what the recipe lists.
-import { pagesOf, passagesOf, type Contract } from '../edition/manifest.ts'
+import { pagesOf, passagesOf, type Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
-import { checkClaims, isMoved } from './coverage.ts'
+import { checkCoverage, isMoved } from './coverage.ts'
 import { clean } from './clean.ts'
 import { compareTable, compareWords } from './compare.ts'
 import { locateEdits } from './edits.ts'
@@ -23,10 +23,10 @@ export type Files = ReadonlyMap<string, string>
  * @returns what became of its words
  * @throws ConvertError at every difference that the recipe does not list
  */
-export function prove(file: string, text: string, recipe: Recipe, contract: Contract, files: Files): Totals {
+export function prove(file: string, text: string, recipe: Recipe, manifest: Manifest, files: Files): Totals {
   const raw = text.split('\n')
   const { edits, faults } = locateEdits(file, clean(text), recipe)
-  stopOn([...faults, ...checkClaims(file, clean(text), recipe, contract)])
+  stopOn([...faults, ...checkCoverage(file, clean(text), recipe, manifest)])
   const totals = noTotals(recipe.account)
   const expect = (spans: readonly Lines[], moved: boolean) =>
     spans.flatMap(([first, last]) =>
@@ -41,12 +41,12 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
   for (const {
     lines: [first, last],
     reason,
-  } of recipe.cuts) {
+  } of recipe.omissions) {
     const number = wordsOf(raw.slice(first - 1, last).join('\n')).length
     totals.read += number
     drop(totals, reason, number)
   }
-  const parts = partsOf(recipe.account, contract, files, wrong)
+  const parts = partsOf(recipe.account, manifest, files, wrong)
   for (const part of parts) totals.written += words(part).length
   for (const { passage, lines, kind } of recipe.passages) {
     const part = parts.find((part) => part.kind === 'passage' && part.name === passage)
@@ -65,7 +65,7 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
     const expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
     // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other
     // capitals; it adds none
-    const title = wordsOf(titleOf(section, recipe, contract)).map(({ word }) => word.toLowerCase())
+    const title = wordsOf(titleOf(section, recipe, manifest)).map(({ word }) => word.toLowerCase())
     let at = 0
     for (const word of title) {
       const found = expected.indexOf(word, at)
@@ -88,14 +88,14 @@ export function prove(file: string, text: string, recipe: Recipe, contract: Cont
   return totals
 }
 
-const titleOf = (id: string, { account }: Recipe, contract: Contract): string =>
-  pagesOf(contract, account)
+const titleOf = (id: string, { account }: Recipe, manifest: Manifest): string =>
+  pagesOf(manifest, account)
     .flatMap(({ page, title, sections }) => [{ id: page, title }, ...sections])
     .find((one) => one.id === id)?.title ?? ''
 
 /** All that stands in an account's files; what should not stand there, or stands in another order, is told. */
-function partsOf(account: string, contract: Contract, files: Files, wrong: Fault[]): Part[] {
-  const pages = pagesOf(contract, account)
+function partsOf(account: string, manifest: Manifest, files: Files, wrong: Fault[]): Part[] {
+  const pages = pagesOf(manifest, account)
   const names = pages.map(({ page }, index) => fileName(page, index))
   for (const name of files.keys())
     if (!names.includes(name))
@@ -108,7 +108,7 @@ function partsOf(account: string, contract: Contract, files: Files, wrong: Fault
       return []
     }
     const parts = read(path(account, name), mdx, wrong)
-    const rows = passagesOf(contract, account, page)
+    const rows = passagesOf(manifest, account, page)
     const outline = [
       `title ${title}`,
       ...[{ id: page, title: '', level: 0 }, ...sections].flatMap((section) => [
@@ -131,7 +131,7 @@ function partsOf(account: string, contract: Contract, files: Files, wrong: Fault
         file: path(account, name),
         line: parts[at]?.line ?? 1,
         message:
-          `Here stands ${found[at] ?? 'nothing more'}, and the contract has ` +
+          `Here stands ${found[at] ?? 'nothing more'}, and the manifest has ` +
           `${outline[at] ?? 'nothing more'}. Convert again.`,
       })
     return parts

@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
-import { dropMark, markOf } from '../edition/passage-marker.ts'
+import { dropMarker, passageMarker } from '../edition/passage-marker.ts'
 import { wordsOf } from './words.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
@@ -68,9 +68,9 @@ export function readBack(mdx: string): Part[] {
       open = undefined
       parts.push({ kind: 'heading', name: String(node.depth), line, text: toString(node) })
     } else if (node.type === 'paragraph') {
-      const passage = markOf(node)
+      const passage = passageMarker(node)
       if (passage === undefined) return add(toString(node), line)
-      dropMark(node)
+      dropMarker(node)
       open = { kind: 'passage', name: passage, line, text: toString(node) }
       parts.push(open)
     } else if (node.type === 'tableCell') add(toString(node), line)

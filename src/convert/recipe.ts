@@ -47,7 +47,7 @@ export interface Removal {
   /** the very signs to be left out, once in the line unless `nth` says which (1 is the first) */
   text: string
   /** with what a longer stretch ends that begins with `text`: a recipe holds no sentences of its source */
-  through?: string
+  until?: string
   nth?: number
   reason: Reason
 }
@@ -65,7 +65,7 @@ export interface Correction {
   to: string
   nth?: number
   /** why: "broken diacritic", "split figure", "lost space" … */
-  because: string
+  reason: string
 }
 
 export interface Table {
@@ -85,11 +85,11 @@ export interface Recipe {
    */
   passages: readonly RecipePassage[]
   headings: readonly Heading[]
-  cuts: readonly Cut[]
+  omissions: readonly Cut[]
   removals: readonly Removal[]
   corrections: readonly Correction[]
   /** passages and headings that stand elsewhere in the raw text than in the edition, and why */
-  moves: readonly { what: string; because: string }[]
+  moves: readonly { what: string; reason: string }[]
   /** rebuilds a table from its lines (as cleaned, corrections and removals applied), by the passage: "T1" */
   tables?: Readonly<Record<string, (lines: readonly { line: number; text: string }[]) => Table>>
 }

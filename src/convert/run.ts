@@ -1,6 +1,6 @@
 // The whole conversion: a folder of raw texts → the folder of pages, proved before it is swapped in.
 import { existsSync } from 'node:fs'
-import type { Contract } from '../edition/manifest.ts'
+import type { Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import { convert } from './convert.ts'
 import { ConvertError, stopOn } from './error.ts'
@@ -17,7 +17,7 @@ export interface Task {
   target: string
   recipes: readonly Recipe[]
   fingerprints: Fingerprints
-  contract: Contract
+  manifest: Manifest
   /** told of each account as it is done */
   progress: (message: string) => void
 }
@@ -30,7 +30,7 @@ export function run(task: Task): Totals[] {
   const raws = readFolder(task.folder, task.fingerprints)
   const pages: Pages = new Map(
     forEach(task, raws, ({ file, text }, recipe) => {
-      const files = convert(file, text, recipe, task.contract)
+      const files = convert(file, text, recipe, task.manifest)
       task.progress(
         `${recipe.account}: ${text.split('\n').length} lines → ${files.size} ${files.size === 1 ? 'page' : 'pages'}`,
       )
@@ -63,7 +63,7 @@ export function check(task: Task): Totals[] {
 
 const proveAll = (task: Task, raws: ReadonlyMap<string, Raw>, pages: Pages): Totals[] =>
   forEach(task, raws, ({ file, text }, recipe) =>
-    prove(file, text, recipe, task.contract, pages.get(recipe.account) ?? new Map<string, string>()),
+    prove(file, text, recipe, task.manifest, pages.get(recipe.account) ?? new Map<string, string>()),
   )
 
 /** Does one thing for every account, and gathers the faults of all. */

@@ -13,14 +13,14 @@ export const noteKinds = {
 
 export type NoteKind = keyof typeof noteKinds
 
-export interface Word {
+export interface ComponentSpec {
   /** how a writer uses it, shown in the messages */
   example: string
   required: string[]
   optional: string[]
 }
 
-export const vocabulary: Record<string, Word> = {
+export const components: Record<string, ComponentSpec> = {
   Note: { example: '<Note kind="date">…</Note>', required: ['kind'], optional: [] },
   Source: { example: '<Source id="wikipedia" />', required: ['id'], optional: ['inferred'] },
   Figure: { example: '<Figure id="china-trade" />', required: ['id'], optional: [] },

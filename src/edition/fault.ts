@@ -24,11 +24,11 @@ export class ContentError extends Error {
 }
 
 /** A list for a sentence: `a, b or c`. */
-export const oneOf = (words: readonly string[]): string =>
+export const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** The known word nearest to a misspelt one (at most two edits away), to be offered to the writer. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function closest(word: string, known: readonly string[]): string | undefined {
   const scored = known
     .map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const)
     .sort((a, b) => a[0] - b[0])

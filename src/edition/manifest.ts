@@ -1,4 +1,4 @@
-// The contract of the edition: which pages, sections and passages there are. Read from two tables, never from the
+// The manifest of the edition: which pages, sections and passages there are. Read from two tables, never from the
 // texts.
 
 export interface OutlineSection {
@@ -11,7 +11,7 @@ export interface OutlineSection {
 
 export interface OutlinePage {
   /** the account's key */
-  source: string
+  account: string
   page: string
   title: string
   editorial: boolean
@@ -27,7 +27,7 @@ export interface PassageRow {
   section: string
 }
 
-export interface Contract {
+export interface Manifest {
   outline: OutlinePage[]
   passages: PassageRow[]
 }
@@ -54,25 +54,25 @@ export function parsePassages(tsv: string): PassageRow[] {
 export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as OutlinePage[]
 
 /** The pages of one account, in reading order. */
-export const pagesOf = (contract: Pick<Contract, 'outline'>, account: string): OutlinePage[] =>
-  contract.outline.filter((page) => page.source === account)
+export const pagesOf = (manifest: Pick<Manifest, 'outline'>, account: string): OutlinePage[] =>
+  manifest.outline.filter((page) => page.account === account)
 
 /** The passages of one page, in order. */
-export const passagesOf = (contract: Pick<Contract, 'passages'>, account: string, page: string): PassageRow[] =>
-  contract.passages.filter((row) => row.account === account && row.page === page)
+export const passagesOf = (manifest: Pick<Manifest, 'passages'>, account: string, page: string): PassageRow[] =>
+  manifest.passages.filter((row) => row.account === account && row.page === page)
 
 /**
  * The ids of an account's sections, in reading order; a page's own id stands for its text before the first heading,
  * where it has one.
  */
-export const sectionsOf = (contract: Contract, account: string): string[] =>
-  pagesOf(contract, account).flatMap(({ page, sections }) => {
-    const opens = contract.passages.some((row) => row.account === account && row.page === page && row.section === page)
+export const sectionsOf = (manifest: Manifest, account: string): string[] =>
+  pagesOf(manifest, account).flatMap(({ page, sections }) => {
+    const opens = manifest.passages.some((row) => row.account === account && row.page === page && row.section === page)
     return [...(opens ? [page] : []), ...sections.map(({ id }) => id)]
   })
 
 /** The first and last numbered passage of some rows as a reader writes them: `¶33–57`, `¶2`; tables are not counted. */
-export function passageSpan(rows: PassageRow[]): string {
+export function passageRange(rows: PassageRow[]): string {
   const numbers = rows.map((row) => row.passage).filter((passage) => /^\d/.test(passage))
   const [first, last] = [numbers[0], numbers.at(-1)]
   return first === undefined ? '' : first === last ? `¶${first}` : `¶${first}–${last}`

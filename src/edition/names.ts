@@ -35,5 +35,5 @@ export const glossaryOf = (names: Name[]): { id: string; abbreviation: string; e
 export const formsOfName = ({ name, abbreviations, variants }: Name): string[] => [name, ...abbreviations, ...variants]
 
 /** The states that have demonyms, each with these: `['Philippines', 'Filipino']`. */
-export const withDemonyms = (names: Name[]): string[][] =>
+export const demonymGroups = (names: Name[]): string[][] =>
   names.filter(({ demonyms }) => demonyms.length > 0).map(({ name, demonyms }) => [name, ...demonyms])

@@ -1,6 +1,6 @@
 // Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
 import { accountPath, editionPath, pagePath, sectionPath, type Edition } from '../paths.ts'
-import { pagesOf, passageSpan, passagesOf, type Contract, type OutlinePage } from './manifest.ts'
+import { pagesOf, passageRange, passagesOf, type Manifest, type OutlinePage } from './manifest.ts'
 import type { Author } from './schema/account.ts'
 
 export interface ContentsEntry {
@@ -17,12 +17,12 @@ export interface ContentsEntry {
  * page where `page` is undefined.
  */
 export const contentsOf = (
-  contract: Contract,
+  manifest: Manifest,
   account: string,
   page?: string,
   edition: Edition = 'restated',
 ): ContentsEntry[] =>
-  pagesOf(contract, account).map((entry) => ({
+  pagesOf(manifest, account).map((entry) => ({
     title: entry.title,
     path: editionPath(account, entry.page, edition),
     current: entry.page === page,
@@ -37,12 +37,12 @@ export interface Neighbour {
 
 /** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
 export function neighbours(
-  contract: Contract,
+  manifest: Manifest,
   account: string,
   page: string,
   edition: Edition = 'restated',
 ): { before: Neighbour; after?: Neighbour } {
-  const pages = pagesOf(contract, account)
+  const pages = pagesOf(manifest, account)
   const index = pages.findIndex((entry) => entry.page === page)
   const link = (entry: OutlinePage): Neighbour => ({
     title: entry.title,
@@ -57,11 +57,11 @@ export function neighbours(
 }
 
 /** A chapter as the account's page lists it. */
-export const chapterOf = (contract: Contract, page: OutlinePage) => ({
+export const chapterEntry = (manifest: Manifest, page: OutlinePage) => ({
   title: page.title,
-  path: pagePath(page.source, page.page),
-  span: passageSpan(passagesOf(contract, page.source, page.page)),
-  sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.source, page.page, section.id) })),
+  path: pagePath(page.account, page.page),
+  span: passageRange(passagesOf(manifest, page.account, page.page)),
+  sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.account, page.page, section.id) })),
 })
 
 /** A person’s name as it is spoken: “Bill Hayton”, “Nguyễn Phú Trọng”. */

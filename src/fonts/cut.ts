@@ -12,7 +12,7 @@ import { faces, features } from './faces.ts'
 const require = createRequire(import.meta.url)
 
 /** @param folder where `<name>.woff2` of every face is written; styles/fonts.css refers to it */
-export async function cutFonts(folder: string): Promise<void> {
+export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const face of faces) {
     const original = await readFile(require.resolve(face.from))
@@ -33,5 +33,5 @@ export async function cutFonts(folder: string): Promise<void> {
 
 export const fonts = (): AstroIntegration => ({
   name: 'fonts',
-  hooks: { 'astro:config:setup': ({ config }) => cutFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },
+  hooks: { 'astro:config:setup': ({ config }) => subsetFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },
 })

@@ -12,20 +12,20 @@ export interface Site {
 }
 
 /** The account, and the page of it, that a page of the site shows. */
-export interface Shown {
+export interface PageSubject {
   account: Account
   page?: { id: string; title: string }
   edition?: Edition
 }
 
-export interface Described {
+export interface PageMeta {
   path: string
   title: string
   description: string
-  shown?: Shown | undefined
+  subject?: PageSubject | undefined
 }
 
-export interface Head {
+export interface HeadTags {
   metas: { name?: string; property?: string; content: string }[]
   markdown?: string
   /** JSON-LD, to be written into a script as data */
@@ -38,15 +38,15 @@ const sourceOf = (account: Account): string => `${authorOf(account)}, “${accou
 const rights = (account: Account): string => `The words are those of this edition, a restatement. ${account.rights}`
 
 /** What the picture shows, in words. */
-const pictured = ({ title, shown }: Described, site: Site): string =>
-  shown
+const imageAlt = ({ title, subject }: PageMeta, site: Site): string =>
+  subject
     ? `${title}. ${site.title}: ${site.subtitle}`
     : `${title === site.title ? title : `${title}, ${site.title}`}: ${site.subtitle}`
 
-function open(described: Described, site: Site): Head['metas'] {
-  const { path, title, description, shown } = described
+function openGraph(described: PageMeta, site: Site): HeadTags['metas'] {
+  const { path, title, description, subject } = described
   const values = {
-    'og:type': shown ? 'article' : 'website',
+    'og:type': subject ? 'article' : 'website',
     'og:title': title,
     'og:description': description,
     // the page for dead addresses stands at all of them
@@ -57,7 +57,7 @@ function open(described: Described, site: Site): Head['metas'] {
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': pictured(described, site),
+    'og:image:alt': imageAlt(described, site),
   }
   return [
     ...Object.entries(values).map(([property, content]) => ({ property, content })),
@@ -66,7 +66,7 @@ function open(described: Described, site: Site): Head['metas'] {
 }
 
 /** The restatement as Highwire's tags and Dublin Core have it: the site is its author, the account its source. */
-function bibliographic({ account, page }: Shown, url: string, site: Site): Head['metas'] {
+function citationTags({ account, page }: PageSubject, url: string, site: Site): HeadTags['metas'] {
   const title = restatementTitle(account, page ? { page } : {})
   const values = {
     citation_title: title,
@@ -88,7 +88,7 @@ function bibliographic({ account, page }: Shown, url: string, site: Site): Head[
 }
 
 /** The restatement and what it is based on, in the words of schema.org. */
-function structured({ account, page }: Shown, url: string, description: string, site: Site): object {
+function jsonLd({ account, page }: PageSubject, url: string, description: string, site: Site): object {
   const edition = { '@type': 'WebSite', name: site.title, url: new URL('/', site.origin).href }
   return {
     '@context': 'https://schema.org',
@@ -138,17 +138,17 @@ function structured({ account, page }: Shown, url: string, description: string, 
  * What the head of a page has beside its title and description. The original words are not ours: their pages, and those
  * that set them beside the restatement, are for the one who imported them and for no search engine, and name no author.
  */
-export function headOf(described: Described, site: Site): Head {
-  const { description, shown } = described
-  const metas = open(described, site)
-  if (!shown) return { metas }
-  const { account, page, edition = 'restated' } = shown
+export function headTags(described: PageMeta, site: Site): HeadTags {
+  const { description, subject } = described
+  const metas = openGraph(described, site)
+  if (!subject) return { metas }
+  const { account, page, edition = 'restated' } = subject
   if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }
   const url = new URL(page ? editionPath(account.id, page.id, edition) : accountPath(account.id), site.origin).href
   return {
-    metas: [...metas, ...bibliographic(shown, url, site)],
+    metas: [...metas, ...citationTags(subject, url, site)],
     ...(page ? { markdown: markdownPath(account.id, page.id) } : {}),
     // nothing of the content can end the script
-    data: JSON.stringify(structured(shown, url, description, site)).replaceAll('<', '\\u003c'),
+    data: JSON.stringify(jsonLd(subject, url, description, site)).replaceAll('<', '\\u003c'),
   }
 }

@@ -6,7 +6,7 @@ import { editionPath, isOriginal, pageOfFile } from '../paths.ts'
 import { element, text } from './nodes.ts'
 
 /** @param imported the pages whose original words are there, as `hayton/relations-with-china` */
-export const editions = (imported: Set<string>) => () => (tree: Root, file: VFile) => {
+export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
   if (!place || !imported.has(`${place.account}/${place.page}`)) return
   const here = isOriginal(file.path)

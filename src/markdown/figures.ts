@@ -3,7 +3,7 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { draw } from '../charts/chart.ts'
+import { chartFor } from '../charts/chart.ts'
 import { attribute } from '../edition/check/components.ts'
 import type { Figure } from '../edition/figure.ts'
 
@@ -14,7 +14,7 @@ export const figures = (all: Figure[]) => () => (tree: Root) => {
       node.attributes.push({
         type: 'mdxJsxAttribute',
         name: 'data',
-        value: JSON.stringify({ figure, drawing: draw(figure, all) }),
+        value: JSON.stringify({ figure, drawing: chartFor(figure, all) }),
       })
   })
 }

@@ -3,14 +3,14 @@ import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { pageOfFile } from '../paths.ts'
-import type { Contract, OutlineSection } from '../edition/manifest.ts'
+import type { Manifest, OutlineSection } from '../edition/manifest.ts'
 import { element, text } from './nodes.ts'
 
 /** The headings are those of the outline, in order: `checkPage` has refused every other page before this runs. */
-export const headings = (contract: Contract) => () => (tree: Root, file: VFile) => {
+export const headings = (manifest: Manifest) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
   const sections =
-    contract.outline.find((page) => page.source === place?.account && page.page === place.page)?.sections ?? []
+    manifest.outline.find((page) => page.account === place?.account && page.page === place.page)?.sections ?? []
   let index = 0
   tree.children = tree.children.map((node) => {
     const section = node.type === 'heading' ? sections[index++] : undefined

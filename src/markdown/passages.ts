@@ -6,7 +6,7 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { passageId } from '../paths.ts'
-import { dropMark, markOf } from '../edition/passage-marker.ts'
+import { dropMarker, passageMarker } from '../edition/passage-marker.ts'
 import { element, text } from './nodes.ts'
 
 interface Passage {
@@ -55,7 +55,7 @@ export const passages = () => (tree: Root) => {
 function beginItem(item: ListItem, begin: (passage: Passage, end: (parts: RootContent[]) => void) => void): void {
   const passage = markedItem(item)
   if (!passage) return
-  dropMark(item.children[0] as Paragraph)
+  dropMarker(item.children[0] as Paragraph)
   item.data = { ...item.data, hProperties: attributes(passage) }
   begin({ passage, children: item.children }, (parts) => {
     item.children = parts as ListItem['children']
@@ -74,13 +74,13 @@ const classesOf = (node: RootContent): string[] =>
 function openedBy(node: RootContent): string | undefined {
   const first = node.type === 'blockquote' ? node.children[0] : node
   if (first?.type !== 'paragraph') return undefined
-  const passage = markOf(first)
-  if (passage) dropMark(first)
+  const passage = passageMarker(first)
+  if (passage) dropMarker(first)
   return passage
 }
 
 const markedItem = (item: ListItem): string | undefined =>
-  item.children[0]?.type === 'paragraph' ? markOf(item.children[0]) : undefined
+  item.children[0]?.type === 'paragraph' ? passageMarker(item.children[0]) : undefined
 
 const numberLink = (passage: string) =>
   element(

@@ -1,7 +1,7 @@
 // What programs that read for people should know, in the form of https://llmstxt.org: /llms.txt.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, contract } from '../edition/read/data.ts'
+import { accounts, manifest } from '../edition/read/data.ts'
 import { markdownPath } from '../paths.ts'
 import { pagesOf } from '../edition/manifest.ts'
 import { authorOf } from '../edition/navigation.ts'
@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...rest
   }: (typeof accounts)[number]) => `## ${authorOf(rest)}, “${title}” (${dated})
 
-${pagesOf(contract, id)
+${pagesOf(manifest, id)
   .map(({ page, title }) =>
     link(title, markdownPath(id, page), pages.find((entry) => entry.id === `${id}/${page}`)?.data.summary ?? ''),
   )

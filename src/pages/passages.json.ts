@@ -1,19 +1,19 @@
 // Every passage with its addresses and its first words, for programs: /passages.json.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, contract, figures } from '../edition/read/data.ts'
-import { passagePath, placeOf, shortPath } from '../paths.ts'
-import { beginnings } from '../edition/write/incipit.ts'
+import { accounts, manifest, figures } from '../edition/read/data.ts'
+import { passagePath, requirePageOfFile, shortPath } from '../paths.ts'
+import { incipits } from '../edition/write/incipit.ts'
 
 export const GET: APIRoute = async () => {
   const begins = new Map<string, string>(
     (await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
-      const { account } = placeOf(filePath)
-      return [...beginnings(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
+      const { account } = requirePageOfFile(filePath)
+      return [...incipits(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
     }),
   )
   const ofAccount = (id: string) =>
-    contract.passages
+    manifest.passages
       .filter(({ account }) => account === id)
       .map(({ passage, page, section }) => {
         const key = `${id}/${passage}`

@@ -2,19 +2,19 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
-import { escaped } from './redirect-page.ts'
+import { escapeHtml } from './redirect-page.ts'
 
 /**
  * A page with an old id where its new one is: a browser that looks for `#old` stops there.
  * @param target the id that the place has now; the page's text as a whole where it has none
  */
-export function withAlias(html: string, id: string, target = 'main'): string {
+export function withAnchorAlias(html: string, id: string, target = 'main'): string {
   const element = select(`[id="${target}"]`, fromHtml(html))
   const { start, opened } = offsets(element)
   if (!element || start === undefined || opened === undefined) throw new Error(`The page has no id "${target}".`)
   // in a list nothing may stand but its items
   const at = ['li', 'dt', 'dd'].includes(element.tagName) ? opened : start
-  return `${html.slice(0, at)}<span id="${escaped(id)}" class="alias"></span>${html.slice(at)}`
+  return `${html.slice(0, at)}<span id="${escapeHtml(id)}" class="alias"></span>${html.slice(at)}`
 }
 
 /** Where an element begins, and where its start tag ends: the place of its first child, or else of its end tag. */
@@ -26,11 +26,11 @@ function offsets(element: Element | undefined): { start?: number | undefined; op
  * A page that says, to whoever comes for an id that it no longer has, on which page the place is now; its script
  * sends on.
  */
-export function withMoved(html: string, id: string, to: string): string {
+export function withMovedNotice(html: string, id: string, to: string): string {
   const end = html.lastIndexOf('</main>')
   if (end < 0) throw new Error('The page has no <main>.')
   return (
-    `${html.slice(0, end)}<p id="${escaped(id)}" class="moved">What stood here is now at <a ` +
-    `href="${escaped(to)}">${escaped(to)}</a>.</p>${html.slice(end)}`
+    `${html.slice(0, end)}<p id="${escapeHtml(id)}" class="moved">What stood here is now at <a ` +
+    `href="${escapeHtml(to)}">${escapeHtml(to)}</a>.</p>${html.slice(end)}`
   )
 }

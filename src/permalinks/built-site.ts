@@ -3,10 +3,10 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileOf, type Site } from './published.ts'
+import { fileOf, type BuiltSite } from './published.ts'
 
 /** @param dist the built site's folder */
-export function readSite(dist: string): Site {
+export function readSite(dist: string): BuiltSite {
   const known = new Map<string, Set<string>>()
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

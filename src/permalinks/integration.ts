@@ -5,12 +5,12 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ContentError } from '../edition/fault.ts'
-import { withAlias, withMoved } from './anchor-alias.ts'
-import { movedScript, onwardPage } from './redirect-page.ts'
-import { checkPromise, fileOf, leads, listFile } from './published.ts'
-import { wentTo, type Redirect } from './redirects.ts'
+import { withAnchorAlias, withMovedNotice } from './anchor-alias.ts'
+import { redirectScript, redirectPage } from './redirect-page.ts'
+import { checkPublishedUrls, fileOf, resolves, publishedFile } from './published.ts'
+import { redirectTarget, type Redirect } from './redirects.ts'
 import { readSite } from './built-site.ts'
-import { loadContract } from '../edition/read/load.ts'
+import { loadManifest } from '../edition/read/load.ts'
 import { loadRedirects } from './read.ts'
 
 /**
@@ -19,18 +19,20 @@ import { loadRedirects } from './read.ts'
  * @param origin where it is served
  * @throws ContentError with every redirect that cannot be, or every address that leads nowhere
  */
-export function keepAddresses(root: string, dist: string, origin: string): void {
+export function keepPermalinks(root: string, dist: string, origin: string): void {
   const site = readSite(dist)
-  const redirects = loadRedirects(root, (address) => leads(address, site))
-  const within = redirects.filter(({ from }) => from.includes('#'))
-  for (const redirect of redirects.filter((one) => !within.includes(one))) writeMoved(dist, redirect, origin, within)
-  for (const redirect of within.filter(({ from }) => site.files.has(fileOf(pageOf(from))))) writePlace(dist, redirect)
-  const list = join(root, listFile)
-  const faults = checkPromise(
+  const redirects = loadRedirects(root, (address) => resolves(address, site))
+  const fragmentRedirects = redirects.filter(({ from }) => from.includes('#'))
+  for (const redirect of redirects.filter((one) => !fragmentRedirects.includes(one)))
+    writeRedirect(dist, redirect, origin, fragmentRedirects)
+  for (const redirect of fragmentRedirects.filter(({ from }) => site.files.has(fileOf(pageOf(from)))))
+    writeAnchorAlias(dist, redirect)
+  const list = join(root, publishedFile)
+  const faults = checkPublishedUrls(
     existsSync(list) ? readFileSync(list, 'utf8') : '',
     readSite(dist),
-    loadContract(root),
-    (address) => wentTo(address, redirects),
+    loadManifest(root),
+    (address) => redirectTarget(address, redirects),
   )
   if (faults.length > 0) throw new ContentError(faults)
 }
@@ -38,37 +40,37 @@ export function keepAddresses(root: string, dist: string, origin: string): void 
 const pageOf = (address: string): string => address.split('#')[0] ?? ''
 
 /** A page that has moved leaves one that sends on; a file cannot, and stands at both addresses. */
-function writeMoved(dist: string, { from, to }: Redirect, origin: string, within: Redirect[]): void {
+function writeRedirect(dist: string, { from, to }: Redirect, origin: string, fragmentRedirects: Redirect[]): void {
   const file = join(dist, fileOf(from))
   mkdirSync(dirname(file), { recursive: true })
   if (!from.endsWith('/')) return copyFileSync(join(dist, fileOf(to)), file)
-  const places = within
-    .filter((place) => pageOf(place.from) === from)
-    .map((place) => ({ id: place.from.split('#')[1] ?? '', to: place.to }))
+  const anchors = fragmentRedirects
+    .filter((anchor) => pageOf(anchor.from) === from)
+    .map((anchor) => ({ id: anchor.from.split('#')[1] ?? '', to: anchor.to }))
   writeFileSync(
     file,
-    onwardPage({
+    redirectPage({
       title: 'This page has moved',
       to,
       canonical: new URL(to, origin).href,
-      says: `It is now at ${to}`,
-      places,
+      linkText: `It is now at ${to}`,
+      anchors,
     }),
   )
-  writeFileSync(join(dist, movedScript.file), movedScript.text)
+  writeFileSync(join(dist, redirectScript.file), redirectScript.text)
 }
 
 /** A place that has moved leaves its id on the page where it was. */
-function writePlace(dist: string, { from, to }: Redirect): void {
+function writeAnchorAlias(dist: string, { from, to }: Redirect): void {
   const [path = '', id = ''] = from.split('#')
   const [page, target] = to.split('#')
   const file = join(dist, fileOf(path))
   const html = readFileSync(file, 'utf8')
-  writeFileSync(file, page === path ? withAlias(html, id, target) : withMoved(html, id, to))
+  writeFileSync(file, page === path ? withAnchorAlias(html, id, target) : withMovedNotice(html, id, to))
 }
 
 /** Comes after whatever writes files of the site. */
-export const lastingAddresses = (): AstroIntegration => {
+export const permalinks = (): AstroIntegration => {
   let root = ''
   let origin = ''
   return {
@@ -82,7 +84,7 @@ export const lastingAddresses = (): AstroIntegration => {
         root = fileURLToPath(config.root)
         origin = config.site ?? ''
       },
-      'astro:build:done': ({ dir }) => keepAddresses(root, fileURLToPath(dir), origin),
+      'astro:build:done': ({ dir }) => keepPermalinks(root, fileURLToPath(dir), origin),
     },
   }
 }

@@ -1,10 +1,10 @@
 // The addresses that the site has promised: content/addresses.tsv, and how it is held against what was built.
 import { pagePath, passagePath, sectionPath } from '../paths.ts'
-import type { Contract } from '../edition/manifest.ts'
+import type { Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 
 /** The list's path in the project. */
-export const listFile = 'content/addresses.tsv'
+export const publishedFile = 'content/addresses.tsv'
 
 /** What stands above the list. */
 const head = `# Every address ever published, in order of their letters. "npm run addresses" adds what a build has new;
@@ -13,7 +13,7 @@ address
 `
 
 /** The site as it was built. */
-export interface Site {
+export interface BuiltSite {
   /** paths below dist/: `about/index.html` */
   files: ReadonlySet<string>
   /** the ids of a page by its address; none where there is no such page */
@@ -24,7 +24,7 @@ export interface Site {
 export const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
 
 /** Whether an address leads to a file of the site, and its fragment to an id. */
-export function leads(address: string, { files, idsOf }: Site): boolean {
+export function resolves(address: string, { files, idsOf }: BuiltSite): boolean {
   const [path = '', id] = address.split('#')
   return files.has(fileOf(path)) && (id === undefined || idsOf(path).has(id))
 }
@@ -33,23 +33,23 @@ export function leads(address: string, { files, idsOf }: Site): boolean {
  * Pages but those with the original words, which are there only for whoever has these; and files that people and
  * programs fetch by name.
  */
-function isPromised(file: string): boolean {
+function isPublished(file: string): boolean {
   if (/(?:^|\/)index\.html$/.test(file)) return !/\/(?:original|parallel)\/index\.html$/.test(file)
   // what the site's own scripts load, and the parts of the sitemap, bear names of the moment
   return /\.(?:md|csv|epub|bib|ris|json|txt|xml)$/.test(file) && !/^(?:_astro|pagefind|search)\/|^sitemap-\d/.test(file)
 }
 
 /**
- * Every address that a built site promises: its pages and files, and the sections and passages of the contract's
+ * Every address that a built site promises: its pages and files, and the sections and passages of the manifest's
  * pages.
  */
-export function promisedBy({ files }: Pick<Site, 'files'>, { outline, passages }: Contract): string[] {
+export function publishedUrls({ files }: Pick<BuiltSite, 'files'>, { outline, passages }: Manifest): string[] {
   const built = (account: string, page: string) => files.has(fileOf(pagePath(account, page)))
-  return ordered([
-    ...[...files].filter(isPromised).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+  return sortedUnique([
+    ...[...files].filter(isPublished).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
     ...outline
-      .filter(({ source, page }) => built(source, page))
-      .flatMap(({ source, page, sections }) => sections.map(({ id }) => sectionPath(source, page, id))),
+      .filter(({ account, page }) => built(account, page))
+      .flatMap(({ account, page, sections }) => sections.map(({ id }) => sectionPath(account, page, id))),
     ...passages
       .filter(({ account, page }) => built(account, page))
       .map(({ account, page, passage }) => passagePath(account, page, passage)),
@@ -57,10 +57,10 @@ export function promisedBy({ files }: Pick<Site, 'files'>, { outline, passages }
 }
 
 /** Each once, by their letters alone: the same on every machine. */
-const ordered = (addresses: string[]): string[] => [...new Set(addresses)].sort()
+const sortedUnique = (addresses: string[]): string[] => [...new Set(addresses)].sort()
 
 /** The addresses of the list, with their lines. @throws Error on a line that is none */
-export const parseAddresses = (tsv: string): { address: string; line: number }[] =>
+export const parsePublished = (tsv: string): { address: string; line: number }[] =>
   tsv
     .split('\n')
     .map((text, index) => ({ address: text.trim(), line: index + 1 }))
@@ -68,36 +68,36 @@ export const parseAddresses = (tsv: string): { address: string; line: number }[]
     .map((row) => {
       if (!/^\/[^\s#]*(?:#[^\s#]+)?$/.test(row.address))
         throw new Error(
-          `${listFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as ` +
+          `${publishedFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as ` +
             `"/hayton/introduction/#p3", one a line.`,
         )
       return row
     })
 
 /** The list with what is new; what it had stays. */
-export function grown(tsv: string, promised: string[]): { text: string; added: string[] } {
-  const had = parseAddresses(tsv).map(({ address }) => address)
+export function mergeUrls(tsv: string, published: string[]): { text: string; added: string[] } {
+  const had = parsePublished(tsv).map(({ address }) => address)
   return {
-    text: `${head}${ordered([...had, ...promised]).join('\n')}\n`,
-    added: ordered(promised).filter((address) => !had.includes(address)),
+    text: `${head}${sortedUnique([...had, ...published]).join('\n')}\n`,
+    added: sortedUnique(published).filter((address) => !had.includes(address)),
   }
 }
 
 /**
  * What is wrong between the list and a built site: an address that leads nowhere, or one that the list lacks.
- * @param onward where an address that is no longer there has gone to, by content/redirects.yaml
+ * @param redirectOf where an address that is no longer there has gone to, by content/redirects.yaml
  */
-export function checkPromise(
+export function checkPublishedUrls(
   tsv: string,
-  site: Site,
-  contract: Contract,
-  onward: (address: string) => string | undefined = () => undefined,
+  site: BuiltSite,
+  manifest: Manifest,
+  redirectOf: (address: string) => string | undefined = () => undefined,
 ): Fault[] {
-  const rows = parseAddresses(tsv)
+  const rows = parsePublished(tsv)
   const listed = new Set(rows.map(({ address }) => address))
   const holds = (address: string): boolean => {
-    const to = onward(address)
-    return leads(to ?? address, site)
+    const to = redirectOf(address)
+    return resolves(to ?? address, site)
   }
   const faults = rows.flatMap(({ address, line }) => {
     if (holds(address)) return []
@@ -113,7 +113,7 @@ export function checkPromise(
           `its old address back`
     return [
       {
-        file: listFile,
+        file: publishedFile,
         line,
         message:
           `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} ` +
@@ -121,10 +121,10 @@ export function checkPromise(
       },
     ]
   })
-  const lacking = promisedBy(site, contract).filter((address) => !listed.has(address))
+  const lacking = publishedUrls(site, manifest).filter((address) => !listed.has(address))
   if (lacking.length > 0)
     faults.push({
-      file: listFile,
+      file: publishedFile,
       line: 1,
       message:
         `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this ` +

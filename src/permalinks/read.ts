@@ -6,12 +6,12 @@ import { redirectsSchema, type Redirect } from './redirects.ts'
 
 /**
  * @param root  the project's folder
- * @param leads whether an address leads somewhere on the built site, where there is one
+ * @param resolves whether an address leads somewhere on the built site, where there is one
  * @throws ContentError where content/redirects.yaml does not fit its schema
  */
-export const loadRedirects = (root: string, leads?: (address: string) => boolean): Redirect[] =>
+export const loadRedirects = (root: string, resolves?: (address: string) => boolean): Redirect[] =>
   parseYaml(
     readFileSync(join(root, 'content/redirects.yaml'), 'utf8'),
-    redirectsSchema(leads),
+    redirectsSchema(resolves),
     'content/redirects.yaml',
   )

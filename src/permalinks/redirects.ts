@@ -16,7 +16,7 @@ export const redirectSchema = z.strictObject({
 export type Redirect = z.output<typeof redirectSchema>
 
 /** The entry that an address has, or that takes its page elsewhere. */
-const entryOf = (address: string, redirects: Redirect[]): Redirect | undefined =>
+const redirectFor = (address: string, redirects: Redirect[]): Redirect | undefined =>
   redirects.find(({ from }) => from === address) ??
   redirects.find(({ from }) => address.includes('#') && from === address.split('#')[0])
 
@@ -25,16 +25,20 @@ const entryOf = (address: string, redirects: Redirect[]): Redirect | undefined =
  * along.
  * @example wentTo('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
  */
-export function wentTo(address: string, redirects: Redirect[]): string | undefined {
-  const entry = entryOf(address, redirects)
+export function redirectTarget(address: string, redirects: Redirect[]): string | undefined {
+  const entry = redirectFor(address, redirects)
   const id = address.split('#')[1]
   return entry && entry.from !== address && !entry.to.includes('#') ? `${entry.to}#${id}` : entry?.to
 }
 
 /** Whether whoever goes where the entry sends comes back to it. */
-function returns({ from, to }: Redirect, redirects: Redirect[]): boolean {
+function isCyclic({ from, to }: Redirect, redirects: Redirect[]): boolean {
   const seen = new Set<string>()
-  for (let next: string | undefined = to; next !== undefined && !seen.has(next); next = wentTo(next, redirects)) {
+  for (
+    let next: string | undefined = to;
+    next !== undefined && !seen.has(next);
+    next = redirectTarget(next, redirects)
+  ) {
     if (next === from) return true
     seen.add(next)
   }
@@ -43,9 +47,9 @@ function returns({ from, to }: Redirect, redirects: Redirect[]): boolean {
 
 /**
  * All that has moved.
- * @param leads whether an address leads somewhere on the built site; left out before there is one
+ * @param resolves whether an address leads somewhere on the built site; left out before there is one
  */
-export const redirectsSchema = (leads?: (address: string) => boolean) =>
+export const redirectsSchema = (resolves?: (address: string) => boolean) =>
   z.array(redirectSchema).superRefine((redirects, context) => {
     redirects.forEach((redirect, index) => {
       const { from, to } = redirect
@@ -54,18 +58,18 @@ export const redirectsSchema = (leads?: (address: string) => boolean) =>
         context.addIssue({ code: 'custom', path: [index, key], message })
       if (redirects.findIndex((other) => other.from === from) < index)
         return fault('from', `"${from}" has an entry above. Take one of them out.`)
-      if (returns(redirect, redirects)) return fault('to', `"${to}" leads back to "${from}". Write where it is now.`)
-      const on = wentTo(to, redirects)
+      if (isCyclic(redirect, redirects)) return fault('to', `"${to}" leads back to "${from}". Write where it is now.`)
+      const on = redirectTarget(to, redirects)
       if (on !== undefined) return fault('to', `"${to}" has itself moved. Write "${on}".`)
       if (from.includes('#') && !page.endsWith('/'))
         return fault('from', 'Only a page has places on it. Write its address with the slash at its end.')
       if (!from.includes('#') && from.endsWith('/') !== /\/(?:#|$)/.test(to))
         return fault('to', 'A page can only move to a page, and a file to a file. A page’s address ends with a slash.')
-      if (!leads) return
-      if (leads(from))
+      if (!resolves) return
+      if (resolves(from))
         fault('from', `"${from}" is still there. Take the entry out, or give what stands there another address.`)
-      else if (from.includes('#') && !leads(page) && !redirects.some((other) => other.from === page))
+      else if (from.includes('#') && !resolves(page) && !redirects.some((other) => other.from === page))
         fault('from', `The page "${page}" is gone. Write an entry for it as well.`)
-      if (!leads(to)) fault('to', `The site has no "${to}". Write an address that it has.`)
+      if (!resolves(to)) fault('to', `The site has no "${to}". Write an address that it has.`)
     })
   })

@@ -2,26 +2,26 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { grown, listFile, promisedBy } from './published.ts'
+import { mergeUrls, publishedFile, publishedUrls } from './published.ts'
 import { readSite } from './built-site.ts'
-import { loadContract } from '../edition/read/load.ts'
+import { loadManifest } from '../edition/read/load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
-const list = join(root, listFile)
+const list = join(root, publishedFile)
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(
     'There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.',
   )
   process.exit(1)
 }
-const { text, added } = grown(
+const { text, added } = mergeUrls(
   existsSync(list) ? readFileSync(list, 'utf8') : '',
-  promisedBy(readSite(dist), loadContract(root)),
+  publishedUrls(readSite(dist), loadManifest(root)),
 )
 writeFileSync(list, text)
 console.log(
   added.length === 0
-    ? `${listFile} has every address of dist/.`
-    : `Added to ${listFile}, from now on promised:\n${added.join('\n')}`,
+    ? `${publishedFile} has every address of dist/.`
+    : `Added to ${publishedFile}, from now on promised:\n${added.join('\n')}`,
 )

@@ -23,7 +23,7 @@ export interface Section {
 }
 
 /** A filter of the search, as `search/filters.json` has it. */
-export interface Choice {
+export interface FilterChoices {
   /** `topic` */
   facet: string
   /** what a screen reader calls it, and what stands where nothing is chosen */
@@ -33,7 +33,7 @@ export interface Choice {
 }
 
 /** `pagefind/first.json`: what must be known of the index before anything in it can be asked for. */
-export interface IndexList {
+export interface IndexManifest {
   /**
    * where the files of the index are: `words/3.json`, `section/57.json`, `facets.json`; another one whenever anything
    * in it is another

@@ -49,7 +49,8 @@ export function sameStem(query: string, word: string): boolean {
 /**
  * Does a word of a text answer a word of a query? It does where both have one stem, and where it begins with the word
  * that may be still being typed. A single letter begins nothing, and a number only the years of its decade.
- * @example answers('reform', 'reforms') // true; answers('viet', 'vietnam') // true; answers('supply', 'support') // false
+ * @example answers('reform', 'reforms') // true; answers('viet', 'vietnam') // true; answers('supply', 'support') //
+ * false
  */
 export function answers(query: string, word: string): boolean {
   const beginsIt = /^\d/.test(query) ? /^\d{3}$/.test(query) : query.length > 1

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { loadContract } from '../../src/edition/read/load.ts'
+import { loadManifest } from '../../src/edition/read/load.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { root } from '../support/project.ts'
@@ -10,10 +10,11 @@ import { root } from '../support/project.ts'
 const site = await openSite()
 after(() => site.close())
 
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const sections =
-  contract.outline.find(({ source, page }) => `/${source}/${page}/` === reading)?.sections.map(({ id }) => `#${id}`) ??
-  []
+  manifest.outline
+    .find(({ account, page }) => `/${account}/${page}/` === reading)
+    ?.sections.map(({ id }) => `#${id}`) ?? []
 /** So high that the page’s last sections cannot be scrolled to its top. */
 const high = { viewport: { width: 1440, height: 2400 } }
 
@@ -80,7 +81,7 @@ describe('the contents mark', () => {
 
   test('the section in which the passage of an address stands', async () => {
     for (const passage of ['1', '15', '19']) {
-      const row = contract.passages.find(
+      const row = manifest.passages.find(
         (candidate) => candidate.account === 'globalsecurity' && candidate.passage === passage,
       )
       await site.visit(`${reading}#p${passage}`, high, (page) => marks(page, `#${row?.section}`))

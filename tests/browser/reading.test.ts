@@ -1,20 +1,20 @@
 // The ways through the text: from page to page, past the header, to a passage by its number.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { loadContract } from '../../src/edition/read/load.ts'
+import { loadManifest } from '../../src/edition/read/load.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { root } from '../support/project.ts'
 
 const site = await openSite()
 after(() => site.close())
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 
 test('“Next” leads through an account to its last page, and “Before” back to the account', () =>
   site.visit('/facts-and-details/overview/', {}, async (page) => {
     const seen: string[] = []
-    const paths = contract.outline
-      .filter(({ source }) => source === 'facts-and-details')
+    const paths = manifest.outline
+      .filter(({ account }) => account === 'facts-and-details')
       .map((entry) => `/facts-and-details/${entry.page}/`)
     /** Follows the link as long as there is one. */
     const turn = async (rel: string) => {
@@ -62,7 +62,7 @@ for (const width of [320, 768, 1440])
       )
       assert.deepEqual(
         numbers.map(({ link }) => link),
-        contract.passages
+        manifest.passages
           .filter(({ account }) => account === 'globalsecurity')
           .map(({ passage }) => [`p${passage}`, `#p${passage}`, `Passage ${passage}`]),
       )

@@ -5,8 +5,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { keepAddresses } from '../../src/permalinks/integration.ts'
-import { listFile } from '../../src/permalinks/published.ts'
+import { keepPermalinks } from '../../src/permalinks/integration.ts'
+import { publishedFile } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { openSite, type Site } from '../support/browser.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
@@ -35,9 +35,9 @@ describe('addresses that have moved', () => {
   before(async () => {
     project = copyProject()
     project.write(list, moved.map(([from, to]) => `- from: "${from}"\n  to: "${to}"\n`).join(''))
-    const addresses = readFileSync(join(project.folder, listFile), 'utf8')
+    const addresses = readFileSync(join(project.folder, publishedFile), 'utf8')
     project.write(
-      listFile,
+      publishedFile,
       [...addresses.trimEnd().split('\n'), ...moved.map(([from]) => from), '/hayton/china/#p57'].join('\n'),
     )
     const { code, output } = await project.build()
@@ -104,7 +104,7 @@ describe('addresses that have moved', () => {
   test(
     'a redirect from what is still there, and an address that leads nowhere, stop the build with what to ' + 'write',
     () => {
-      const keep = () => keepAddresses(project.folder, dist(), origin)
+      const keep = () => keepPermalinks(project.folder, dist(), origin)
       assert.throws(keep, { message: new RegExp(`${list}:1  "0.from" does not fit. "/hayton/china/" is still there`) })
       project.write(list, '[]\n')
       rmSync(join(dist(), 'hayton/china'), { recursive: true })

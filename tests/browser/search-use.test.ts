@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'
-import { batch } from '../../src/search/engine/search.ts'
+import { batchSize } from '../../src/search/engine/search.ts'
 import { origin } from '../../src/site.ts'
 import { judge } from '../support/axe.ts'
 import { openSite } from '../support/browser.ts'
@@ -132,11 +132,11 @@ describe('filters', () => {
 test('“Show more” adds hits, keeps those that are there, and leads to the first new one, to the last', () =>
   site.visit('/search/?q=Hanoi', {}, async (page) => {
     const { total } = countIn(await said(page, 'Hanoi'))
-    assert.ok(total > 3 * batch)
+    assert.ok(total > 3 * batchSize)
     while (await more(page).isVisible()) {
       const before = await hrefs(page)
       const { shown } = countIn((await page.locator('.search-status').textContent()) ?? '')
-      assert.equal(await more(page).textContent(), `Show ${Math.min(batch, total - shown)} more`)
+      assert.equal(await more(page).textContent(), `Show ${Math.min(batchSize, total - shown)} more`)
       await showMore(page)
       const now = await hrefs(page)
       assert.deepEqual(
@@ -252,7 +252,7 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       await said(page, 'Hanoi')
       await showMore(page)
       const left = await follow(page, 'html')
-      assert.ok(left.hits.length > batch / 2)
+      assert.ok(left.hits.length > batchSize / 2)
       await page.goBack()
       assert.deepEqual(await found(page, 'html', left.focus), left)
       assert.equal(await page.locator('select[name=account]').inputValue(), 'hayton')

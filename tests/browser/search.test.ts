@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { fold } from '../../src/text/tokenize.ts'
-import { batch } from '../../src/search/engine/search.ts'
+import { batchSize } from '../../src/search/engine/search.ts'
 import { openSite } from '../support/browser.ts'
 import { ask, countIn, dialog, hasOriginals, hitsIn, openDialog, said } from '../support/search.ts'
 
@@ -22,7 +22,7 @@ test('a query in the dialog gives hits with account, place and marked words, and
     const hits = await hitsIn(page)
     assert.equal(await live?.textContent(), await status.textContent())
     assert.ok(total > 0)
-    assert.equal(shown, Math.min(total, batch))
+    assert.equal(shown, Math.min(total, batchSize))
     // a section that answers in both editions is one hit
     assert.equal(hits.length + hits.filter(({ twin }) => twin).length, shown)
     assert.deepEqual(

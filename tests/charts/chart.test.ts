@@ -1,7 +1,7 @@
 // Charts: that lengths and places say what the data say, whatever the data are.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { draw } from '../../src/charts/chart.ts'
+import { chartFor } from '../../src/charts/chart.ts'
 import type { Drawing, Shape } from '../../src/charts/shapes.ts'
 import { readFigure, type Figure } from '../../src/edition/figure.ts'
 import { figureSchema } from '../../src/edition/schema/figure.ts'
@@ -12,7 +12,7 @@ const figure = (id: string, csv: string, chart?: object): Figure =>
     csv,
   )
 const drawn = (of: Figure, ...others: Figure[]): Drawing => {
-  const drawing = draw(of, [of, ...others])
+  const drawing = chartFor(of, [of, ...others])
   assert.ok(drawing, 'the figure has a chart')
   return drawing
 }
@@ -22,7 +22,7 @@ const texts = ({ shapes }: Drawing) => shapes.flatMap((shape) => (shape.kind ===
 const near = (a: number, b: number) => Math.abs(a - b) < 0.01
 
 test('a figure without a chart has no drawing', () =>
-  assert.equal(draw(figure('rice', 'Year,Tonnes\n1989,1.4\n'), []), undefined))
+  assert.equal(chartFor(figure('rice', 'Year,Tonnes\n1989,1.4\n'), []), undefined))
 
 describe('bars', () => {
   const drawing = drawn(

@@ -3,29 +3,29 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Cite } from '@citation-js/core'
-import { exported } from '../../src/citation/export.ts'
-import { render } from '../../src/citation/styles.ts'
-import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
-import { restatementItem, restatementKey, workItem, type CslItem, type Place } from '../../src/citation/items.ts'
+import { exportItem } from '../../src/citation/export.ts'
+import { formatCitation } from '../../src/citation/styles.ts'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
+import { restatementItem, restatementKey, workItem, type CslItem, type CitedPart } from '../../src/citation/items.ts'
 import { accountSchema, type Account } from '../../src/edition/schema/account.ts'
 import * as site from '../../src/site.ts'
 import { root } from '../support/project.ts'
 
 const accounts = loadAccounts(root)
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const account = (id: string): Account => accounts.find((one) => one.id === id) ?? assert.fail(`no account ${id}`)
-const page = (id: string, key: string): NonNullable<Place['page']> => {
-  const title = contract.outline.find(({ source, page }) => source === id && page === key)?.title
+const page = (id: string, key: string): NonNullable<CitedPart['page']> => {
+  const title = manifest.outline.find(({ account, page }) => account === id && page === key)?.title
   return { id: key, title: title ?? assert.fail(`no page ${key}`) }
 }
 const at = 'https://vietnam-foreign-relations.example'
 
 /** Every account with a page and a passage of it. */
 const places = accounts.flatMap((one) =>
-  contract.outline
-    .filter(({ source }) => source === one.id)
+  manifest.outline
+    .filter(({ account }) => account === one.id)
     .flatMap(({ page: id, title }) => {
-      const passage = contract.passages.find((row) => row.account === one.id && row.page === id)?.passage ?? ''
+      const passage = manifest.passages.find((row) => row.account === one.id && row.page === id)?.passage ?? ''
       return [
         { account: one, place: {} },
         { account: one, place: { page: { id, title } } },
@@ -68,7 +68,7 @@ describe('the work itself', () => {
     ],
   ] as const)
     test(id, () => {
-      const cited = render(workItem(account(id)), account(id))
+      const cited = formatCitation(workItem(account(id)), account(id))
       assert.deepEqual([cited.chicago, cited.apa, cited.mla], [chicago, apa, mla])
     })
 })
@@ -122,9 +122,9 @@ describe('the restatement', () => {
       `“GlobalSecurity.org ¶13 Restated, ‘Vietnam – Foreign Relations.’” Vietnam’s Foreign Relations: Four ` +
         `Accounts, ${at}/globalsecurity/foreign-relations/#p13.`,
     ],
-  ] as [string, Place, string, string, string][])
+  ] as [string, CitedPart, string, string, string][])
     test(restatementKey(account(id), place), () => {
-      const cited = render(restatementItem(account(id), place, site))
+      const cited = formatCitation(restatementItem(account(id), place, site))
       assert.deepEqual([cited.chicago, cited.apa, cited.mla], [chicago, apa, mla])
     })
 
@@ -134,7 +134,7 @@ describe('the restatement', () => {
     () => {
       for (const { account: one, place } of places) {
         const item = restatementItem(one, place, site)
-        const { chicago, apa, mla, bibtex, ris } = render(item)
+        const { chicago, apa, mla, bibtex, ris } = formatCitation(item)
         for (const text of [chicago, apa, mla, bibtex, ris]) {
           assert.match(text, /restated/i)
           assert.ok(text.replace(/[{}]/g, '').includes(one.short), `${text} does not name ${one.short}`)
@@ -148,7 +148,7 @@ describe('the restatement', () => {
 
 describe('a Vietnamese name', () => {
   const author = { family: 'Nguyễn', given: 'Phú Trọng', order: 'vietnamese' as const }
-  const { chicago, apa, mla, bibtex, ris, csl } = render(workItem({ ...account('samardjian'), author }))
+  const { chicago, apa, mla, bibtex, ris, csl } = formatCitation(workItem({ ...account('samardjian'), author }))
   test('stands family name first without a comma; APA has its comma and initials after every family name', () => {
     assert.match(chicago, /^Nguyễn Phú Trọng\. “/)
     assert.match(mla, /^Nguyễn Phú Trọng\. “/)
@@ -188,7 +188,7 @@ describe('the files, read back', () => {
   })
 
   test('BibTeX', () => {
-    const text = exported(items, 'bib')
+    const text = exportItem(items, 'bib')
     const { data } = new Cite(text)
     assert.deepEqual(
       data.map((item) => item['citation-key']),
@@ -207,7 +207,7 @@ describe('the files, read back', () => {
   })
 
   test('RIS', () => {
-    const text = exported(items, 'ris')
+    const text = exportItem(items, 'ris')
     const odd = text.split('\n').filter((line) => line !== '' && !/^[A-Z][A-Z\d] {2}- .*$/.test(line))
     assert.deepEqual(odd, [], 'every line is a field')
     assert.equal(text.match(/^TY {2}- /gm)?.length, items.length)
@@ -224,7 +224,7 @@ describe('the files, read back', () => {
   })
 
   test('CSL-JSON', () => {
-    assert.deepEqual(JSON.parse(exported(items, 'csl.json')), JSON.parse(JSON.stringify(items)))
+    assert.deepEqual(JSON.parse(exportItem(items, 'csl.json')), JSON.parse(JSON.stringify(items)))
     // as the schema of CSL data 1.0.2 has them
     const dates = /^(issued|original-date)$/
     const names = /^(original-)?author$/

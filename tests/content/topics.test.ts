@@ -1,12 +1,12 @@
 // The dozen subjects: what is promised of them as a whole, beyond what the schema refuses.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { loadContract, loadTopics } from '../../src/edition/read/load.ts'
+import { loadManifest, loadTopics } from '../../src/edition/read/load.ts'
 import { topicsOf } from '../../src/edition/topics.ts'
 import { root } from '../support/project.ts'
 
-const topics = loadTopics(root); const contract = loadContract(root)
-const sections = [...new Set(contract.passages.map(({ account, section }) => `${account}/${section}`))]
+const topics = loadTopics(root); const manifest = loadManifest(root)
+const sections = [...new Set(manifest.passages.map(({ account, section }) => `${account}/${section}`))]
 const carried = (section: string) => { const [account = '', id = ''] = section.split('/'); return topicsOf(topics, account, id) }
 
 test('there are a dozen', () => assert.equal(topics.length, 12))
@@ -29,7 +29,7 @@ test('a topic is no heap: none has more than half of all sections', () => {
 
 test('sections stand in reading order, account by account', () => {
   for (const topic of topics) {
-    const places = topic.sections.map((section) => contract.passages.findIndex(({ account, section: id }) => `${account}/${id}` === section))
+    const places = topic.sections.map((section) => manifest.passages.findIndex(({ account, section: id }) => `${account}/${id}` === section))
     assert.deepEqual(places, places.toSorted((a, b) => a - b), topic.id)
   }
 })

@@ -42,9 +42,9 @@ function prepare(context: TestContext, spoil: (folder: string) => void): Task {
     folder: raws,
     target: join(folder, 'pages/originals'),
     recipes: samples.map(({ recipe }) => recipe),
-    contract: {
-      outline: samples.flatMap(({ contract }) => contract.outline),
-      passages: samples.flatMap(({ contract }) => contract.passages),
+    manifest: {
+      outline: samples.flatMap(({ manifest }) => manifest.outline),
+      passages: samples.flatMap(({ manifest }) => manifest.passages),
     },
     fingerprints: new Map(Object.entries(texts).map(([account, text]) => [account, fingerprint(text)])),
     progress: () => undefined,

@@ -59,13 +59,13 @@ const amount = (cell = ''): number =>
       .replace(/ [VC*]$/u, ''),
   )
 
-test('the passages are those of the contract, in its order, and so are the headings', () => {
-  const contract = parsePassages(textOf('content/passages.tsv')).filter(({ account }) => account === 'hayton')
+test('the passages are those of the manifest, in its order, and so are the headings', () => {
+  const manifest = parsePassages(textOf('content/passages.tsv')).filter(({ account }) => account === 'hayton')
   assert.deepEqual(
     hayton.passages.map(({ passage }) => passage),
-    contract.map(({ passage }) => passage),
+    manifest.map(({ passage }) => passage),
   )
-  const pages = parseOutline(textOf('content/sections.json')).filter(({ source }) => source === 'hayton')
+  const pages = parseOutline(textOf('content/sections.json')).filter(({ account }) => account === 'hayton')
   assert.deepEqual(
     hayton.headings.map(({ section }) => section),
     pages.flatMap(({ page, sections }) => [page, ...sections.map(({ id }) => id)]),
@@ -89,7 +89,7 @@ test('every line that is not blank is claimed once', { skip }, () => {
   const claims = [
     ...hayton.passages.flatMap(({ lines }) => lines),
     ...hayton.headings.map(({ lines }) => lines),
-    ...hayton.cuts.map(({ lines }) => lines),
+    ...hayton.omissions.map(({ lines }) => lines),
   ].flatMap(numbers)
   assert.equal(new Set(claims).size, claims.length, 'a line is claimed twice')
   const claimed = new Set(claims)
@@ -102,7 +102,7 @@ test('every line that is not blank is claimed once', { skip }, () => {
 test('a heading’s lines are its title', { skip }, () => {
   const titles = new Map(
     parseOutline(textOf('content/sections.json'))
-      .filter(({ source }) => source === 'hayton')
+      .filter(({ account }) => account === 'hayton')
       .flatMap(({ page, title, sections }) => [
         [page, title] as const,
         ...sections.map((section) => [section.id, section.title] as const),

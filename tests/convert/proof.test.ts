@@ -18,7 +18,7 @@ Year
 1990
 It cost $1. 6 million.`
 
-const { recipe, contract } = sample({
+const { recipe, manifest } = sample({
   passages: [
     { passage: '1', lines: [[3, 4]], section: 'quay' },
     { passage: '2', lines: [[6, 6]], section: 'quay' },
@@ -26,12 +26,12 @@ const { recipe, contract } = sample({
     { passage: '3', lines: [[11, 11]], kind: 'item', section: 'quay' },
   ],
   headings: [{ section: 'quay', lines: [2, 2] }],
-  cuts: [
+  omissions: [
     { lines: [1, 1], reason: 'banner' },
     { lines: [5, 5], reason: 'caption' },
   ],
   removals: [{ line: 4, text: '1', nth: 2, reason: 'endnote mark' }],
-  corrections: [{ line: 11, from: '$1. 6', to: '$1.6', because: 'split figure' }],
+  corrections: [{ line: 11, from: '$1. 6', to: '$1.6', reason: 'split figure' }],
   tables: {
     T1: ([boats, year, number, date]) => ({
       columns: [year?.text ?? '', boats?.text ?? ''],
@@ -40,8 +40,8 @@ const { recipe, contract } = sample({
   },
   sections: [{ id: 'quay', title: 'The quay', level: 2, editorial: false }],
 })
-const mdx = convert('raw.txt', raw, recipe, contract).get(pageFile) ?? ''
-const proveWith = (written: string) => prove('raw.txt', raw, recipe, contract, new Map([[pageFile, written]]))
+const mdx = convert('raw.txt', raw, recipe, manifest).get(pageFile) ?? ''
+const proveWith = (written: string) => prove('raw.txt', raw, recipe, manifest, new Map([[pageFile, written]]))
 
 /** The faults of a page in which one thing was changed. */
 function faultsAfter(change: (mdx: string) => string): string[] {
@@ -131,17 +131,17 @@ describe('a difference in a passage is told with the raw line and the words arou
     })
 })
 
-describe('a difference between pages and contract is told with the page and its line:', () => {
+describe('a difference between pages and manifest is told with the page and its line:', () => {
   const cases: [what: string, change: (mdx: string) => string, told: RegExp][] = [
     [
       'a passage gone',
       (mdx) => mdx.replace(/¶2 .*\n\n/, ''),
-      /01-harbour\.mdx:9 {2}Here stands ¶T1, and the contract has ¶2\./,
+      /01-harbour\.mdx:9 {2}Here stands ¶T1, and the manifest has ¶2\./,
     ],
     [
       'two passages in another order',
       (mdx) => mdx.replace('¶1 ', '¶0 ').replace('¶2 ', '¶1 ').replace('¶0 ', '¶2 '),
-      /:7 {2}Here stands ¶2, and the contract has ¶1\./,
+      /:7 {2}Here stands ¶2, and the manifest has ¶1\./,
     ],
     ['a heading changed', (mdx) => mdx.replace('## The quay', '## The key'), /:5 {2}Here stands heading 2 The key/],
     ['a heading on another level', (mdx) => mdx.replace('## ', '### '), /:5 {2}Here stands heading 3 The quay/],
@@ -168,7 +168,7 @@ describe('a difference between pages and contract is told with the page and its 
 
   test('a page missing, and one too many', () => {
     assert.throws(
-      () => prove('raw.txt', raw, recipe, contract, new Map([['02-extra.mdx', mdx]])),
+      () => prove('raw.txt', raw, recipe, manifest, new Map([['02-extra.mdx', mdx]])),
       /02-extra\.mdx:1 {2}This is no page[\s\S]*01-harbour\.mdx:1 {2}The page is missing/,
     )
   })
@@ -176,19 +176,19 @@ describe('a difference between pages and contract is told with the page and its 
 
 describe('a recipe that does not account for its text is refused with the line:', () => {
   const convertWith = (change: Partial<typeof recipe>) => () =>
-    convert('raw.txt', raw, { ...recipe, ...change }, contract)
+    convert('raw.txt', raw, { ...recipe, ...change }, manifest)
   const passages = (
     change: (lines: readonly (readonly [number, number])[], passage: string) => readonly (readonly [number, number])[],
   ) => recipe.passages.map((one) => ({ ...one, lines: change(one.lines, one.passage) }))
   const cases: [what: string, change: Partial<typeof recipe>, told: RegExp][] = [
     [
       'a line claimed by nothing',
-      { cuts: recipe.cuts.slice(0, 1) },
+      { omissions: recipe.omissions.slice(0, 1) },
       /^raw\.txt:5 {2}The recipe says nothing of this line/,
     ],
     [
       'a line claimed twice',
-      { cuts: [...recipe.cuts, { lines: [6, 6], reason: 'caption' }] },
+      { omissions: [...recipe.omissions, { lines: [6, 6], reason: 'caption' }] },
       /^raw\.txt:6 {2}The recipe gives this line to ¶2 and to a cut \(caption\)/,
     ],
     [
@@ -208,32 +208,32 @@ describe('a recipe that does not account for its text is refused with the line:'
     ],
     [
       'a correction of a cut line',
-      { corrections: [{ line: 1, from: 'BANNER', to: 'banner', because: 'capitals' }] },
+      { corrections: [{ line: 1, from: 'BANNER', to: 'banner', reason: 'capitals' }] },
       /^raw\.txt:1 {2}The recipe changes this line and cuts it/,
     ],
     [
       'changes that overlap',
       {
         corrections: [
-          { line: 11, from: '$1. 6', to: '$1.6', because: 'a' },
-          { line: 11, from: '6 mil', to: '6 mil', because: 'b' },
+          { line: 11, from: '$1. 6', to: '$1.6', reason: 'a' },
+          { line: 11, from: '6 mil', to: '6 mil', reason: 'b' },
         ],
       },
       /^raw\.txt:11 {2}Two changes of the recipe overlap/,
     ],
     [
-      'passages in another order than the contract',
+      'passages in another order than the manifest',
       { passages: recipe.passages.toReversed() },
       /^raw\.txt:11 {2}The recipe has ¶3 where content\/passages\.tsv has ¶1/,
     ],
     [
-      'a heading that the contract has not',
+      'a heading that the manifest has not',
       { headings: [{ section: 'pier', lines: [2, 2] }] },
       /The recipe has a heading "pier"/,
     ],
     [
-      'a heading of the contract without a line',
-      { headings: [], cuts: [...recipe.cuts, { lines: [2, 2], reason: 'banner' }] },
+      'a heading of the manifest without a line',
+      { headings: [], omissions: [...recipe.omissions, { lines: [2, 2], reason: 'banner' }] },
       /The recipe has 0 lines for the heading "quay"/,
     ],
     [
@@ -265,21 +265,21 @@ describe('a recipe that does not account for its text is refused with the line:'
 })
 
 test('a heading whose words are not those of its line is refused', () => {
-  const files = convert('raw.txt', raw, recipe, contract)
+  const files = convert('raw.txt', raw, recipe, manifest)
   assert.throws(
-    () => prove('raw.txt', raw.replace('Old Quay', 'Old Pier'), recipe, contract, files),
+    () => prove('raw.txt', raw.replace('Old Quay', 'Old Pier'), recipe, manifest, files),
     /raw\.txt:2 {2}The heading "quay" has "quay"/,
   )
 })
 
 test('a removal that would run two words together is caught', () => {
-  const { recipe, contract } = sample({
+  const { recipe, manifest } = sample({
     passages: [{ passage: '1', lines: [[1, 1]] }],
     removals: [{ line: 1, text: ' [4] ', reason: 'endnote mark' }],
   })
   const text = 'the pier [4] fell'
   assert.throws(
-    () => prove('raw.txt', text, recipe, contract, convert('raw.txt', text, recipe, contract)),
+    () => prove('raw.txt', text, recipe, manifest, convert('raw.txt', text, recipe, manifest)),
     /raw\.txt:1 {2}¶1: .*\[pier\] fell.*\[pierfell\]/,
   )
 })

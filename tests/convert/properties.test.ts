@@ -146,13 +146,13 @@ test('no word and no sign is lost from raw text to MDX and back', { timeout }, (
         kind,
         ...(sourced ? { source: { ids: ['almanac'] } } : {}),
       }))
-      const { recipe, contract } = sample({
+      const { recipe, manifest } = sample({
         passages,
         tables: Object.fromEntries(passages.map(({ passage }) => [passage, tableOf])),
       })
       const raw = kept.flatMap(({ lines }) => lines).join('\n')
-      const files = convert('input.txt', raw, recipe, contract)
-      const totals = prove('input.txt', raw, recipe, contract, files)
+      const files = convert('input.txt', raw, recipe, manifest)
+      const totals = prove('input.txt', raw, recipe, manifest, files)
       assert.equal(totals.read, totals.kept)
       assert.equal(totals.written, totals.read + 2, 'the title has two words')
       const parts = readBack(files.get(pageFile) ?? '').filter(({ kind }) => kind === 'passage')
@@ -175,27 +175,27 @@ test('a recipe that does not fit its text is a fault, not a crash', { timeout },
       fc.array(fc.tuple(number, sign, sign, number)),
       spans,
       (lines, claims, changes, cut) => {
-        const { recipe, contract } = sample({
+        const { recipe, manifest } = sample({
           passages: claims.map((lines, index) => ({ passage: String(index + 1), lines })),
           corrections: changes.map(([line, from, to, nth]) => ({
             line,
             from,
             to,
             ...(nth > 0 ? { nth } : {}),
-            because: 'chance',
+            reason: 'chance',
           })),
-          removals: changes.map(([line, text, through, nth]) => ({
+          removals: changes.map(([line, text, until, nth]) => ({
             line: line + 1,
             text,
-            through,
+            until,
             ...(nth > 0 ? { nth } : {}),
             reason: 'banner',
           })),
-          cuts: cut.map((lines) => ({ lines, reason: 'banner' })),
+          omissions: cut.map((lines) => ({ lines, reason: 'banner' })),
         })
         const raw = lines.join('\n')
         try {
-          prove('input.txt', raw, recipe, contract, convert('input.txt', raw, recipe, contract))
+          prove('input.txt', raw, recipe, manifest, convert('input.txt', raw, recipe, manifest))
         } catch (error) {
           if (!(error instanceof ConvertError)) throw error
           assert.ok(

@@ -16,9 +16,9 @@ for (const name of names)
   test(name.replaceAll('-', ' '), async () => {
     const read = (file: string) => readFileSync(new URL(`${name}/${file}`, rules), 'utf8')
     const {
-      default: { recipe, contract },
+      default: { recipe, manifest },
     } = (await import(new URL(`${name}/recipe.ts`, rules).href)) as { default: Sample }
-    const files = convert('input.txt', read('input.txt'), recipe, contract)
+    const files = convert('input.txt', read('input.txt'), recipe, manifest)
     assert.equal(files.get(pageFile), read('expected.mdx'))
     const {
       read: words,
@@ -26,6 +26,6 @@ for (const name of names)
       moved,
       corrected,
       dropped,
-    } = prove('input.txt', read('input.txt'), recipe, contract, files)
+    } = prove('input.txt', read('input.txt'), recipe, manifest, files)
     assert.equal(words, kept + moved + corrected + Object.values(dropped).reduce((sum, number) => sum + number, 0))
   })

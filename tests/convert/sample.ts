@@ -1,15 +1,15 @@
 // A small made-up account for the tests of the converter.
-import type { Contract, OutlineSection } from '../../src/edition/manifest.ts'
+import type { Manifest, OutlineSection } from '../../src/edition/manifest.ts'
 import type { Recipe, RecipePassage } from '../../src/convert/recipe.ts'
 
 export interface Sample {
   recipe: Recipe
-  contract: Contract
+  manifest: Manifest
 }
 
 type SamplePassage = RecipePassage & { section?: string }
 
-/** A recipe for one page, and the contract that fits it. What is not given is empty. */
+/** A recipe for one page, and the manifest that fits it. What is not given is empty. */
 export function sample({
   passages,
   sections = [],
@@ -20,15 +20,15 @@ export function sample({
     recipe: {
       account,
       headings: [],
-      cuts: [],
+      omissions: [],
       removals: [],
       corrections: [],
       moves: [],
       ...rest,
       passages: passages.map(({ section: _, ...passage }) => passage),
     },
-    contract: {
-      outline: [{ source: account, page: 'harbour', title: 'The harbour', editorial: true, sections }],
+    manifest: {
+      outline: [{ account: account, page: 'harbour', title: 'The harbour', editorial: true, sections }],
       passages: passages.map(({ passage, section = 'harbour' }) => ({ account, passage, page: 'harbour', section })),
     },
   }

@@ -1,7 +1,7 @@
 // Holds how faults are printed, and which known word a misspelt one is taken for.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ContentError, formatFaults, nearest, oneOf, type Fault } from '../../src/edition/fault.ts'
+import { ContentError, formatFaults, closest, alternatives, type Fault } from '../../src/edition/fault.ts'
 
 const faults: Fault[] = [
   { file: 'content/hayton/01-overview.mdx', line: 7, message: 'Write "summary".' },
@@ -25,10 +25,10 @@ test('an error carries every fault and counts them', () => {
 })
 
 test('a list of words reads as a sentence does', () => {
-  assert.equal(oneOf(['error', 'date', 'stale']), 'error, date or stale')
-  assert.equal(oneOf(['error', 'date']), 'error or date')
-  assert.equal(oneOf(['error']), 'error')
-  assert.equal(oneOf([]), 'nothing')
+  assert.equal(alternatives(['error', 'date', 'stale']), 'error, date or stale')
+  assert.equal(alternatives(['error', 'date']), 'error or date')
+  assert.equal(alternatives(['error']), 'error')
+  assert.equal(alternatives([]), 'nothing')
 })
 
 test('a misspelt word is taken for the known one nearest to it', () => {
@@ -40,16 +40,16 @@ test('a misspelt word is taken for the known one nearest to it', () => {
     ['SUMMARY', 'summary'],
     ['title', 'title'],
   ] as const)
-    assert.equal(nearest(word, known), meant)
+    assert.equal(closest(word, known), meant)
 })
 
 test('of two that are near the nearer is meant', () => {
-  assert.equal(nearest('dates', ['data', 'date']), 'date')
-  assert.equal(nearest('dates', ['date', 'data']), 'date')
+  assert.equal(closest('dates', ['data', 'date']), 'date')
+  assert.equal(closest('dates', ['date', 'data']), 'date')
 })
 
 test('a word three letters away from all is taken for none', () => {
-  assert.equal(nearest('author', ['title', 'summary', 'sections']), undefined)
-  assert.equal(nearest('sumxyzy', ['summary']), undefined)
-  assert.equal(nearest('title', []), undefined)
+  assert.equal(closest('author', ['title', 'summary', 'sections']), undefined)
+  assert.equal(closest('sumxyzy', ['summary']), undefined)
+  assert.equal(closest('title', []), undefined)
 })

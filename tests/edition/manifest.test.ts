@@ -1,15 +1,15 @@
-// Holds how the two tables of the contract are read and asked.
+// Holds how the two tables of the manifest are read and asked.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   pagesOf,
   parseOutline,
   parsePassages,
-  passageSpan,
+  passageRange,
   passagesOf,
   type PassageRow,
 } from '../../src/edition/manifest.ts'
-import { contract } from '../support/manifest.ts'
+import { manifest } from '../support/manifest.ts'
 
 const head = 'account\tpassage\tpage\tsection\n'
 const rows = (...passages: string[]): PassageRow[] =>
@@ -37,32 +37,32 @@ test('a row that is too narrow, too wide or has an empty cell is refused with it
 })
 
 test('an outline is read as it is written', () =>
-  assert.deepEqual(parseOutline(JSON.stringify(contract.outline)), contract.outline))
+  assert.deepEqual(parseOutline(JSON.stringify(manifest.outline)), manifest.outline))
 
 test('an account has its own pages, in reading order', () => {
   assert.deepEqual(
-    pagesOf(contract, 'hayton').map(({ page }) => page),
+    pagesOf(manifest, 'hayton').map(({ page }) => page),
     ['cam-ranh-bay', 'doi-moi'],
   )
-  assert.deepEqual(pagesOf(contract, 'karnow'), [])
+  assert.deepEqual(pagesOf(manifest, 'karnow'), [])
 })
 
 test('a page has its own passages, and not those of another account that bear the same numbers', () => {
   assert.deepEqual(
-    passagesOf(contract, 'hayton', 'cam-ranh-bay').map(({ passage }) => passage),
+    passagesOf(manifest, 'hayton', 'cam-ranh-bay').map(({ passage }) => passage),
     ['1', '2', '3', 'T1', '4'],
   )
   assert.deepEqual(
-    passagesOf(contract, 'samardjian', 'dien-bien-phu').map(({ passage }) => passage),
+    passagesOf(manifest, 'samardjian', 'dien-bien-phu').map(({ passage }) => passage),
     ['1'],
   )
-  assert.deepEqual(passagesOf(contract, 'samardjian', 'cam-ranh-bay'), [])
+  assert.deepEqual(passagesOf(manifest, 'samardjian', 'cam-ranh-bay'), [])
 })
 
 test('a span is written from the first to the last number, tables apart', () => {
-  assert.equal(passageSpan(rows('33', '34', '57')), '¶33–57')
-  assert.equal(passageSpan(rows('2')), '¶2')
-  assert.equal(passageSpan(rows('T1', '8', '9', 'T2')), '¶8–9')
-  assert.equal(passageSpan(rows('T1')), '')
-  assert.equal(passageSpan([]), '')
+  assert.equal(passageRange(rows('33', '34', '57')), '¶33–57')
+  assert.equal(passageRange(rows('2')), '¶2')
+  assert.equal(passageRange(rows('T1', '8', '9', 'T2')), '¶8–9')
+  assert.equal(passageRange(rows('T1')), '')
+  assert.equal(passageRange([]), '')
 })

@@ -1,14 +1,14 @@
 // Holds how pages and accounts are put together for a reader: contents, neighbours, chapters, names.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { authorOf, chapterOf, contentsOf, neighbours } from '../../src/edition/navigation.ts'
+import { authorOf, chapterEntry, contentsOf, neighbours } from '../../src/edition/navigation.ts'
 import type { OutlinePage } from '../../src/edition/manifest.ts'
-import { contract } from '../support/manifest.ts'
+import { manifest } from '../support/manifest.ts'
 
-const camRanh = contract.outline[0] as OutlinePage
+const camRanh = manifest.outline[0] as OutlinePage
 
 test('the contents list the account’s pages, with the sections of the page that is read alone', () => {
-  const [first, second, ...more] = contentsOf(contract, 'hayton', 'cam-ranh-bay')
+  const [first, second, ...more] = contentsOf(manifest, 'hayton', 'cam-ranh-bay')
   assert.deepEqual(more, [])
   assert.deepEqual([first?.title, first?.path, first?.current], ['Cam Ranh Bay', '/hayton/cam-ranh-bay/', true])
   assert.deepEqual(
@@ -23,26 +23,26 @@ test('the contents list the account’s pages, with the sections of the page tha
 })
 
 test('on the account’s own page no page is the one that is read', () => {
-  assert.ok(contentsOf(contract, 'hayton').every(({ current, sections }) => !current && sections.length === 0))
+  assert.ok(contentsOf(manifest, 'hayton').every(({ current, sections }) => !current && sections.length === 0))
 })
 
 test('before the first page stands the account’s own, after the last nothing', () => {
-  assert.deepEqual(neighbours(contract, 'hayton', 'cam-ranh-bay'), {
+  assert.deepEqual(neighbours(manifest, 'hayton', 'cam-ranh-bay'), {
     before: { title: 'About this account', path: '/hayton/' },
     after: { title: 'Đổi Mới', path: '/hayton/doi-moi/' },
   })
-  assert.deepEqual(neighbours(contract, 'hayton', 'doi-moi'), {
+  assert.deepEqual(neighbours(manifest, 'hayton', 'doi-moi'), {
     before: { title: 'Cam Ranh Bay', path: '/hayton/cam-ranh-bay/' },
   })
 })
 
 test('the next page is never one of another account', () => {
-  assert.equal('after' in neighbours(contract, 'samardjian', 'dien-bien-phu'), false)
-  assert.equal(neighbours(contract, 'samardjian', 'dien-bien-phu').before.path, '/samardjian/')
+  assert.equal('after' in neighbours(manifest, 'samardjian', 'dien-bien-phu'), false)
+  assert.equal(neighbours(manifest, 'samardjian', 'dien-bien-phu').before.path, '/samardjian/')
 })
 
 test('a chapter has the span of its passages and its sections with their full addresses', () => {
-  const chapter = chapterOf(contract, camRanh)
+  const chapter = chapterEntry(manifest, camRanh)
   assert.deepEqual([chapter.title, chapter.path, chapter.span], ['Cam Ranh Bay', '/hayton/cam-ranh-bay/', '¶1–4'])
   assert.deepEqual(
     chapter.sections.map(({ path }) => path),

@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Paragraph, RootContent, Text } from 'mdast'
-import { dropMark, markOf, openingsOf } from '../../src/edition/passage-marker.ts'
+import { dropMarker, passageMarker, possibleOpenings } from '../../src/edition/passage-marker.ts'
 import { parse } from '../support/markup.ts'
 
 const block = (source: string): RootContent => parse(source).children[0] as RootContent
 const paragraph = (source: string) => block(source) as Paragraph
 
 test('a mark is a pilcrow and a number, or a table’s, before the first word', () => {
-  assert.equal(markOf(paragraph('¶57 Trade with China grew.')), '57')
-  assert.equal(markOf(paragraph('¶T1 Trade by year')), 'T1')
-  assert.equal(markOf(paragraph('¶57\u00a0Trade with China grew.')), '57')
-  assert.equal(markOf(paragraph('¶57 *Đổi Mới* began.')), '57')
+  assert.equal(passageMarker(paragraph('¶57 Trade with China grew.')), '57')
+  assert.equal(passageMarker(paragraph('¶T1 Trade by year')), 'T1')
+  assert.equal(passageMarker(paragraph('¶57\u00a0Trade with China grew.')), '57')
+  assert.equal(passageMarker(paragraph('¶57 *Đổi Mới* began.')), '57')
 })
 
 test('nothing else is a mark', () => {
@@ -26,18 +26,19 @@ test('nothing else is a mark', () => {
     '*¶57* Trade grew.',
     'Trade grew.',
   ])
-    assert.equal(markOf(paragraph(source)), undefined, source)
+    assert.equal(passageMarker(paragraph(source)), undefined, source)
 })
 
 test('a mark that is dropped leaves the text, which begins with its first word', () => {
   const marked = paragraph('¶57 Trade grew; ¶58 says why.')
-  dropMark(marked)
+  dropMarker(marked)
   assert.equal((marked.children[0] as Text).value, 'Trade grew; ¶58 says why.')
-  assert.equal(markOf(marked), undefined)
+  assert.equal(passageMarker(marked), undefined)
 })
 
 test('a passage may begin in a paragraph, at the head of a quotation and in each item of a list', () => {
-  const openings = (source: string) => openingsOf(block(source)).map((opening) => (opening.children[0] as Text).value)
+  const openings = (source: string) =>
+    possibleOpenings(block(source)).map((opening) => (opening.children[0] as Text).value)
   assert.deepEqual(openings('¶1 Rice.'), ['¶1 Rice.'])
   assert.deepEqual(openings('> ¶1 Rice.\n>\n> Coffee.'), ['¶1 Rice.'])
   assert.deepEqual(openings('- ¶1 Rice.\n- Coffee.\n  - Tea.'), ['¶1 Rice.', 'Coffee.'])

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Emphasis, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { cutFonts } from '../../src/fonts/cut.ts'
+import { subsetFonts } from '../../src/fonts/cut.ts'
 import { faces } from '../../src/fonts/faces.ts'
 import { charactersOf } from '../support/cmap.ts'
 import { parse } from '../support/markup.ts'
@@ -62,7 +62,7 @@ describe('each cut file', () => {
   let folder = ''
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fonts-'))
-    await cutFonts(folder)
+    await subsetFonts(folder)
   })
   after(() => rm(folder, { recursive: true }))
 

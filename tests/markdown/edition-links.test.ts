@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selectAll } from 'hast-util-select'
-import { editions } from '../../src/markdown/edition-links.ts'
+import { editionLinks } from '../../src/markdown/edition-links.ts'
 import { passages } from '../../src/markdown/passages.ts'
 import { render } from '../support/markup.ts'
 
 const source = '¶1 The bay.\n\n- ¶2 The lease.'
 const links = async (path: string, imported: string[]) =>
-  selectAll('.passage > .passage-other', await render(source, path, [passages, editions(new Set(imported))])).map(
+  selectAll('.passage > .passage-other', await render(source, path, [passages, editionLinks(new Set(imported))])).map(
     ({ properties }) => [properties['href'], properties['ariaLabel']],
   )
 

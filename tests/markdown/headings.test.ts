@@ -5,10 +5,10 @@ import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { headings } from '../../src/markdown/headings.ts'
-import { contract, file, page } from '../support/manifest.ts'
+import { manifest, file, page } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
-const draw = (source: string, path = file) => render(source, path, [headings(contract)])
+const draw = (source: string, path = file) => render(source, path, [headings(manifest)])
 const source = page.slice(page.indexOf('¶1'))
 
 test('each heading has the id of its section and its own level', async () => {
@@ -62,7 +62,7 @@ test('a page of another account with as many headings does not get these ids', a
   assert.doesNotMatch(print(await draw(source, 'content/samardjian/01-dien-bien-phu.mdx')), /id="soviet-lease"/)
 })
 
-test('a page that the contract does not know keeps its headings', async () => {
+test('a page that the manifest does not know keeps its headings', async () => {
   assert.deepEqual(selectAll('h2', await draw('## Rice\n\n## Coffee', 'content/karnow/01-rice.mdx')).map(toString), [
     'Rice',
     'Coffee',

@@ -7,10 +7,10 @@ import { toString } from 'hast-util-to-string'
 import { checkPage } from '../../src/edition/check/page.ts'
 import { headings } from '../../src/markdown/headings.ts'
 import { passages } from '../../src/markdown/passages.ts'
-import { contract, file, page, pageWith, known } from '../support/manifest.ts'
+import { manifest, file, page, pageWith, known } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
-const draw = (source: string) => render(source, file, [headings(contract), passages])
+const draw = (source: string) => render(source, file, [headings(manifest), passages])
 const body = (source: string) => source.slice(source.indexOf('¶1'))
 const idsIn = (elements: Element[]) => elements.map(({ properties }) => properties['id'])
 
@@ -155,7 +155,7 @@ test('a mark that the check lets pass always gets its id', async () => {
     '¶4 *A call* at',
   ]) {
     const source = pageWith('¶4 A call at', block)
-    if (checkPage(file, source, contract, known).some(({ message }) => message.includes('¶4 '))) continue
+    if (checkPage(file, source, manifest, known).some(({ message }) => message.includes('¶4 '))) continue
     passed.push(block)
     assert.equal(selectAll('#p4', await draw(body(source))).length, 1, block)
   }

@@ -1,12 +1,13 @@
 // Holds that a link into an account that the edition does not hold becomes its words, and every other link stays.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { standing } from '../../src/markdown/unlink-missing-accounts.ts'
-import { contract, file } from '../support/manifest.ts'
+import { unlinkMissingAccounts } from '../../src/markdown/unlink-missing-accounts.ts'
+import { manifest, file } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
-/** The contract knows two accounts; only the first has been restated. */
-const draw = async (source: string) => print(await render(source, file, [standing(contract.outline, ['hayton'])]))
+/** The manifest knows two accounts; only the first has been restated. */
+const draw = async (source: string) =>
+  print(await render(source, file, [unlinkMissingAccounts(manifest.outline, ['hayton'])]))
 
 test('a link into an account that is absent becomes its words, in their place', async () => {
   assert.equal(

@@ -54,8 +54,8 @@ describe('ogPath', () => {
 
   test('gives no two pages of the edition the same picture', () => {
     const paths = ['/', '/about/', '/names/', '/search/'].concat(
-      [...new Set(outline.map(({ source }) => `/${source}/`))],
-      outline.map(({ source, page }) => `/${source}/${page}/`),
+      [...new Set(outline.map(({ account }) => `/${account}/`))],
+      outline.map(({ account, page }) => `/${account}/${page}/`),
     )
     assert.equal(new Set(paths.map(ogPath)).size, paths.length)
   })

@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
-  checkPromise,
-  grown,
-  leads,
-  listFile,
-  parseAddresses,
-  promisedBy,
-  type Site,
+  checkPublishedUrls,
+  mergeUrls,
+  resolves,
+  publishedFile,
+  parsePublished,
+  publishedUrls,
+  type BuiltSite,
 } from '../../src/permalinks/published.ts'
-import { contract } from '../support/manifest.ts'
+import { manifest } from '../support/manifest.ts'
 
 const ids: Record<string, string[]> = {
   '/hayton/cam-ranh-bay/': ['p1', 'p2', 'p3', 'pT1', 'p4', 'soviet-lease', 'submarines', 'port-calls', 'main'],
 }
-const site: Site = {
+const site: BuiltSite = {
   files: new Set([
     ...[
       'index.html',
@@ -48,10 +48,10 @@ const promised = [
   ...['p1', 'p2', 'p3', 'p4', 'pT1', 'port-calls', 'soviet-lease', 'submarines'].map((id) => `${on}#${id}`),
   ...['/search/', '/sitemap-index.xml'],
 ]
-const { text: list } = grown('', promised)
-const faultsOf = (built: Site, tsv = list, onward?: (address: string) => string | undefined) =>
-  checkPromise(tsv, built, contract, onward).map(({ line, message }) => `${line} ${message}`)
-const without = (...files: string[]): Site => ({
+const { text: list } = mergeUrls('', promised)
+const faultsOf = (built: BuiltSite, tsv = list, onward?: (address: string) => string | undefined) =>
+  checkPublishedUrls(tsv, built, manifest, onward).map(({ line, message }) => `${line} ${message}`)
+const without = (...files: string[]): BuiltSite => ({
   ...site,
   files: new Set([...site.files].filter((file) => !files.includes(file))),
 })
@@ -59,31 +59,31 @@ const without = (...files: string[]): Site => ({
 test(
   'promised are pages, their sections and passages, and files to fetch; not the originals, nor what scripts ' + 'load',
   () => {
-    assert.deepEqual(promisedBy(site, contract), promised)
+    assert.deepEqual(publishedUrls(site, manifest), promised)
   },
 )
 
 describe('the list', () => {
   test('keeps what it had and says what is new', () => {
-    const { text, added } = grown('# a remark\naddress\n/old/\n/about/\n', ['/about/', '/new/'])
+    const { text, added } = mergeUrls('# a remark\naddress\n/old/\n/about/\n', ['/about/', '/new/'])
     assert.deepEqual(added, ['/new/'])
     assert.deepEqual(
-      parseAddresses(text).map(({ address }) => address),
+      parsePublished(text).map(({ address }) => address),
       ['/about/', '/new/', '/old/'],
     )
   })
   test('is written the same when nothing is new', () =>
-    assert.deepEqual(grown(list, promised), { text: list, added: [] }))
+    assert.deepEqual(mergeUrls(list, promised), { text: list, added: [] }))
   test('refuses a line that is no address', () => {
     for (const wrong of ['hayton/', '/a b/', '/a/#', '/a/#b#c', 'https://x.example/'])
-      assert.throws(() => parseAddresses(`address\n${wrong}\n`), { message: new RegExp(`^${listFile}:2 `) }, wrong)
+      assert.throws(() => parsePublished(`address\n${wrong}\n`), { message: new RegExp(`^${publishedFile}:2 `) }, wrong)
   })
 })
 
 test('an address leads to a page, a file, or an id of a page', () => {
-  for (const address of ['/', '/hayton/cam-ranh-bay.md', `${on}#p1`]) assert.ok(leads(address, site), address)
+  for (const address of ['/', '/hayton/cam-ranh-bay.md', `${on}#p1`]) assert.ok(resolves(address, site), address)
   for (const address of ['/hayton/', '/hayton/cam-ranh-bay', `${on}#p5`, '/about/#p1'])
-    assert.ok(!leads(address, site), address)
+    assert.ok(!resolves(address, site), address)
 })
 
 describe('the check', () => {

@@ -1,7 +1,7 @@
 // content/redirects.yaml: what it may say, and what is said of a slip.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { redirectsSchema, wentTo } from '../../src/permalinks/redirects.ts'
+import { redirectsSchema, redirectTarget } from '../../src/permalinks/redirects.ts'
 import { readYaml } from '../../src/edition/read/yaml.ts'
 
 const there = ['/new/', '/new/#p1', '/new/#p2', '/still/', '/still/#p1', '/new.md']
@@ -67,7 +67,7 @@ test('a page takes its places along, unless they have gone elsewhere or the page
   ]
   const asked = ['/old/', '/old/#p1', '/old/#x', '/part/#p7', '/new/']
   assert.deepEqual(
-    asked.map((address) => wentTo(address, redirects)),
+    asked.map((address) => redirectTarget(address, redirects)),
     ['/new/', '/new/#p1', '/new/#p2', '/new/#p1', undefined],
   )
 })

@@ -5,18 +5,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
-import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { inSitemap, markdownPath, passagePath, shortPath } from '../../src/paths.ts'
-import { listFile, parseAddresses } from '../../src/permalinks/published.ts'
+import { publishedFile, parsePublished } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
 import { all, attr, builtPages, dist, onwardPages } from '../support/site.ts'
 
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const accounts = loadAccounts(root)
 const pages = builtPages()
 const onward = onwardPages()
-const standing = contract.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
+const standing = manifest.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
 interface Row {
@@ -58,7 +58,7 @@ test('every passage has a short address that sends to it, and that search engine
 })
 
 test('the list of promised addresses has every passage and section, in order', () => {
-  const addresses = parseAddresses(textOf(listFile)).map(({ address }) => address)
+  const addresses = parsePublished(textOf(publishedFile)).map(({ address }) => address)
   assert.deepEqual(addresses, [...new Set(addresses)].sort())
   for (const { account, page, passage } of standing)
     for (const address of [passagePath(account, page, passage), shortPath(account, passage)])
@@ -114,8 +114,8 @@ test(
       lines.filter((line) => line.startsWith('-') && !/^- \[[^\]]+\]\(https:\/\/[^)\s]+\): \S.*$/.test(line)),
       [],
     )
-    for (const { source, page } of contract.outline.filter(({ source }) => source in listed))
-      assert.ok(text.includes(`](${origin}${markdownPath(source, page)}): `), page)
+    for (const { account, page } of manifest.outline.filter(({ account }) => account in listed))
+      assert.ok(text.includes(`](${origin}${markdownPath(account, page)}): `), page)
     assert.ok(text.includes(`](${origin}/passages.json): `))
   },
 )

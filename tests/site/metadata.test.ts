@@ -8,14 +8,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { toString } from 'hast-util-to-string'
-import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { origin, title as siteTitle, subtitle } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtFiles, builtPages, type BuiltPage } from '../support/site.ts'
 
 const pages = builtPages()
 const files = new Set(builtFiles())
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const accounts = loadAccounts(root)
 
 /** Every value that a page gives for a tag, whether as a name or as a property. */
@@ -92,8 +92,8 @@ const built = (path: string): BuiltPage =>
 
 const restated = accounts.flatMap((account) => [
   { account, path: `/${account.id}/`, page: undefined },
-  ...contract.outline
-    .filter(({ source }) => source === account.id)
+  ...manifest.outline
+    .filter((page) => page.account === account.id)
     .map((page) => ({ account, path: `/${account.id}/${page.page}/`, page })),
 ])
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
 import { loadFacets } from '../../src/search/engine/index-reader.ts'
-import type { Choice, IndexedWord, IndexList, Section } from '../../src/search/format.ts'
+import type { FilterChoices, IndexedWord, IndexManifest, Section } from '../../src/search/format.ts'
 import { root } from '../support/project.ts'
 import { hasOriginals } from '../support/search.ts'
 import { all, attr, builtFiles, builtPages, dist } from '../support/site.ts'
@@ -20,13 +20,13 @@ const standing = loadAccounts(root).map(({ id }) => id)
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
-const list = json('pagefind/first.json') as IndexList
+const list = json('pagefind/first.json') as IndexManifest
 const folder = list.folder.slice('/pagefind/'.length)
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
   ...new Set(
-    loadContract(root)
+    loadManifest(root)
       .passages.filter((row) => standing.includes(row.account))
       .flatMap(({ account, page, section }) =>
         editions.map((edition) => `/${account}/${page}/${edition}${section === page ? '' : `#${section}`}`),
@@ -65,14 +65,14 @@ test('each section with text has a file, with its address and its passages', () 
   )
   assert.equal(
     passages.length,
-    loadContract(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length,
+    loadManifest(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length,
   )
 })
 
 test(
   'what the filters offer, sections have: the accounts, topics and periods, and the edition where there are ' + 'two',
   async () => {
-    const offered = json('search/filters.json') as Choice[]
+    const offered = json('search/filters.json') as FilterChoices[]
     const facets = await loadFacets()
     assert.deepEqual(
       offered.map(({ facet }) => facet),

@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { loadAccounts, loadContract } from '../../src/edition/read/load.ts'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { origin } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtPages, type BuiltPage } from '../support/site.ts'
 
 const pages = builtPages()
-const contract = loadContract(root)
+const manifest = loadManifest(root)
 const standing = loadAccounts(root).map(({ id }) => id)
 const levelOf = (heading: Element): number => Number(heading.tagName.slice(1))
 
@@ -27,9 +27,9 @@ const faults = (judge: (page: BuiltPage) => string | false | undefined): string[
  */
 const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'original/', 'parallel/'] : ['']
 
-for (const promised of contract.outline.filter(({ source }) => standing.includes(source)))
+for (const promised of manifest.outline.filter(({ account }) => standing.includes(account)))
   for (const edition of editions) {
-    const path = `/${promised.source}/${promised.page}/${edition}`
+    const path = `/${promised.account}/${promised.page}/${edition}`
     const page = pages.find((candidate) => candidate.path === path)
     const text = edition === 'parallel/' ? '.pairs' : 'article.article'
 
@@ -59,7 +59,7 @@ for (const promised of contract.outline.filter(({ source }) => standing.includes
         if (sections.includes(id)) section = id
         else if (!id.startsWith('figure-')) found.push({ passage: id, section })
       }
-      const rows = contract.passages.filter((row) => row.account === promised.source && row.page === promised.page)
+      const rows = manifest.passages.filter((row) => row.account === promised.account && row.page === promised.page)
       assert.deepEqual(
         found,
         rows.map((row) => ({ passage: `p${row.passage}`, section: row.section })),

@@ -1,10 +1,10 @@
-// Checks a page against the contract of the tests, and holds that one slip gives one message.
+// Checks a page against the manifest of the tests, and holds that one slip gives one message.
 import assert from 'node:assert/strict'
 import { checkPage } from '../../src/edition/check/page.ts'
 import type { Fault } from '../../src/edition/fault.ts'
-import { contract, file, known } from './manifest.ts'
+import { manifest, file, known } from './manifest.ts'
 
-export const check = (source: string, name = file): Fault[] => checkPage(name, source, contract, known)
+export const check = (source: string, name = file): Fault[] => checkPage(name, source, manifest, known)
 
 /** The page has this one fault and no other: a second message about the same slip would send the writer astray. */
 export function assertOneFault(source: string, line: number, ...telling: RegExp[]): void {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
-import { words } from '../../src/text/tokenize.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
 import type { Hit } from '../../src/search/engine/hits.ts'
 import { search, type Answer } from '../../src/search/engine/search.ts'
-import type { IndexList, Part, Section } from '../../src/search/format.ts'
+import type { IndexManifest, Part, Section } from '../../src/search/format.ts'
 import { dist, requireDist } from './site.ts'
 
 /**
@@ -15,7 +15,7 @@ import { dist, requireDist } from './site.ts'
 export function openSite(): Section[] {
   requireDist()
   searchOnDisk(dist)
-  const { folder, sections } = readSite<IndexList>('pagefind/first.json')
+  const { folder, sections } = readSite<IndexManifest>('pagefind/first.json')
   return Array.from({ length: sections }, (_, number) => readSite<Section>(`${folder}section/${number}.json`))
 }
 
@@ -49,14 +49,14 @@ const rows = new WeakMap<Section, string[]>()
 function rowsOf(section: Section): string[] {
   const made =
     rows.get(section) ??
-    [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${words(text).join(' ')} `)
+    [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${tokenize(text).join(' ')} `)
   rows.set(section, made)
   return made
 }
 
 /** Does a section have these words, whole and in a row, with or without marks and capitals? */
 export function says(section: Section, form: string): boolean {
-  const wanted = words(form).join(' ')
+  const wanted = tokenize(form).join(' ')
   return wanted !== '' && rowsOf(section).some((row) => row.includes(` ${wanted} `))
 }
 

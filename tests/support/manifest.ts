@@ -1,5 +1,5 @@
-// A small contract of the tests' own, and a page that keeps it: what the checks and plugins are tried on.
-import type { Contract } from '../../src/edition/manifest.ts'
+// A small manifest of the tests' own, and a page that keeps it: what the checks and plugins are tried on.
+import type { Manifest } from '../../src/edition/manifest.ts'
 
 const section = (id: string, title: string, level: 2 | 3, editorial = false) => ({ id, title, level, editorial })
 const row = (account: string, passage: string, page: string, place: string) => ({
@@ -9,10 +9,10 @@ const row = (account: string, passage: string, page: string, place: string) => (
   section: place,
 })
 
-export const contract: Contract = {
+export const manifest: Manifest = {
   outline: [
     {
-      source: 'hayton',
+      account: 'hayton',
       page: 'cam-ranh-bay',
       title: 'Cam Ranh Bay',
       editorial: false,
@@ -22,8 +22,8 @@ export const contract: Contract = {
         section('port-calls', 'Ships of all navies', 2, true),
       ],
     },
-    { source: 'hayton', page: 'doi-moi', title: 'Đổi Mới', editorial: false, sections: [] },
-    { source: 'samardjian', page: 'dien-bien-phu', title: 'Điện Biên Phủ', editorial: true, sections: [] },
+    { account: 'hayton', page: 'doi-moi', title: 'Đổi Mới', editorial: false, sections: [] },
+    { account: 'samardjian', page: 'dien-bien-phu', title: 'Điện Biên Phủ', editorial: true, sections: [] },
   ],
   passages: [
     row('hayton', '1', 'cam-ranh-bay', 'cam-ranh-bay'),
@@ -41,7 +41,7 @@ export const known = { sources: ['wikipedia', 'vietrade'], figures: ['boats', 'p
 
 export const file = 'content/hayton/04-cam-ranh-bay.mdx'
 
-/** A page of `contract` in which nothing is wrong, with everything that a page may hold. */
+/** A page of `manifest` in which nothing is wrong, with everything that a page may hold. */
 export const page = `---
 title: Cam Ranh Bay
 summary: >-

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { words } from '../../src/text/tokenize.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
 import { answers } from '../../src/text/stem.ts'
-import { joined, marksIn } from '../../src/text/highlight.ts'
+import { joinAdjacent, findHighlights } from '../../src/text/highlight.ts'
 
 const marked = (text: string, ...marks: string[]) =>
-  marksIn(text, marks).map(({ start, end }) => text.slice(start, end))
+  findHighlights(text, marks).map(({ start, end }) => text.slice(start, end))
 
 describe('a word marks', () => {
   test('every word that answers it, as the text writes it', () => {
@@ -50,14 +50,14 @@ describe('a phrase marks', () => {
 })
 
 test('nothing is marked where there is nothing to look for', () => {
-  for (const marks of [[], [''], ['“—”', ' ']]) assert.deepEqual(marksIn('The navy left.', marks), [])
-  assert.deepEqual(marksIn('', ['navy']), [])
+  for (const marks of [[], [''], ['“—”', ' ']]) assert.deepEqual(findHighlights('The navy left.', marks), [])
+  assert.deepEqual(findHighlights('', ['navy']), [])
 })
 
 test('marks that only white space or a hyphen parts are one place', () => {
   const text = 'Cam Ranh, Ranh-Cam. Cam'
   assert.deepEqual(
-    joined(text, marksIn(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)),
+    joinAdjacent(text, findHighlights(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)),
     ['Cam Ranh', 'Ranh-Cam', 'Cam'],
   )
 })
@@ -104,15 +104,15 @@ test(
     fc.assert(
       fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
         let before = 0
-        for (const { start, end } of marksIn(text, marks)) {
+        for (const { start, end } of findHighlights(text, marks)) {
           assert.ok(
             before <= start && start < end && end <= text.length,
             `${start}–${end} after ${before} of ${text.length}`,
           )
           before = end
-          const found = words(text.slice(start, end))
+          const found = tokenize(text.slice(start, end))
           const fits = marks
-            .map(words)
+            .map(tokenize)
             .some(
               (one) =>
                 one.length === found.length &&
@@ -132,10 +132,10 @@ test('no word that answers is left out', () => {
   const plain = fc.constantFrom('Đổi', 'doi', 'Mới', 'Minh’s', 'minh', 'reform', 'reforms', 'the', '1978')
   fc.assert(
     fc.property(fc.array(plain), plain, (parts, mark) => {
-      const [one = ''] = words(mark)
+      const [one = ''] = tokenize(mark)
       assert.deepEqual(
         marked(parts.join(' '), mark),
-        parts.filter((part) => answers(one, words(part)[0] ?? '')),
+        parts.filter((part) => answers(one, tokenize(part)[0] ?? '')),
       )
     }),
   )

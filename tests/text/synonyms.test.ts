@@ -1,8 +1,8 @@
 // Names that mean one thing: a reader who knows one of them finds what has another.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { formsOfName, withDemonyms } from '../../src/edition/names.ts'
-import { aliasesIn, demonymsOf, formsOf, type Forms } from '../../src/text/synonyms.ts'
+import { formsOfName, demonymGroups } from '../../src/edition/names.ts'
+import { findSynonyms, demonymSets, synonymSets, type SynonymSet } from '../../src/text/synonyms.ts'
 
 test('the forms of a name are its preferred form, its abbreviations and its variants, in this order', () =>
   assert.deepEqual(
@@ -21,31 +21,31 @@ test('the forms of a name are its preferred form, its abbreviations and its vari
 describe('the forms that help a search', () => {
   test('are parted into those that the accounts use and those that only a reader may use', () =>
     assert.deepEqual(
-      formsOf([['Hồ Chí Minh City', 'Saigon', 'Gia Định']], ['Saigon fell.', 'It became Ho Chi Minh City.']),
-      [{ used: ['Hồ Chí Minh City', 'Saigon'], heard: ['Gia Định'] }],
+      synonymSets([['Hồ Chí Minh City', 'Saigon', 'Gia Định']], ['Saigon fell.', 'It became Ho Chi Minh City.']),
+      [{ attested: ['Hồ Chí Minh City', 'Saigon'], queryOnly: ['Gia Định'] }],
     ))
   test('count as used in whole words alone: "car" is not in "Carter"', () =>
-    assert.deepEqual(formsOf([['automobile', 'car']], ['Carter had an automobile.']), [
-      { used: ['automobile'], heard: ['car'] },
+    assert.deepEqual(synonymSets([['automobile', 'car']], ['Carter had an automobile.']), [
+      { attested: ['automobile'], queryOnly: ['car'] },
     ]))
   test('count as used only within one text: what ends one and begins the next is no name', () =>
     assert.deepEqual(
-      formsOf([['East Sea', 'South China Sea']], ['They went east', 'Sea and sky. The South China Sea.']),
-      [{ used: ['South China Sea'], heard: ['East Sea'] }],
+      synonymSets([['East Sea', 'South China Sea']], ['They went east', 'Sea and sky. The South China Sea.']),
+      [{ attested: ['South China Sea'], queryOnly: ['East Sea'] }],
     ))
   test('that differ in marks, case and hyphens alone are one, and one form needs no help', () =>
-    assert.deepEqual(formsOf([['Đà Nẵng', 'Da Nang', 'DA-NANG']], ['Đà Nẵng']), []))
+    assert.deepEqual(synonymSets([['Đà Nẵng', 'Da Nang', 'DA-NANG']], ['Đà Nẵng']), []))
   test('do not hold a longer form whose shorter one the accounts have: that one finds it', () => {
     assert.deepEqual(
-      formsOf([['Barack Obama', 'Obama', 'President Barack Obama']], ['Barack Obama came; Obama left.']),
+      synonymSets([['Barack Obama', 'Obama', 'President Barack Obama']], ['Barack Obama came; Obama left.']),
       [],
     )
-    assert.deepEqual(formsOf([['Obama', 'Barack Obama', 'the President']], ['Obama came.']), [
-      { used: ['Obama'], heard: ['the President'] },
+    assert.deepEqual(synonymSets([['Obama', 'Barack Obama', 'the President']], ['Obama came.']), [
+      { attested: ['Obama'], queryOnly: ['the President'] },
     ])
   })
   test('of a name that no account has are left out: there is nothing to be found', () =>
-    assert.deepEqual(formsOf([['Timbuktu', 'Tombouctou']], ['Saigon fell.']), []))
+    assert.deepEqual(synonymSets([['Timbuktu', 'Tombouctou']], ['Saigon fell.']), []))
 })
 
 describe('a state and its demonyms', () => {
@@ -58,33 +58,33 @@ describe('a state and its demonyms', () => {
     demonyms,
     gloss: 'A state.',
   })
-  const made = demonymsOf(withDemonyms([state('Philippines', ['Filipino', 'Philippine']), state('Laos', [])]), [
+  const made = demonymSets(demonymGroups([state('Philippines', ['Filipino', 'Philippine']), state('Laos', [])]), [
     'The Philippines and a Filipino boat.',
   ])
   test('are one group, without the other forms of its name, of states that have demonyms', () =>
-    assert.deepEqual(made, [{ used: ['Philippines', 'Filipino'], heard: ['Philippine'], demonym: true }]))
+    assert.deepEqual(made, [{ attested: ['Philippines', 'Filipino'], queryOnly: ['Philippine'], demonym: true }]))
   test('give each other in a query, and are known for it', () =>
-    assert.deepEqual(aliasesIn('filipino fishermen', made), [
-      { typed: 'Filipino', others: ['Philippines'], heard: false, demonym: true },
+    assert.deepEqual(findSynonyms('filipino fishermen', made), [
+      { typed: 'Filipino', synonyms: ['Philippines'], queryOnly: false, demonym: true },
     ]))
 })
 
 describe('in a query', () => {
-  const groups: Forms[] = [
-    { used: ['Hồ Chí Minh City', 'Saigon'], heard: ['Gia Định'] },
-    { used: ['South China Sea', 'East Sea'], heard: [] },
-    { used: ['China', 'PRC'], heard: [] },
-    { used: ['Barack Obama', 'Obama'], heard: [] },
-    { used: ['Soviet Union', 'USSR'], heard: [] },
+  const groups: SynonymSet[] = [
+    { attested: ['Hồ Chí Minh City', 'Saigon'], queryOnly: ['Gia Định'] },
+    { attested: ['South China Sea', 'East Sea'], queryOnly: [] },
+    { attested: ['China', 'PRC'], queryOnly: [] },
+    { attested: ['Barack Obama', 'Obama'], queryOnly: [] },
+    { attested: ['Soviet Union', 'USSR'], queryOnly: [] },
   ]
-  const others = (query: string) => aliasesIn(query, groups).flatMap((alias) => alias.others)
+  const others = (query: string) => findSynonyms(query, groups).flatMap((alias) => alias.synonyms)
   test('a name gives its other forms', () =>
-    assert.deepEqual(aliasesIn('the fall of saigon', groups), [
-      { typed: 'Saigon', others: ['Hồ Chí Minh City'], heard: false },
+    assert.deepEqual(findSynonyms('the fall of saigon', groups), [
+      { typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false },
     ]))
   test('a form that no account has gives all that they do have, and says so', () =>
-    assert.deepEqual(aliasesIn('gia dinh', groups), [
-      { typed: 'Gia Định', others: ['Hồ Chí Minh City', 'Saigon'], heard: true },
+    assert.deepEqual(findSynonyms('gia dinh', groups), [
+      { typed: 'Gia Định', synonyms: ['Hồ Chí Minh City', 'Saigon'], queryOnly: true },
     ]))
   test('a name of several words is found without marks and in any case', () =>
     assert.deepEqual(others('riots in HO CHI MINH CITY'), ['Saigon']))

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { fold, words } from '../../src/text/tokenize.ts'
+import { fold, tokenize } from '../../src/text/tokenize.ts'
 
 test('marks and case fall away, and so does the stroke of đ', () => {
   for (const [text, folded] of [
@@ -24,7 +24,7 @@ test('a text is the same in every form of Unicode', () => {
   for (const text of ['Nguyễn', 'Đổi Mới', 'Ứng', 'ằ']) {
     assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC')))
     assert.equal(fold(text.toUpperCase().normalize('NFD')), fold(text))
-    assert.deepEqual(words(`${text}’s`.normalize('NFD')), words(text))
+    assert.deepEqual(tokenize(`${text}’s`.normalize('NFD')), tokenize(text))
   }
 })
 
@@ -111,18 +111,18 @@ describe('words', () => {
   ]
   for (const [what, pairs] of table)
     test(what, () => {
-      for (const [text, same] of pairs) assert.deepEqual(words(text), same, text)
+      for (const [text, same] of pairs) assert.deepEqual(tokenize(text), same, text)
     })
 
   test('are none where there are signs alone', () => {
-    for (const text of ['', ' ', '– … ¶ § 🙂', '\'"', '$']) assert.deepEqual(words(text), [])
+    for (const text of ['', ' ', '– … ¶ § 🙂', '\'"', '$']) assert.deepEqual(tokenize(text), [])
   })
 
   test('of words are the same words: what is folded already can be folded again', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        const once = words(text)
-        assert.deepEqual(words(once.join(' ')), once)
+        const once = tokenize(text)
+        assert.deepEqual(tokenize(once.join(' ')), once)
       }),
     ))
 })

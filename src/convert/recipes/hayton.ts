@@ -1,6 +1,6 @@
 // Bill Hayton's report: a PDF's two columns as plain text, hard-wrapped, with what stood beside the text run into it.
 import type { Recipe } from '../recipe.ts'
-import { cuts } from './hayton/omissions.ts'
+import { omissions } from './hayton/omissions.ts'
 import { endnoteMarks } from './hayton/endnotes.ts'
 import { headings } from './hayton/headings.ts'
 import { passages } from './hayton/passages.ts'
@@ -14,22 +14,22 @@ export const hayton: Recipe = {
   account: 'hayton',
   passages,
   headings,
-  cuts,
+  omissions,
   removals: endnoteMarks,
   corrections: [
-    { line: 149, from: 'thân’', to: 'thân', because: 'stray quotation mark' },
-    { line: 1920, from: '—American', to: '— American', because: 'lost space' },
+    { line: 149, from: 'thân’', to: 'thân', reason: 'stray quotation mark' },
+    { line: 1920, from: '—American', to: '— American', reason: 'lost space' },
   ],
   moves: [
     {
       what: 'strategic-context',
-      because:
+      reason:
         'the heading of chapter 1 is printed after the first paragraphs of the chapter, under its first sub-heading',
     },
-    { what: '6', because: 'the standfirst opens the introduction: ¶7 refers to what only it tells' },
+    { what: '6', reason: 'the standfirst opens the introduction: ¶7 refers to what only it tells' },
     {
       what: 'china-military-meetings',
-      because: 'the caption of Table 2, the title of its section, is printed between the table’s two pages',
+      reason: 'the caption of Table 2, the title of its section, is printed between the table’s two pages',
     },
   ],
   tables,

@@ -66,20 +66,20 @@ export const samardjian: Recipe = {
     { section: 'american-reconciliation', lines: [77, 77] },
     { section: 'south-china-sea', lines: [89, 89] },
   ],
-  cuts: [
+  omissions: [
     // title and author, and the note on the author: accounts.yaml has them
     { lines: [1, 1], reason: 'metadata' },
     { lines: [102, 102], reason: 'metadata' },
   ],
   removals: notes.flatMap(([line, marks]) => marks.map((text) => ({ line, text, reason: 'endnote mark' }))),
   corrections: [
-    { line: 35, from: '‘', to: '“', because: 'single quotation marks where all others are double' },
-    { line: 35, from: 'War’', to: 'War”', because: 'single quotation marks where all others are double' },
-    { line: 55, from: '‘', to: '“', because: 'single quotation marks where all others are double' },
-    { line: 55, from: 'East,’', to: 'East,”', because: 'single quotation marks where all others are double' },
-    { line: 63, from: '‘', to: '“', because: 'single quotation marks where all others are double' },
-    { line: 63, from: ',’', to: ',”', because: 'single quotation marks where all others are double' },
-    { line: 81, from: '”’', to: '”', because: 'stray quotation mark' },
+    { line: 35, from: '‘', to: '“', reason: 'single quotation marks where all others are double' },
+    { line: 35, from: 'War’', to: 'War”', reason: 'single quotation marks where all others are double' },
+    { line: 55, from: '‘', to: '“', reason: 'single quotation marks where all others are double' },
+    { line: 55, from: 'East,’', to: 'East,”', reason: 'single quotation marks where all others are double' },
+    { line: 63, from: '‘', to: '“', reason: 'single quotation marks where all others are double' },
+    { line: 63, from: ',’', to: ',”', reason: 'single quotation marks where all others are double' },
+    { line: 81, from: '”’', to: '”', reason: 'stray quotation mark' },
   ],
   moves: [],
 }

@@ -2,8 +2,8 @@
 import { visit } from 'unist-util-visit'
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { nearest, oneOf, type Fault } from '../fault.ts'
-import { noteKinds, vocabulary } from '../components.ts'
+import { closest, alternatives, type Fault } from '../fault.ts'
+import { noteKinds, components } from '../components.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -19,14 +19,14 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** The ids that an article may name. */
-export interface Known {
+export interface KnownIds {
   /** of `<Source>`: those of the account */
   sources: string[]
   /** of `<Figure>`: those whose passage is in the account */
   figures: string[]
 }
 
-export function checkComponents(file: string, tree: Root, known: Known): Fault[] {
+export function checkComponents(file: string, tree: Root, known: KnownIds): Fault[] {
   const faults: Fault[] = []
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1
@@ -40,17 +40,17 @@ export function checkComponents(file: string, tree: Root, known: Known): Fault[]
   return faults
 }
 
-function checkElement(element: Element, known: Known, say: (message: string) => void): void {
+function checkElement(element: Element, known: KnownIds, say: (message: string) => void): void {
   const name = element.name ?? ''
-  const word = vocabulary[name]
+  const word = components[name]
   if (!word) {
-    const meant = nearest(name, Object.keys(vocabulary))
+    const meant = closest(name, Object.keys(components))
     say(
       `<${name}> is no component of this edition. ` +
         `${
           meant
             ? `Write <${meant}>.`
-            : `The components are ` + `${oneOf(Object.keys(vocabulary).map((key) => `<${key}>`))}.`
+            : `The components are ` + `${alternatives(Object.keys(components).map((key) => `<${key}>`))}.`
         }`,
     )
     return
@@ -69,12 +69,14 @@ function checkElement(element: Element, known: Known, say: (message: string) => 
 }
 
 /** where a writer adds what is not known yet */
-const places: Record<string, string> = {
+const whereToAdd: Record<string, string> = {
   source: ', or add it to the account’s sources in content/accounts.yaml',
   figure: ', or add it to content/figures/figures.yaml',
 }
 
 function oneKnown(what: string, value: string | undefined, known: string[], say: (message: string) => void): void {
   if (value !== undefined && !known.includes(value))
-    say(`"${value}" is no known ${what}. Write ${nearest(value, known) ?? oneOf(known)}${places[what] ?? ''}.`)
+    say(
+      `"${value}" is no known ${what}. Write ${closest(value, known) ?? alternatives(known)}${whereToAdd[what] ?? ''}.`,
+    )
 }

@@ -1,10 +1,10 @@
-// Checks the whole edition before anything is built: every page against the contract, every account for its pages.
+// Checks the whole edition before anything is built: every page against the manifest, every account for its pages.
 import { checkPage } from './page.ts'
 import { pageOfFile } from '../../paths.ts'
-import { pagesOf, type Contract } from '../manifest.ts'
+import { pagesOf, type Manifest } from '../manifest.ts'
 import type { Fault } from '../fault.ts'
 import { checkFigure, type Figure } from '../figure.ts'
-import { loadAccounts, loadContract, loadFigures, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
+import { loadAccounts, loadManifest, loadFigures, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
 
 /**
  * @param root the project's folder
@@ -14,14 +14,14 @@ import { loadAccounts, loadContract, loadFigures, loadPages, loadPeriods, loadTo
 export function checkEdition(root: string): Fault[] {
   loadTopics(root)
   loadPeriods(root) // nothing else is held against them: to be read is their check
-  const contract = loadContract(root)
+  const manifest = loadManifest(root)
   const accounts = loadAccounts(root)
   const pages = loadPages(root)
   const figures = loadFigures(root)
   const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
     const place = pageOfFile(file)
     const account = accounts.find((candidate) => candidate.id === place?.account)
-    if (place && !account && pagesOf(contract, place.account).length > 0)
+    if (place && !account && pagesOf(manifest, place.account).length > 0)
       return [
         {
           file,
@@ -30,11 +30,14 @@ export function checkEdition(root: string): Fault[] {
         },
       ]
     const own = figures.filter(({ entry }) => entry.passage.startsWith(`${account?.id}/`)).map(({ entry }) => entry.id)
-    return checkPage(file, source, contract, { sources: Object.keys(account?.sources ?? {}), figures: own })
+    return checkPage(file, source, manifest, { sources: Object.keys(account?.sources ?? {}), figures: own })
   })
-  faults.push(...figures.flatMap((figure) => checkFigure(figure, figures)), ...checkPlaces(figures, pages, contract))
+  faults.push(
+    ...figures.flatMap((figure) => checkFigure(figure, figures)),
+    ...checkFigurePlacement(figures, pages, manifest),
+  )
   for (const account of accounts)
-    pagesOf(contract, account.id).forEach((page, index) => {
+    pagesOf(manifest, account.id).forEach((page, index) => {
       const name = `${String(index + 1).padStart(2, '0')}-${page.page}.mdx`
       if (!pages.some(({ file }) => file === `content/${account.id}/${name}`))
         faults.push({
@@ -49,10 +52,14 @@ export function checkEdition(root: string): Fault[] {
 }
 
 /** Every figure stands once, in the passage that its entry names. */
-function checkPlaces(figures: Figure[], pages: { file: string; source: string }[], contract: Contract): Fault[] {
+function checkFigurePlacement(
+  figures: Figure[],
+  pages: { file: string; source: string }[],
+  manifest: Manifest,
+): Fault[] {
   return figures.flatMap(({ entry: { id, passage } }) => {
     const [account, number] = passage.split('/')
-    const row = contract.passages.find((candidate) => candidate.account === account && candidate.passage === number)
+    const row = manifest.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
     // a passage runs from its mark to the next
     const text = page?.source.split(/¶(?=T?\d+ )/).find((part) => part.startsWith(`${number} `))

@@ -1,4 +1,4 @@
-// Holds one page of the edition against the contract and the vocabulary, and says every fault with its line.
+// Holds one page of the edition against the manifest and the vocabulary, and says every fault with its line.
 import { unified } from 'unified'
 import remarkParse from 'remark-parse'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -7,11 +7,11 @@ import remarkMdx from 'remark-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import { checkComponents, type Known } from './components.ts'
+import { checkComponents, type KnownIds } from './components.ts'
 import { isOriginal, pageOfFile, passageId } from '../../paths.ts'
-import { pagesOf, passagesOf, type Contract, type OutlinePage } from '../manifest.ts'
-import { oneOf, type Fault } from '../fault.ts'
-import { markOf, openingsOf } from '../passage-marker.ts'
+import { pagesOf, passagesOf, type Manifest, type OutlinePage } from '../manifest.ts'
+import { alternatives, type Fault } from '../fault.ts'
+import { passageMarker, possibleOpenings } from '../passage-marker.ts'
 import { originalSchema, pageSchema, type PageMatter } from '../schema/page.ts'
 import { readYaml } from '../read/yaml.ts'
 
@@ -20,14 +20,14 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, 
 /**
  * @param file     path from the project's root, `content/hayton/04-relations-with-china.mdx`
  * @param source   the file's text
- * @param contract the outline and the passages
+ * @param manifest the outline and the passages
  * @param known    the ids that its components may name
  * @returns every fault, by line; none where the page is right
  */
-export function checkPage(file: string, source: string, contract: Contract, known: Known): Fault[] {
+export function checkPage(file: string, source: string, manifest: Manifest, known: KnownIds): Fault[] {
   const place = pageOfFile(file)
-  const outline = place && contract.outline.find((page) => page.source === place.account && page.page === place.page)
-  if (!place || !outline) return [{ file, line: 1, message: whereFilesBelong(file, contract) }]
+  const outline = place && manifest.outline.find((page) => page.account === place.account && page.page === place.page)
+  if (!place || !outline) return [{ file, line: 1, message: whereFilesBelong(file, manifest) }]
   let tree: Root
   try {
     tree = parser.parse(source)
@@ -37,23 +37,23 @@ export function checkPage(file: string, source: string, contract: Contract, know
   const faults = [
     ...checkMatter(file, tree, outline),
     ...checkHeadings(file, tree, outline),
-    ...checkMarks(file, tree, contract, outline),
+    ...checkMarkers(file, tree, manifest, outline),
     ...checkComponents(file, tree, known),
   ]
   return faults.sort((a, b) => a.line - b.line)
 }
 
-function whereFilesBelong(file: string, contract: Contract): string {
-  const accounts = [...new Set(contract.outline.map((page) => page.source))]
+function whereFilesBelong(file: string, manifest: Manifest): string {
+  const accounts = [...new Set(manifest.outline.map((page) => page.account))]
   const account = accounts.find((key) => file.includes(`/${key}/`))
   return account
     ? `This is no page of ${account}. Name the file NN-<page>.mdx, where <page> is ` +
-        `${oneOf(pagesOf(contract, account).map((page) => page.page))}.`
-    : `This file is in no account's folder. Put it into ${oneOf(accounts.map((key) => `content/${key}/`))}.`
+        `${alternatives(pagesOf(manifest, account).map((page) => page.page))}.`
+    : `This file is in no account's folder. Put it into ${alternatives(accounts.map((key) => `content/${key}/`))}.`
 }
 
 /** What the MDX parser says, and what a writer is told instead. The first that fits counts. */
-const advice: [RegExp, string][] = [
+const syntaxAdvice: [RegExp, string][] = [
   [
     /import\/exports/,
     'A paragraph that begins with "import" or "export" is taken for program code. Begin it with another word.',
@@ -70,7 +70,7 @@ const advice: [RegExp, string][] = [
 
 function syntaxFault(error: unknown): { line: number; message: string } {
   const { line, reason = String(error) } = error as { line?: number; reason?: string }
-  const instead = advice.find(([said]) => said.test(reason))?.[1] ?? ''
+  const instead = syntaxAdvice.find(([said]) => said.test(reason))?.[1] ?? ''
   // of a component that is never closed the parser gives the place in its words alone
   return {
     line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1),
@@ -114,7 +114,7 @@ function checkMatter(file: string, tree: Root, outline: OutlinePage): Fault[] {
         line: line(id),
         message:
           `"${id}" is no section of this page in content/sections.json. ` +
-          `${wanted.length ? `Write one of ${oneOf(wanted)}.` : 'This page has no sections: take the key out.'}`,
+          `${wanted.length ? `Write one of ${alternatives(wanted)}.` : 'This page has no sections: take the key out.'}`,
       })
   for (const id of wanted)
     if (!written.includes(id))
@@ -175,7 +175,7 @@ function checkHeadings(file: string, tree: Root, outline: OutlinePage): Fault[] 
  * Every mark with its line and the section in which it stands; every block that stands in no passage; every mark
  * where no passage can begin.
  */
-function marksOf(tree: Root, outline: OutlinePage) {
+function markersOf(tree: Root, outline: OutlinePage) {
   const marks: { passage: string; section: string; line: number }[] = []
   const loose: number[] = []
   const deep: { passage: string; line: number }[] = []
@@ -184,11 +184,11 @@ function marksOf(tree: Root, outline: OutlinePage) {
   let heading = 0
   const enter = (node: RootContent, block: RootContent): void => {
     const line = node.position?.start.line ?? 1
-    const passage = node.type === 'paragraph' ? markOf(node) : undefined
+    const passage = node.type === 'paragraph' ? passageMarker(node) : undefined
     if (node.type === 'heading' && node === block) {
       section = outline.sections[heading++]?.id ?? section
       open = false
-    } else if (passage && !openingsOf(block).includes(node as Paragraph)) deep.push({ passage, line })
+    } else if (passage && !possibleOpenings(block).includes(node as Paragraph)) deep.push({ passage, line })
     else if (passage) {
       marks.push({ passage, section, line })
       open = true
@@ -200,11 +200,11 @@ function marksOf(tree: Root, outline: OutlinePage) {
   return { marks, loose, deep }
 }
 
-function checkMarks(file: string, tree: Root, contract: Contract, outline: OutlinePage): Fault[] {
+function checkMarkers(file: string, tree: Root, manifest: Manifest, outline: OutlinePage): Fault[] {
   const faults: Fault[] = []
   const seen = new Map<string, number>()
-  const rows = passagesOf(contract, outline.source, outline.page)
-  const { marks, loose, deep } = marksOf(tree, outline)
+  const rows = passagesOf(manifest, outline.account, outline.page)
+  const { marks, loose, deep } = markersOf(tree, outline)
   const say = (line: number, message: string) => faults.push({ file, line, message })
   for (const line of loose)
     say(
@@ -220,8 +220,8 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
   marks.forEach(({ passage, section, line }, index) => {
     const row = rows.find((candidate) => candidate.passage === passage)
     const before = marks[index - 1]
-    const elsewhere = contract.passages.find(
-      (candidate) => candidate.account === outline.source && candidate.passage === passage,
+    const elsewhere = manifest.passages.find(
+      (candidate) => candidate.account === outline.account && candidate.passage === passage,
     )
     if (seen.has(passage))
       say(
@@ -233,13 +233,13 @@ function checkMarks(file: string, tree: Root, contract: Contract, outline: Outli
       say(
         line,
         `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
-          `has ${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
+          `has ${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (!row)
       say(
         line,
-        `¶${passage} is no passage of ${outline.source} (content/passages.tsv). This page has ` +
-          `${oneOf(rows.map((r) => `¶${r.passage}`))}.`,
+        `¶${passage} is no passage of ${outline.account} (content/passages.tsv). This page has ` +
+          `${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (row.section !== section)
       say(line, `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`)

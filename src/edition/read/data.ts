@@ -8,7 +8,7 @@ import periodsText from '../../../content/periods.yaml?raw'
 import questionsText from '../../../content/questions.yaml?raw'
 import outlineText from '../../../content/sections.json?raw'
 import topicsText from '../../../content/topics.yaml?raw'
-import { parseOutline, parsePassages, type Contract } from '../manifest.ts'
+import { parseOutline, parsePassages, type Manifest } from '../manifest.ts'
 import { readFigure } from '../figure.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
@@ -18,11 +18,11 @@ import { questionSchema } from '../schema/question.ts'
 import { topicsSchema } from '../schema/topic.ts'
 import { parseYaml } from './yaml.ts'
 
-export const contract: Contract = { outline: parseOutline(outlineText), passages: parsePassages(passagesText) }
+export const manifest: Manifest = { outline: parseOutline(outlineText), passages: parsePassages(passagesText) }
 export const accounts = parseYaml(accountsText, z.array(accountSchema), 'content/accounts.yaml')
 export const names = parseYaml(namesText, z.array(nameSchema), 'content/names.yaml')
 export const questions = parseYaml(questionsText, z.array(questionSchema), 'content/questions.yaml')
-export const topics = parseYaml(topicsText, topicsSchema(contract), 'content/topics.yaml')
+export const topics = parseYaml(topicsText, topicsSchema(manifest), 'content/topics.yaml')
 export const periods = parseYaml(periodsText, periodsSchema, 'content/periods.yaml')
 
 /** @throws Error for an account that content/accounts.yaml does not have */

@@ -1,9 +1,9 @@
-// Reads the content from the disk: the contract, the accounts, the pages' files.
+// Reads the content from the disk: the manifest, the accounts, the pages' files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'astro/zod'
 import { isOriginal } from '../../paths.ts'
-import { parseOutline, parsePassages, type Contract } from '../manifest.ts'
+import { parseOutline, parsePassages, type Manifest } from '../manifest.ts'
 import { readFigure, type Figure } from '../figure.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
@@ -12,7 +12,7 @@ import { periodsSchema, type Period } from '../schema/period.ts'
 import { topicsSchema, type Topic } from '../schema/topic.ts'
 import { parseYaml } from './yaml.ts'
 
-export const loadContract = (root: string): Contract => ({
+export const loadManifest = (root: string): Manifest => ({
   outline: parseOutline(readFileSync(join(root, 'content/sections.json'), 'utf8')),
   passages: parsePassages(readFileSync(join(root, 'content/passages.tsv'), 'utf8')),
 })
@@ -27,11 +27,11 @@ export function loadAccounts(root: string): Account[] {
 export const loadNames = (root: string): Name[] =>
   parseYaml(readFileSync(join(root, 'content/names.yaml'), 'utf8'), z.array(nameSchema), 'content/names.yaml')
 
-/** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the contract */
+/** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the manifest */
 export const loadTopics = (root: string): Topic[] =>
   parseYaml(
     readFileSync(join(root, 'content/topics.yaml'), 'utf8'),
-    topicsSchema(loadContract(root)),
+    topicsSchema(loadManifest(root)),
     'content/topics.yaml',
   )
 

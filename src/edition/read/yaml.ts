@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { z } from 'astro/zod'
-import { ContentError, nearest, oneOf, type Fault } from '../fault.ts'
+import { ContentError, closest, alternatives, type Fault } from '../fault.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -37,7 +37,7 @@ export function readYaml<T extends z.ZodType>(
   if (result.success) return { data: result.data, faults: [] }
   return {
     faults: result.error.issues.flatMap((issue) =>
-      say(issue, schema, doc).map(({ path, message }) => ({ file, line: at(offsetOf(doc, path)), message })),
+      sentencesFor(issue, schema, doc).map(({ path, message }) => ({ file, line: at(offsetOf(doc, path)), message })),
     ),
   }
 }
@@ -50,14 +50,14 @@ export function parseYaml<T extends z.ZodType>(text: string, schema: T, file: st
 }
 
 /** An issue as sentences, one for each key it concerns. */
-function say(issue: Issue, schema: z.ZodType, doc: Document): { path: Path; message: string }[] {
+function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): { path: Path; message: string }[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema)
     return issue.keys.map((key) => {
-      const meant = nearest(key, known)
+      const meant = closest(key, known)
       return {
         path: [...issue.path, key],
-        message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${oneOf(known)}.`}`,
+        message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${alternatives(known)}.`}`,
       }
     })
   }

@@ -1,7 +1,7 @@
 // What content/topics.yaml says of a subject, and that every section with passages is found under one.
 import { z } from 'astro/zod'
-import { sectionsOf, type Contract } from '../manifest.ts'
-import { nearest, oneOf } from '../fault.ts'
+import { sectionsOf, type Manifest } from '../manifest.ts'
+import { closest, alternatives } from '../fault.ts'
 
 export const topicSchema = z.strictObject({
   /** its address: /topics/<id>/ */
@@ -22,28 +22,28 @@ export const topicSchema = z.strictObject({
 export type Topic = z.output<typeof topicSchema>
 
 /** What to write instead of a section that does not exist. */
-function instead(section: string, contract: Contract): string {
+function suggestSection(section: string, manifest: Manifest): string {
   const [account = '', id = ''] = section.split('/')
-  const accounts = [...new Set(contract.outline.map(({ source }) => source))]
-  const known = sectionsOf(contract, account)
-  const meant = nearest(
+  const accounts = [...new Set(manifest.outline.map(({ account }) => account))]
+  const known = sectionsOf(manifest, account)
+  const meant = closest(
     section,
-    accounts.flatMap((key) => sectionsOf(contract, key).map((own) => `${key}/${own}`)),
+    accounts.flatMap((key) => sectionsOf(manifest, key).map((own) => `${key}/${own}`)),
   )
-  const page = contract.outline.find((entry) => entry.source === account && entry.page === id)
+  const page = manifest.outline.find((entry) => entry.account === account && entry.page === id)
   if (page)
     return (
       `The page has no text before its first heading. Write ` +
-      `${oneOf(page.sections.map((own) => `${account}/${own.id}`))}.`
+      `${alternatives(page.sections.map((own) => `${account}/${own.id}`))}.`
     )
   if (meant) return `Write "${meant}".`
   return known.length > 0
-    ? `The sections of ${account} are ${oneOf(known)}.`
-    : `Begin it with the key of an account: ${oneOf(accounts)}.`
+    ? `The sections of ${account} are ${alternatives(known)}.`
+    : `Begin it with the key of an account: ${alternatives(accounts)}.`
 }
 
 /** All the topics, held against the sections that there are. */
-export const topicsSchema = (contract: Contract) =>
+export const topicsSchema = (manifest: Manifest) =>
   z.array(topicSchema).superRefine((topics, context) => {
     const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
     let unknown = false
@@ -53,11 +53,11 @@ export const topicsSchema = (contract: Contract) =>
       sections.forEach((section, place) => {
         const [account = '', own] = section.split('/')
         const path = [index, 'sections', place]
-        const known = own !== undefined && sectionsOf(contract, account).includes(own)
+        const known = own !== undefined && sectionsOf(manifest, account).includes(own)
         if (!known) unknown = true
         // what is not account/section has been refused for that already
         if (!known && own !== undefined)
-          fault(path, `content/sections.json has no section "${section}". ${instead(section, contract)}`)
+          fault(path, `content/sections.json has no section "${section}". ${suggestSection(section, manifest)}`)
         else if (sections.indexOf(section) < place)
           fault(path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
       })
@@ -65,11 +65,11 @@ export const topicsSchema = (contract: Contract) =>
     // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it
     // is that one
     if (unknown) return
-    for (const section of new Set(contract.passages.map((row) => `${row.account}/${row.section}`)))
+    for (const section of new Set(manifest.passages.map((row) => `${row.account}/${row.section}`)))
       if (!topics.some(({ sections }) => sections.includes(section)))
         fault(
           [],
           `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ` +
-            `${oneOf(topics.map(({ id }) => id))}.`,
+            `${alternatives(topics.map(({ id }) => id))}.`,
         )
   })

@@ -1,19 +1,19 @@
 // The first words of every passage of an article, as plain text: to know a passage by.
 
-const mark = /^(?:> *|[-*+] +|\d+[.)] +)?¶(T?\d+)(?:[ \u00a0]|$)/m
+const marker = /^(?:> *|[-*+] +|\d+[.)] +)?¶(T?\d+)(?:[ \u00a0]|$)/m
 
 /** How many words make a passage known. */
-const enough = 12
+const maxWords = 12
 
 /**
  * @param body the article as written, without its front matter
  * @returns the words by passage; '' for a passage that is only a table
  */
-export function beginnings(body: string): Map<string, string> {
-  const [, ...parts] = body.replace(/<Note\b[\s\S]*?<\/Note>|<[A-Z]\w*\b[^>]*\/>|^#+ .*$/gm, '').split(mark)
+export function incipits(body: string): Map<string, string> {
+  const [, ...parts] = body.replace(/<Note\b[\s\S]*?<\/Note>|<[A-Z]\w*\b[^>]*\/>|^#+ .*$/gm, '').split(marker)
   return new Map(
     parts.flatMap((passage, index) =>
-      index % 2 === 0 ? [[passage, begin(plain(parts[index + 1] ?? ''))] as const] : [],
+      index % 2 === 0 ? [[passage, truncate(plain(parts[index + 1] ?? ''))] as const] : [],
     ),
   )
 }
@@ -28,7 +28,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function begin(text: string): string {
+function truncate(text: string): string {
   const words = text.split(' ')
-  return words.length > enough ? `${words.slice(0, enough).join(' ')} …` : text
+  return words.length > maxWords ? `${words.slice(0, maxWords).join(' ')} …` : text
 }

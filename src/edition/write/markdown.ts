@@ -5,7 +5,7 @@ import type { Account } from '../schema/account.ts'
 import { noteKinds, type NoteKind } from '../components.ts'
 
 /** What stands around an article: where it comes from. */
-export interface Head {
+export interface ArticleHead {
   title: string
   account: Account
   /** "Bill Hayton" */
@@ -16,7 +16,7 @@ export interface Head {
 }
 
 /** @param body the article as written, without its front matter */
-export function plainMarkdown(body: string, head: Head, figures: Figure[]): string {
+export function articleMarkdown(body: string, head: ArticleHead, figures: Figure[]): string {
   const { title, account, author, url, edition } = head
   const made = edition === 'original' ? 'In the words of' : 'Restated passage by passage from'
   const text = body

@@ -2,7 +2,7 @@
  * Classes of what stands in a page without being part of its text: nothing of it is searched, and nothing in it is
  * marked.
  */
-export const furniture = [
+export const nonContentClasses = [
   'passage-number',
   'passage-other',
   'passage-tools',

@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 
-export type Pair =
+export type AlignedPassage =
   { kind: 'heading'; html: string } | { kind: 'passage'; id: string; restated: string; original: string }
 
 /**
@@ -14,10 +14,10 @@ export type Pair =
  * @returns the headings and the pairs, in the order of the restated page
  * @throws Error for a passage that only one of the two has: the check of the content has let it through wrongly
  */
-export function pairPassages(restated: string, original: string): Pair[] {
+export function alignPassages(restated: string, original: string): AlignedPassage[] {
   const left = fromHtml(restated, { fragment: true })
   const right = fromHtml(original, { fragment: true })
-  return selectAll('.heading, .passage', left).map((node): Pair => {
+  return selectAll('.heading, .passage', left).map((node): AlignedPassage => {
     if (classes(node).includes('heading')) return { kind: 'heading', html: toHtml(node) }
     const id = String(node.properties['id'])
     const other = select(`#${id}.passage`, right)

@@ -2,7 +2,7 @@
 // passages in every form
 import type { APIRoute } from 'astro'
 import { citationResponse, citationsOf } from '../../citation/files.ts'
-import { accountOf, accounts, contract } from '../../edition/read/data.ts'
+import { accountOf, accounts, manifest } from '../../edition/read/data.ts'
 import { formats } from '../../citation/items.ts'
 import { pagesOf, passagesOf } from '../../edition/manifest.ts'
 import * as site from '../../site.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 export const getStaticPaths = () =>
   accounts.flatMap(({ id }) =>
-    pagesOf(contract, id).flatMap(({ page, title }) =>
+    pagesOf(manifest, id).flatMap(({ page, title }) =>
       [...formats, 'cite.json' as const].map((format) => ({
         params: { account: id, page, format },
         props: { title, format },
@@ -26,6 +26,6 @@ export const GET: APIRoute<Props> = ({ params: { account: key = '', page = '' },
   const account = accountOf(key)
   const chapter = { id: page, title }
   if (format !== 'cite.json') return citationResponse(account, { page: chapter }, site, format)
-  const passages = passagesOf(contract, key, page).map(({ passage }) => passage)
+  const passages = passagesOf(manifest, key, page).map(({ passage }) => passage)
   return Response.json(citationsOf(account, chapter, passages, site))
 }

@@ -2,9 +2,9 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { accountOf, figures } from '../../edition/read/data.ts'
-import { editionPath, placeOf } from '../../paths.ts'
+import { editionPath, requirePageOfFile } from '../../paths.ts'
 import { authorOf } from '../../edition/navigation.ts'
-import { plainMarkdown } from '../../edition/write/markdown.ts'
+import { articleMarkdown } from '../../edition/write/markdown.ts'
 import { origin } from '../../site.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
   return (await getCollection('pages')).map((entry) => {
     const original = originals.find(({ id }) => id === entry.id)?.body
     return {
-      params: placeOf(entry.filePath),
+      params: requirePageOfFile(entry.filePath),
       props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) },
     }
   })
@@ -30,7 +30,7 @@ export const GET: APIRoute<Props> = ({
 }) => {
   const account = accountOf(key)
   const text = (edition: 'restated' | 'original', body: string) =>
-    plainMarkdown(
+    articleMarkdown(
       body,
       {
         title,

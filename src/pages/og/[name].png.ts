@@ -1,8 +1,8 @@
 // The picture of a page for those who link to it: /og/home.png, /og/hayton-relations-with-china.png.
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accounts, accountOf, contract } from '../../edition/read/data.ts'
+import { accounts, accountOf, manifest } from '../../edition/read/data.ts'
 import { accountPath, ogPath, pagePath } from '../../paths.ts'
-import { passageSpan, passagesOf } from '../../edition/manifest.ts'
+import { passageRange, passagesOf } from '../../edition/manifest.ts'
 import { authorOf } from '../../edition/navigation.ts'
 import { draw, type Card } from '../../og/draw.ts'
 import { render } from '../../og/render.ts'
@@ -31,13 +31,13 @@ const cards: [path: string, card: Card][] = [
     accountPath(account.id),
     { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot },
   ]),
-  ...contract.outline.map(({ source, page, title }): [string, Card] => [
-    pagePath(source, page),
+  ...manifest.outline.map(({ account, page, title }): [string, Card] => [
+    pagePath(account, page),
     {
-      kicker: accountOf(source).short,
+      kicker: accountOf(account).short,
       title,
-      line: passageSpan(passagesOf(contract, source, page)),
-      colour: accountOf(source).colour,
+      line: passageRange(passagesOf(manifest, account, page)),
+      colour: accountOf(account).colour,
       foot,
     },
   ]),

@@ -1,11 +1,11 @@
 // What the search takes from the content beside the built pages: names, and what a section can be filtered by.
 import { periodsIn } from '../../text/years.ts'
 import { topicsOf } from '../../edition/topics.ts'
-import type { Sources } from './integration.ts'
+import type { SearchData } from './integration.ts'
 import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from '../../edition/read/load.ts'
 
 /** @param root the project's folder */
-export function searchSources(root: string): Sources {
+export function searchData(root: string): SearchData {
   const accounts = loadAccounts(root)
   const topics = loadTopics(root)
   const periods = loadPeriods(root)

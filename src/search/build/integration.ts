@@ -8,23 +8,23 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
-import { words } from '../../text/tokenize.ts'
+import { tokenize } from '../../text/tokenize.ts'
 import { phraseTerm } from '../../text/stem.ts'
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName } from '../../edition/names.ts'
-import { variantsFile, wordsFile } from './suggestions.ts'
-import { cut, postingsOf, type IndexFile } from './postings.ts'
-import { hasPhrase, pageOf, recordsOf } from './sections.ts'
-import { nameTerm, shardOf, type Choice, type IndexedWord, type IndexList, type Section } from '../format.ts'
+import { synonymsFile, vocabularyFile } from './suggestions.ts'
+import { shard, postingsOf, type IndexFile } from './postings.ts'
+import { hasPhrase, indexPage, sectionsOfPage } from './sections.ts'
+import { nameTerm, shardOf, type FilterChoices, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
 
-export interface Sources {
+export interface SearchData {
   names: Name[]
   /** words that are written in several ways */
   spellings: string[][]
   /** what a section can be filtered by beside its account and edition: `{ topic: ['china'], period: [] }` */
   facetsOf: (section: Section) => Record<string, string[]>
   /** the filters that are offered, in their order */
-  choices: Choice[]
+  choices: FilterChoices[]
 }
 
 /**
@@ -33,23 +33,23 @@ export interface Sources {
  */
 export async function buildIndex(
   dist: string,
-  { names, spellings, facetsOf, choices }: Sources = { names: [], spellings: [], facetsOf: () => ({}), choices: [] },
+  { names, spellings, facetsOf, choices }: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] },
 ): Promise<number> {
   const sections = await sectionsIn(dist)
   const all = [...sections.values()]
   if (all.length === 0) throw new Error('The search index is empty: no built page has an article with data-account.')
   const { urls, words: indexed } = postingsOf(await indexByPagefind(all))
   const ordered = urls.flatMap((url) => sections.get(url) ?? [])
-  const facets = facetsIn(
+  const facets = facetPostings(
     ordered.map((section) => ({ account: [section.account], edition: [section.edition], ...facetsOf(section) })),
   )
-  const phrases = namesIn(ordered, severalWords([...names.map(formsOfName), ...spellings].flat()))
+  const phrases = phrasePostings(ordered, phrasesOf([...names.map(formsOfName), ...spellings].flat()))
   await rm(join(dist, 'pagefind'), { recursive: true, force: true })
   await write(dist, [
-    ...indexFiles(ordered, cut(inFileOrder([...indexed, ...phrases])), facets),
-    { path: 'search/variants.json', content: variantsFile(all, names, spellings) },
-    { path: 'search/words.json', content: wordsFile(all, names) },
-    { path: 'search/filters.json', content: JSON.stringify(offered(choices, facets)) },
+    ...indexFiles(ordered, shard(byShard([...indexed, ...phrases])), facets),
+    { path: 'search/variants.json', content: synonymsFile(all, names, spellings) },
+    { path: 'search/words.json', content: vocabularyFile(all, names) },
+    { path: 'search/filters.json', content: JSON.stringify(offeredChoices(choices, facets)) },
   ])
   return all.length
 }
@@ -61,20 +61,21 @@ async function sectionsIn(dist: string): Promise<Map<string, Section>> {
     const path = `/${relative(dist, dirname(join(dist, file)))
       .split(sep)
       .join('/')}/`
-    for (const section of recordsOf(await readFile(join(dist, file), 'utf8'), path)) sections.set(section.url, section)
+    for (const section of sectionsOfPage(await readFile(join(dist, file), 'utf8'), path))
+      sections.set(section.url, section)
   }
   return sections
 }
 
 /** The names of several words, each with the sections that have it as a whole: no index of words can tell that. */
-const namesIn = (sections: Section[], names: string[][]): IndexedWord[] =>
+const phrasePostings = (sections: Section[], names: string[][]): IndexedWord[] =>
   names.flatMap((name): IndexedWord[] => {
     const postings = sections.flatMap((section, number) => (hasPhrase(section, name) ? [number, 1] : []))
     return postings.length > 0 ? [[nameTerm(phraseTerm(name)), postings]] : []
   })
 
 /** By the file in which each stands, then by their letters. */
-const inFileOrder = (terms: IndexedWord[]): IndexedWord[] =>
+const byShard = (terms: IndexedWord[]): IndexedWord[] =>
   terms
     .map((term) => ({ term, key: `${shardOf(term[0])} ${term[0]}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -86,7 +87,7 @@ async function indexByPagefind(sections: Section[]): Promise<IndexFile[]> {
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
     for (const section of sections) {
-      const added = await index.addHTMLFile({ url: section.url, content: pageOf(section) })
+      const added = await index.addHTMLFile({ url: section.url, content: indexPage(section) })
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()
@@ -101,7 +102,7 @@ async function indexByPagefind(sections: Section[]): Promise<IndexFile[]> {
 type FacetFile = Record<string, Record<string, number[]>>
 
 /** @param facets of each section, by its number */
-function facetsIn(facets: Record<string, string[]>[]): FacetFile {
+function facetPostings(facets: Record<string, string[]>[]): FacetFile {
   const all: FacetFile = {}
   for (const [number, own] of facets.entries())
     for (const [facet, values] of Object.entries(own))
@@ -115,7 +116,7 @@ interface Written {
 }
 
 /** What src/search/engine/index-reader.ts reads. */
-function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: FacetFile): Written[] {
+function indexFiles(sections: Section[], words: ReturnType<typeof shard>, facets: FacetFile): Written[] {
   const files = [
     ...words.map((content, number) => ({ path: `words/${number}.json`, content: JSON.stringify(content) })),
     ...sections.map((content, number) => ({ path: `section/${number}.json`, content: JSON.stringify(content) })),
@@ -123,7 +124,7 @@ function indexFiles(sections: Section[], words: ReturnType<typeof cut>, facets: 
   ]
   const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)
   const folder = `pagefind/${print}/`
-  const list: IndexList = {
+  const list: IndexManifest = {
     folder: `/${folder}`,
     sections: sections.length,
     words: words.map(([first]) => shardOf(first?.[0] ?? '')),
@@ -142,18 +143,18 @@ async function write(dist: string, files: Written[]): Promise<void> {
 }
 
 /** Those forms of names that have several words, as their words, each once. */
-const severalWords = (forms: string[]): string[][] =>
-  [...new Set(forms.map((form) => words(form).join(' ')))]
+const phrasesOf = (forms: string[]): string[][] =>
+  [...new Set(forms.map((form) => tokenize(form).join(' ')))]
     .map((key) => key.split(' '))
     .filter(({ length }) => length > 1)
 
 /** The filters with what some section has, and of those only the ones that leave a choice. */
-const offered = (choices: Choice[], facets: FacetFile): Choice[] =>
+const offeredChoices = (choices: FilterChoices[], facets: FacetFile): FilterChoices[] =>
   choices
     .map((choice) => ({ ...choice, values: choice.values.filter(([value]) => facets[choice.facet]?.[value]) }))
     .filter(({ values }) => values.length > 1)
 
-export const searchIndex = (sources: Sources): AstroIntegration => ({
+export const searchIndex = (sources: SearchData): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {

@@ -27,11 +27,11 @@ const metaSchema = z.tuple([z.string().startsWith('1.6.'), z.array(z.tuple([z.st
 const fragmentSchema = z.object({ url: z.string() })
 
 /** How often a word stands in a section counts up to here: oftener says no more of what the section is about. */
-const most = 3
+const maxTermFrequency = 3
 /** What it counts for that the title has it. */
-const inTitle = 3
+const titleScore = 3
 /** Words of a file, at least; about 3 kB in the end. */
-const perFile = 250
+const minTermsPerShard = 250
 
 /**
  * @param files what Pagefind 1.6 gives with `getFiles()`
@@ -64,7 +64,7 @@ function scored(sections: z.output<typeof sectionsSchema>): number[] {
   // each section's number says how far it is behind the one before
   return sections.flatMap(([step, text, title]) => [
     (number += step),
-    Math.min(most, text.filter((place) => place >= 0).length) + (title.length > 0 ? inTitle : 0),
+    Math.min(maxTermFrequency, text.filter((place) => place >= 0).length) + (title.length > 0 ? titleScore : 0),
   ])
 }
 
@@ -89,12 +89,12 @@ function fail(): never {
  * Terms in files of at least `perFile`; those of one key stand in one file.
  * @param terms sorted by their keys
  */
-export function cut(terms: IndexedWord[]): IndexedWord[][] {
+export function shard(terms: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
   for (const term of terms) {
     const open = files.at(-1)
     const last = open?.at(-1)
-    if (open && last && (open.length < perFile || shardOf(last[0]) === shardOf(term[0]))) open.push(term)
+    if (open && last && (open.length < minTermsPerShard || shardOf(last[0]) === shardOf(term[0]))) open.push(term)
     else files.push([term])
   }
   return files

@@ -5,9 +5,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit, SKIP } from 'unist-util-visit'
-import { words } from '../../text/tokenize.ts'
-import { tellingWords } from '../../text/stop-words.ts'
-import { furniture } from '../../edition/write/non-content.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import { contentWords } from '../../text/stop-words.ts'
+import { nonContentClasses } from '../../edition/write/non-content.ts'
 import { indexTerm } from '../../text/stem.ts'
 import type { Part, Section } from '../format.ts'
 
@@ -16,7 +16,7 @@ import type { Part, Section } from '../format.ts'
  * @param path its address, `/hayton/relations-with-china/`
  * @returns each section that has text; none where the page is not one of an account
  */
-export function recordsOf(html: string, path: string): Section[] {
+export function sectionsOfPage(html: string, path: string): Section[] {
   const article = select('article[data-account]', fromHtml(html))
   if (!article) return []
   const data = (key: string) => String(article.properties[key])
@@ -72,7 +72,7 @@ function partsOf(block: Element): Part[] {
 function textOf(block: Element): string {
   const body: Root = { type: 'root', children: [structuredClone(block)] }
   visit(body, 'element', (node, index, parent) => {
-    if (parent && index !== undefined && furniture.some((name) => has(node, name))) {
+    if (parent && index !== undefined && nonContentClasses.some((name) => has(node, name))) {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
@@ -86,12 +86,12 @@ function textOf(block: Element): string {
 }
 
 /**
- * The page that Pagefind indexes for a section: its words, made comparable as those of a query are. Pagefind folds marks
- * itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar are left
- * out: nobody finds a section by them.
+ * The page that Pagefind indexes for a section: its words, made comparable as those of a query are. Pagefind folds
+ * marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar
+ * are left out: nobody finds a section by them.
  */
-export function pageOf({ place, parts }: Section): string {
-  const text = (written: string) => tellingWords(written).map(indexTerm).join(' ')
+export function indexPage({ place, parts }: Section): string {
+  const text = (written: string) => contentWords(written).map(indexTerm).join(' ')
   const body = parts.map((part) => text(part.text)).join(' ')
   return `<html lang="en"><body><h1>${text(place)}</h1><p>${body}</p></body></html>`
 }
@@ -104,7 +104,7 @@ export function hasPhrase({ place, parts }: Section, phrase: readonly string[]):
 const keys = new Map<string, string>()
 /** The words of a text, made comparable, with a space around each: hundreds of names are looked for in every one. */
 function keyOf(text: string): string {
-  const key = keys.get(text) ?? ` ${words(text).join(' ')} `
+  const key = keys.get(text) ?? ` ${tokenize(text).join(' ')} `
   keys.set(text, key)
   return key
 }

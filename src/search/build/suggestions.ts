@@ -1,9 +1,9 @@
 // What helps a query along, made from the sections when the site is built: the names' other forms, the accounts' own
 // words.
-import { words } from '../../text/tokenize.ts'
+import { tokenize } from '../../text/tokenize.ts'
 import type { Name } from '../../edition/schema/name.ts'
-import { formsOfName, withDemonyms } from '../../edition/names.ts'
-import { demonymsOf, formsOf } from '../../text/synonyms.ts'
+import { formsOfName, demonymGroups } from '../../edition/names.ts'
+import { demonymSets, synonymSets } from '../../text/synonyms.ts'
 import type { Section } from '../format.ts'
 
 const textsOf = (sections: Section[]): string[] =>
@@ -13,20 +13,20 @@ const textsOf = (sections: Section[]): string[] =>
  * `search/variants.json`: names and words that go by several forms.
  * @param spellings words that are written in several ways
  */
-export const variantsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
+export const synonymsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
   JSON.stringify([
-    ...formsOf([...names.map(formsOfName), ...spellings], textsOf(sections)),
-    ...demonymsOf(withDemonyms(names), textsOf(sections)),
+    ...synonymSets([...names.map(formsOfName), ...spellings], textsOf(sections)),
+    ...demonymSets(demonymGroups(names), textsOf(sections)),
   ])
 
 /**
  * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,
  * the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
  */
-export function wordsFile(sections: Section[], names: Name[]): string {
+export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()
   for (const word of [...textsOf(sections), ...names.flatMap(({ name, variants }) => [name, ...variants])].flatMap(
-    words,
+    tokenize,
   ))
     if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return JSON.stringify(

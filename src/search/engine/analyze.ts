@@ -1,6 +1,7 @@
 // A section made ready to be ranked: its sentences, its words and how often it has them. Done once for each section.
-import { words } from '../../text/tokenize.ts'
+import { tokenize } from '../../text/tokenize.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { noteWeight } from './weights.ts'
 import type { Section } from '../format.ts'
 
 export interface Sentence {
@@ -10,7 +11,7 @@ export interface Sentence {
   part: number
 }
 
-export interface Reading {
+export interface AnalyzedSection {
   section: Section
   /** the words of chapter › section */
   title: string[]
@@ -21,28 +22,25 @@ export interface Reading {
   length: number
 }
 
-/** What a word counts for in a note of ours, which often says what some other account has. */
-export const inNote = 0.5
+const analyzed = new WeakMap<Section, AnalyzedSection>()
 
-const made = new WeakMap<Section, Reading>()
-
-export function readingOf(section: Section): Reading {
-  const known = made.get(section)
+export function analyze(section: Section): AnalyzedSection {
+  const known = analyzed.get(section)
   if (known) return known
   const sentences = section.parts.flatMap(({ text }, part) =>
-    sentencesOf(text).map((sentence): Sentence => ({ text: sentence, words: words(sentence), part })),
+    sentencesOf(text).map((sentence): Sentence => ({ text: sentence, words: tokenize(sentence), part })),
   )
   const counts = new Map<string, number>()
   for (const sentence of sentences)
     for (const word of sentence.words)
-      counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? inNote : 1))
+      counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? noteWeight : 1))
   const reading = {
     section,
-    title: words(section.place),
+    title: tokenize(section.place),
     sentences,
     counts,
     length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
   }
-  made.set(section, reading)
+  analyzed.set(section, reading)
   return reading
 }

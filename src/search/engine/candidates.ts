@@ -1,77 +1,73 @@
 // What the index lets hope of a section before its text is read: the words and names of the query that it has.
-import { words } from '../../text/tokenize.ts'
-import { grammatical, tellingWords } from '../../text/stop-words.ts'
-import type { Alias } from '../../text/synonyms.ts'
-import { loadList, lookUp, sectionsWithName, type Found, type Word } from './index-reader.ts'
-import { weigh, type Asked, type AskedForm, type Question } from './rank.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import { stopWords, contentWords } from '../../text/stop-words.ts'
+import type { SynonymMatch } from '../../text/synonyms.ts'
+import { loadManifest, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
+import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
+import { idf } from './rank.ts'
+import { baseFrequencyShare, minCandidateShare, prefixShare, replacementWeight, synonymWeight } from './weights.ts'
 
 /** What is known of each word that was looked up. */
-export interface LookUp {
-  found: Map<string, Word>
+export interface Lookup {
+  terms: Map<string, TermMatches>
   /** the sections that have a name, or some words in a row that may be one, by `rowKey` */
-  named: Map<string, Found[]>
+  phrases: Map<string, Posting[]>
   weightOf: (word: string) => number
 }
 
-const rowKey = (words: readonly string[]): string => words.join(' ')
-
-/** What a word that only begins with one of the query promises of what that one does. */
-const begunWith = 0.6
-/** A section that promises less than this share of the best one is no answer. */
-export const promising = 0.4
+const phraseKey = (words: readonly string[]): string => words.join(' ')
 
 /** Asks the index for words, and for names of several words. */
-export async function lookUpAll(list: string[], names: string[][]): Promise<LookUp> {
+export async function lookUpTerms(list: string[], names: string[][]): Promise<Lookup> {
   const all = async <T>(keys: string[], look: (key: string) => Promise<T>) =>
     new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
-  const [{ sections }, found, named] = await Promise.all([
-    loadList(),
+  const [{ sections }, terms, phrases] = await Promise.all([
+    loadManifest(),
     all(list, lookUp),
-    all(names.map(rowKey), (row) => sectionsWithName(row.split(' '))),
+    all(names.map(phraseKey), (row) => sectionsWithPhrase(row.split(' '))),
   ])
-  return { found, named, weightOf: (word) => weigh(sections, spread(found.get(word))) }
+  return { terms, phrases, weightOf: (word) => idf(sections, documentFrequency(terms.get(word))) }
 }
 
 /**
  * In how many sections a word stands, for its weight: between those that have it and those that only have one which
  * begins with it.
  */
-const spread = ({ whole, begun }: Word = { whole: [], begun: [] }): number =>
-  Math.sqrt((whole.length || begun.length) * begun.length)
+const documentFrequency = (
+  { exactMatches, prefixMatches }: TermMatches = { exactMatches: [], prefixMatches: [] },
+): number => Math.sqrt((exactMatches.length || prefixMatches.length) * prefixMatches.length)
 
 /** A year stands in its decade too: 1979 in "the 1970s". */
-export const decadesOf = (own: string[]): Alias[] =>
+export const decadeSynonyms = (own: string[]): SynonymMatch[] =>
   own
     .filter((word) => /^(?:1\d|20)\d\d$/.test(word))
-    .map((year) => ({ typed: year, others: [`${year.slice(0, 3)}0s`], heard: false }))
-
-/**
- * What another form of a name is worth beside the one that the reader chose, and in place of one that no account
- * uses.
- */
-const other = 0.35
-const instead = 2.8
+    .map((year) => ({ typed: year, synonyms: [`${year.slice(0, 3)}0s`], queryOnly: false }))
 
 /**
  * The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses
  * those, and where nothing is known of them what the rarest of their own words is.
  */
-export function askFor({ typed, others, heard }: Alias, asked: Asked[], { weightOf }: LookUp): AskedForm[] {
-  const own = sum(asked.filter(({ word }) => words(typed).includes(word)).map(({ weight }) => weight))
-  return others.map((form) => ({
-    form: words(form),
-    typed: words(typed),
-    weight: own > 0 ? own * (heard ? instead : other) : Math.max(...tellingWords(form).map(weightOf)),
+export function expandSynonym(
+  { typed, synonyms, queryOnly }: SynonymMatch,
+  terms: QueryTerm[],
+  { weightOf }: Lookup,
+): QuerySynonym[] {
+  const own = sum(terms.filter(({ word }) => tokenize(typed).includes(word)).map(({ weight }) => weight))
+  return synonyms.map((form) => ({
+    form: tokenize(form),
+    typed: tokenize(typed),
+    weight:
+      own > 0 ? own * (queryOnly ? replacementWeight : synonymWeight) : Math.max(...contentWords(form).map(weightOf)),
   }))
 }
 
 /**
  * Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many.
  */
-export function rowsOf(sequence: string[]): string[][] {
+export function ngrams(sequence: string[]): string[][] {
   if (sequence.length > 12) return []
   return sequence.flatMap((word, start) =>
-    grammatical.has(word)
+    stopWords.has(word)
       ? []
       : [2, 3, 4, 5, 6, 7]
           .filter((length) => start + length <= sequence.length)
@@ -85,31 +81,47 @@ const sum = (numbers: number[]): number => numbers.reduce((total, one) => total 
  * What each section promises: of each word of the query its weight, by how much of it the section has; of a word that
  * only begins so a part of it; of another form of a name a part.
  */
-export function promisesOf({ asked, forms, sequence }: Question, { found, named }: LookUp): Map<number, number> {
-  const promises = new Map<number, number>()
-  const add = (id: number, promise: number) => promises.set(id, (promises.get(id) ?? 0) + promise)
-  for (const { word, weight } of asked) {
-    const { whole = [], begun = [] } = found.get(word) ?? {}
-    const best = Math.max(...begun.map(({ score }) => score))
-    const has = new Set(whole.map(({ id }) => id))
-    for (const { id, score } of begun) add(id, weight * (0.7 + 0.3 * (score / best)) * (has.has(id) ? 1 : begunWith))
+export function scoreCandidates({ terms, synonyms, sequence }: ParsedQuery, lookup: Lookup): Map<number, number> {
+  const scores = new Map<number, number>()
+  const add = (id: number, score: number) => scores.set(id, (scores.get(id) ?? 0) + score)
+  for (const { word, weight } of terms) {
+    const { exactMatches = [], prefixMatches = [] } = lookup.terms.get(word) ?? {}
+    const best = Math.max(...prefixMatches.map(({ score }) => score))
+    const has = new Set(exactMatches.map(({ id }) => id))
+    for (const { id, score } of prefixMatches) {
+      const share = baseFrequencyShare + (1 - baseFrequencyShare) * (score / best)
+      add(id, weight * share * (has.has(id) ? 1 : prefixShare))
+    }
   }
   // a name as a whole is worth more than its words here and there
-  for (const { form, weight } of forms) for (const { id } of named.get(rowKey(form)) ?? []) add(id, weight)
-  for (const row of rowsOf(sequence))
-    for (const { id } of named.get(rowKey(row)) ?? [])
-      add(id, sum(asked.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
-  return promises
+  for (const { form, weight } of synonyms)
+    for (const { id } of lookup.phrases.get(phraseKey(form)) ?? []) add(id, weight)
+  for (const row of ngrams(sequence))
+    for (const { id } of lookup.phrases.get(phraseKey(row)) ?? [])
+      add(id, sum(terms.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
+  return scores
 }
 
 /** The sections that have a name of the query in another form only, where the name is a good part of the query. */
-export function calledOtherwise(others: Alias[], asked: Asked[], { named }: LookUp): Set<number> {
-  const weightOf = (list: string[]) => sum(asked.filter(({ word }) => list.includes(word)).map(({ weight }) => weight))
-  const total = sum(asked.map(({ weight }) => weight))
-  const names = others.filter(({ typed }) => weightOf(words(typed)) >= promising * total)
-  return new Set(
-    names.flatMap((alias) =>
-      alias.others.flatMap((form) => (named.get(rowKey(words(form))) ?? []).map(({ id }) => id)),
-    ),
-  )
+export function matchedBySynonym(matches: SynonymMatch[], terms: QueryTerm[], { phrases }: Lookup): Set<number> {
+  const weightOf = (words: string[]) =>
+    sum(terms.filter(({ word }) => words.includes(word)).map(({ weight }) => weight))
+  const total = sum(terms.map(({ weight }) => weight))
+  const names = matches.filter(({ typed }) => weightOf(tokenize(typed)) >= minCandidateShare * total)
+  const forms = names.flatMap(({ synonyms }) => synonyms)
+  return new Set(forms.flatMap((form) => (phrases.get(phraseKey(tokenize(form))) ?? []).map(({ id }) => id)))
+}
+
+/**
+ * The sections worth reading.
+ * @returns their numbers, the most promising first
+ */
+export function candidatesOf(query: ParsedQuery, matches: SynonymMatch[], lookup: Lookup): number[] {
+  const scores = scoreCandidates(query, lookup)
+  const best = Math.max(...scores.values())
+  const otherwise = matchedBySynonym(matches, query.terms, lookup)
+  return [...scores]
+    .filter(([id, score]) => score >= minCandidateShare * best || otherwise.has(id))
+    .sort((one, other) => other[1] - one[1])
+    .map(([id]) => id)
 }

@@ -1,28 +1,28 @@
 // From a section's text to the sentence that answers, in pieces: the words that answer marked.
-import { joined, marksIn } from '../../text/highlight.ts'
+import { joinAdjacent, findHighlights } from '../../text/highlight.ts'
 
-export interface Piece {
+export interface ExcerptPart {
   text: string
   marked: boolean
 }
 
 /**
- * @param marks words and phrases, as `marksIn` takes them
+ * @param terms words and phrases, as `marksIn` takes them
  * @returns the sentence in pieces; a long one is cut around its first mark
  */
-export function markWords(sentence: string, marks: string[], limit = 260): Piece[] {
-  const pieces: Piece[] = []
+export function excerptOf(sentence: string, terms: string[], limit = 260): ExcerptPart[] {
+  const pieces: ExcerptPart[] = []
   let at = 0
-  for (const { start, end } of joined(sentence, marksIn(sentence, marks))) {
+  for (const { start, end } of joinAdjacent(sentence, findHighlights(sentence, terms))) {
     if (start > at) pieces.push({ text: sentence.slice(at, start), marked: false })
     pieces.push({ text: sentence.slice(start, end), marked: true })
     at = end
   }
   if (at < sentence.length) pieces.push({ text: sentence.slice(at), marked: false })
-  return cut(pieces, limit)
+  return truncate(pieces, limit)
 }
 
-function cut(pieces: Piece[], limit: number): Piece[] {
+function truncate(pieces: ExcerptPart[], limit: number): ExcerptPart[] {
   const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
   const firstMark = pieces.findIndex((piece) => piece.marked)
   if (length <= limit) return pieces
@@ -30,11 +30,11 @@ function cut(pieces: Piece[], limit: number): Piece[] {
     .slice(0, Math.max(0, firstMark))
     .map((piece) => piece.text)
     .join('')
-  const lead: Piece[] =
+  const lead: ExcerptPart[] =
     before.length > limit / 3
       ? [{ text: `… ${before.slice(before.indexOf(' ', before.length - limit / 3) + 1)}`, marked: false }]
       : pieces.slice(0, Math.max(0, firstMark))
-  const kept: Piece[] = [...lead]
+  const kept: ExcerptPart[] = [...lead]
   let room = limit - lead.reduce((sum, piece) => sum + piece.text.length, 0)
   for (const piece of pieces.slice(Math.max(0, firstMark))) {
     if (piece.text.length > room) {

@@ -1,28 +1,29 @@
 // From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of
 // a section as one.
-import { markWords, type Piece } from './excerpt.ts'
+import { excerptOf, type ExcerptPart } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
+import { minShareOfGroupBest } from './weights.ts'
 import type { Section } from '../format.ts'
 
-export interface Place {
+export interface HitLocation {
   /** '57'; undefined for a section as a whole */
   passage?: string
   url: string
 }
 
-export interface Hit extends Place {
+export interface Hit extends HitLocation {
   title: string
-  excerpt: Piece[]
+  excerpt: ExcerptPart[]
   /** the sentence is this edition's own, in a note */
   note: boolean
   /** other passages of the section that answer nearly as well */
-  more: Place[]
+  otherPassages: HitLocation[]
   /** the same section in the other edition, where both answer */
-  twin?: Place & { edition: Section['edition'] }
+  otherEdition?: HitLocation & { edition: Section['edition'] }
 }
 
 /** The hits of one page of one edition. */
-export interface Group {
+export interface HitGroup {
   path: string
   /** the account as a reader names it, and its colour */
   name: string
@@ -36,31 +37,26 @@ export interface Group {
 const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
 
 /**
- * A section with less than this share of what the first of its page has waits for its own turn: others answer better.
- */
-const worthy = 0.5
-
-/**
  * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
  * @param marks   the words and phrases to be marked
  * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer
  * very
  *          unequally has more than one
  */
-export function groupHits(batches: Ranked[][], marks: string[]): Group[] {
+export function groupHits(batches: Ranked[][], marks: string[]): HitGroup[] {
   const seen = new Map<string, Hit>()
   return batches.flatMap((ranked) => groupBatch(ranked, marks, seen))
 }
 
-function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): Group[] {
-  const groups: Group[] = []
-  const best = new Map<Group, number>()
+function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): HitGroup[] {
+  const groups: HitGroup[] = []
+  const best = new Map<HitGroup, number>()
   for (const one of ranked) {
     const { section } = one.reading
-    const twin = seen.get(sectionOf(section))
-    const { url, passage } = placeOf(section, passageOf(one))
-    if (twin) {
-      twin.twin ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
+    const otherEdition = seen.get(sectionOf(section))
+    const { url, passage } = locationOf(section, passageOf(one))
+    if (otherEdition) {
+      otherEdition.otherEdition ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
       continue
     }
     const [path = ''] = section.url.split('#')
@@ -68,11 +64,11 @@ function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): 
     const hit = toHit(one, marks)
     const group = groups.findLast((other) => other.path === path)
     seen.set(sectionOf(section), hit)
-    if (group && (group === groups.at(-1) || one.score >= worthy * (best.get(group) ?? 0))) {
+    if (group && (group === groups.at(-1) || one.score >= minShareOfGroupBest * (best.get(group) ?? 0))) {
       group.hits.push(hit)
       continue
     }
-    const made: Group = {
+    const made: HitGroup = {
       path,
       name: section.name,
       colour: section.colour,
@@ -89,7 +85,7 @@ function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): 
 const passageOf = ({ reading, sentence }: Ranked): string =>
   (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
 
-function placeOf(section: Section, passage: string): Place {
+function locationOf(section: Section, passage: string): HitLocation {
   return passage ? { passage, url: `${section.url.split('#')[0]}#p${passage}` } : { url: section.url }
 }
 
@@ -98,10 +94,10 @@ function toHit(ranked: Ranked, marks: string[]): Hit {
   const { sentence = sentences[0] } = ranked
   const place = section.place.split(' › ')
   return {
-    ...placeOf(section, passageOf(ranked)),
+    ...locationOf(section, passageOf(ranked)),
     title: place.slice(1).join(' › ') || (place[0] ?? ''),
-    excerpt: markWords(sentence?.text ?? '', marks),
+    excerpt: excerptOf(sentence?.text ?? '', marks),
     note: Boolean(sentence && section.parts[sentence.part]?.note),
-    more: ranked.more.map((passage) => placeOf(section, passage)),
+    otherPassages: ranked.otherPassages.map((passage) => locationOf(section, passage)),
   }
 }

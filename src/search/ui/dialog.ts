@@ -1,15 +1,15 @@
 // The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
-import { searchAddress } from './url.ts'
-import { searchBox, type Search, type SearchBox } from './search-box.ts'
-import { loadList } from '../engine/index-reader.ts'
-import { variants } from '../engine/suggestions.ts'
-import { keep, kept, placeOf, returnTo, type Place } from './history.ts'
+import { searchUrl } from './url.ts'
+import { searchBox, type SearchState, type SearchBox } from './search-box.ts'
+import { loadManifest } from '../engine/index-reader.ts'
+import { loadSynonyms } from '../engine/suggestions.ts'
+import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
 
 let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Makes the search ready, at the first sign that one is coming. */
-export const warm = (): Promise<unknown> => Promise.all([loadList(), variants()])
+export const warm = (): Promise<unknown> => Promise.all([loadManifest(), loadSynonyms()])
 
 /** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
 export function openDialog(opener: HTMLElement): void {
@@ -23,12 +23,12 @@ export function openDialog(opener: HTMLElement): void {
 
 /** Opens the dialog as it was when a hit was followed from it, if Back has led here. */
 export async function reopenDialog(opener: HTMLElement): Promise<void> {
-  const was = kept<Search & Place>('search')
+  const was = historyState<SearchState & ScrollPosition>('search')
   if (!was) return
   openDialog(opener)
   const list = dialog?.querySelector<HTMLElement>('.hits')
   await box?.show(was)
-  if (dialog && list) returnTo(list, dialog, was)
+  if (dialog && list) restoreScroll(list, dialog, was)
 }
 
 function build(opener: HTMLElement): HTMLDialogElement {
@@ -41,11 +41,11 @@ function build(opener: HTMLElement): HTMLDialogElement {
   // Enter leads to the same search on a page of its own, which has an address to be sent
   made.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault()
-    location.href = searchAddress(mine.current())
+    location.href = searchUrl(mine.current())
   })
   // the browser gives the focus back to where it was; the button stands in where it was nowhere
   const leave = () => {
-    keep('search', undefined)
+    setHistoryState('search', undefined)
     made.close()
     const focused = document.activeElement
     if (focused === document.body || made.contains(focused)) opener.focus({ preventScroll: true })
@@ -66,7 +66,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   made.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-    keep('search', { ...mine.current(), ...placeOf(link, made.scrollTop) })
+    setHistoryState('search', { ...mine.current(), ...scrollPosition(link, made.scrollTop) })
     // a hit on this very page: the dialog gives way to what it found, and Tab goes on from there
     made.close()
   })

@@ -1,12 +1,12 @@
 // The filters of a search: a choice for each facet, with how many sections each value would give.
 import { readJson, type Facets } from '../engine/index-reader.ts'
 import type { Answer, Filters } from '../engine/search.ts'
-import type { Choice } from '../format.ts'
+import type { FilterChoices } from '../format.ts'
 
-export const loadChoices = (): Promise<Choice[]> => readJson('/search/filters.json') as Promise<Choice[]>
+export const loadChoices = (): Promise<FilterChoices[]> => readJson('/search/filters.json') as Promise<FilterChoices[]>
 
 /** Makes the choices once. @param chosen what is chosen to begin with */
-export function drawChoices(place: HTMLElement, choices: Choice[], chosen: Filters): void {
+export function renderFilters(place: HTMLElement, choices: FilterChoices[], chosen: Filters): void {
   if (place.childElementCount > 0) return
   place.append(
     ...choices.map(({ facet, label, any, values }) => {
@@ -24,17 +24,17 @@ export function drawChoices(place: HTMLElement, choices: Choice[], chosen: Filte
 }
 
 /** What is chosen now: `{ account: 'hayton' }`; what is left open is left out. */
-export const chosenIn = (place: HTMLElement): Filters =>
+export const selectedFilters = (place: HTMLElement): Filters =>
   Object.fromEntries(
     [...place.querySelectorAll('select')].filter(({ value }) => value).map(({ name, value }) => [name, value]),
   )
 
 /** Writes beside each value how many of the sections that answer have it, whatever else is chosen staying as it is. */
-export function drawCounts(place: HTMLElement, { counted }: Answer, facets: Facets): void {
-  const chosen = chosenIn(place)
+export function renderCounts(place: HTMLElement, { matching }: Answer, facets: Facets): void {
+  const chosen = selectedFilters(place)
   const has = (id: number, facet: string, value: string) => facets.get(facet)?.get(value)?.has(id) ?? false
   for (const select of place.querySelectorAll('select')) {
-    const others = [...counted].filter((id) =>
+    const others = [...matching].filter((id) =>
       Object.entries(chosen).every(([facet, value]) => facet === select.name || has(id, facet, value)),
     )
     for (const option of [...select.options].filter(({ value }) => value)) {

@@ -1,7 +1,7 @@
 // Moves through the hits of a search by keyboard: arrows from the field into the list and back, Home and End within it.
 
 /** @param list holds the hits, of which each has one a.hit-link; Enter and Tab stay the browser's own */
-export function moveThrough(field: HTMLInputElement, list: HTMLElement): void {
+export function arrowKeys(field: HTMLInputElement, list: HTMLElement): void {
   const links = () =>
     [...list.querySelectorAll<HTMLElement>('.hit-link, summary')].filter((link) => link.checkVisibility())
   field.addEventListener('keydown', (event) => {

@@ -1,20 +1,20 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are
 // both made of it.
-import { words } from '../../text/tokenize.ts'
-import { loadFacets, loadList } from '../engine/index-reader.ts'
-import { chosenIn, drawChoices, drawCounts, loadChoices } from './filters.ts'
-import { variants } from '../engine/suggestions.ts'
-import { moveThrough } from './keyboard.ts'
-import { batch, search, type Answer, type Filters, type Pace } from '../engine/search.ts'
-import { clean } from '../engine/normalize-query.ts'
-import { countOf, drawFailure, drawGroups, drawHelp } from './results.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import { loadFacets, loadManifest } from '../engine/index-reader.ts'
+import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
+import { loadSynonyms } from '../engine/suggestions.ts'
+import { arrowKeys } from './keyboard.ts'
+import { batchSize, search, type Answer, type Filters, type Pacing } from '../engine/search.ts'
+import { normalizeQuery } from '../engine/normalize-query.ts'
+import { statusText, renderFailure, renderResults, renderSuggestions } from './results.ts'
 
 /** ms without a keystroke before anything is fetched for a query; what is there already is shown at once */
 const pause = 180
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
 /** What a search is: it stands in the address of the search page, and comes back with Back. */
-export interface Search {
+export interface SearchState {
   query: string
   filters: Filters
   shown: number
@@ -24,8 +24,8 @@ export interface SearchBox {
   /** searches for what the field holds, at once */
   run(): Promise<void>
   /** puts a search into the box and runs it */
-  show(search: Partial<Search>): Promise<void>
-  current(): Search
+  show(search: Partial<SearchState>): Promise<void>
+  current(): SearchState
 }
 
 /**
@@ -46,10 +46,10 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   const more = find('button.more')
   let running = new AbortController()
   let typedAt = -pause
-  let count = batch
+  let count = batchSize
   let wanted: Filters = {}
 
-  const filtersNow = () => (choices.childElementCount > 0 ? chosenIn(choices) : wanted)
+  const filtersNow = () => (choices.childElementCount > 0 ? selectedFilters(choices) : wanted)
   const clear = () => {
     list.replaceChildren()
     help.replaceChildren()
@@ -62,7 +62,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     const mine = new AbortController()
     running.abort()
     running = mine
-    if (words(clean(query)).length === 0) {
+    if (tokenize(normalizeQuery(query)).length === 0) {
       clear()
       if (query) status.textContent = 'There is no word in it. Type a name, a year or a thing.'
       changed()
@@ -75,48 +75,48 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     try {
       const { answer, instead } = await ask(query, filters, count, { signal: mine.signal, settled })
       if (mine.signal.aborted) return // a later search has been started meanwhile
-      draw(answer, query, instead)
+      show(answer, query, instead)
       void drawFilters(answer)
       changed()
     } catch {
       if (!mine.signal.aborted) {
         clear()
-        drawFailure(list)
+        renderFailure(list)
         status.textContent = failed
       }
     } finally {
       clearTimeout(loading)
     }
   }
-  const draw = (answer: Answer, query: string, instead?: string) => {
-    drawGroups(list, answer.groups)
-    markOnArrival(list, answer.marks)
-    drawHelp(help, instead ? { added: answer.added, total: answer.total } : answer, query)
+  const show = (answer: Answer, query: string, instead?: string) => {
+    renderResults(list, answer.groups)
+    markOnArrival(list, answer.highlights)
+    renderSuggestions(help, instead ? { addedSynonyms: answer.addedSynonyms, total: answer.total } : answer, query)
     more.hidden = answer.shown >= answer.total
-    more.textContent = `Show ${Math.min(batch, answer.total - answer.shown)} more`
-    status.textContent = countOf(answer, query, instead)
+    more.textContent = `Show ${Math.min(batchSize, answer.total - answer.shown)} more`
+    status.textContent = statusText(answer, query, instead)
   }
   // the filters are no part of the answer: where they cannot be had, the hits stand without them
   const drawFilters = async (answer?: Answer) => {
     const made = await loadChoices().then(
       (all) => {
-        drawChoices(choices, all, wanted)
+        renderFilters(choices, all, wanted)
         return true
       },
       () => false,
     )
     if (made && answer)
       await loadFacets().then(
-        (facets) => drawCounts(choices, answer, facets),
+        (facets) => renderCounts(choices, answer, facets),
         () => undefined,
       )
   }
   const again = () => {
-    count = batch
+    count = batchSize
     return run()
   }
   const warm = () => {
-    void Promise.all([loadList(), variants()]).catch(() => undefined)
+    void Promise.all([loadManifest(), loadSynonyms()]).catch(() => undefined)
   }
 
   field.addEventListener('input', () => {
@@ -129,7 +129,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   choices.addEventListener('change', () => void again())
   const showMore = async () => {
     const before = new Set([...list.querySelectorAll<HTMLAnchorElement>('.hit-link')].map(({ href }) => href))
-    count += batch
+    count += batchSize
     await run()
     // the button may be gone: the focus goes on to the first of the hits that have come, or stays with the last
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')]
@@ -139,13 +139,13 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     next?.focus()
   }
   more.addEventListener('click', () => void showMore())
-  moveThrough(field, list)
+  arrowKeys(field, list)
   return {
     run: again,
-    show: ({ query = '', filters = {}, shown = batch }) => {
+    show: ({ query = '', filters = {}, shown = batchSize }) => {
       field.value = query
       wanted = filters
-      count = Math.max(batch, shown)
+      count = Math.max(batchSize, shown)
       for (const select of choices.querySelectorAll('select')) select.value = filters[select.name] ?? ''
       return run()
     },
@@ -158,12 +158,12 @@ async function ask(
   query: string,
   filters: Filters,
   count: number,
-  pace: Pace,
+  pace: Pacing,
 ): Promise<{ answer: Answer; instead?: string }> {
   const answer = await search(query, filters, count, pace)
-  if (answer.total > 0 || !answer.meant) return { answer }
-  const other = await search(answer.meant, filters, count, pace)
-  return other.total > 0 ? { answer: other, instead: answer.meant } : { answer }
+  if (answer.total > 0 || !answer.suggestion) return { answer }
+  const other = await search(answer.suggestion, filters, count, pace)
+  return other.total > 0 ? { answer: other, instead: answer.suggestion } : { answer }
 }
 
 /**

@@ -36,7 +36,7 @@ export interface Outcome {
 }
 
 /** @param found the sections in the order of the hits, each once */
-export function judge(query: Query, found: string[], passages: PassageRow[]): Outcome {
+export function evaluate(query: Query, found: string[], passages: PassageRow[]): Outcome {
   // a page stands for all its sections
   const wanted = new Set(
     query.best.flatMap(([account, id]) => [

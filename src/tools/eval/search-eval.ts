@@ -7,14 +7,14 @@ import { chromium } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadContract } from '../../edition/read/load.ts'
+import { loadManifest } from '../../edition/read/load.ts'
 import { search } from '../../search/engine/search.ts'
 import { findBrowser } from '../setup/browser.mjs'
 import { searchOnDisk } from '../measure/disk-source.ts'
-import { judge, readQueries, report, sectionOf } from './evaluation.ts'
+import { evaluate, readQueries, report, sectionOf } from './evaluation.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const { passages } = loadContract(root)
+const { passages } = loadManifest(root)
 const given = process.argv.slice(2)
 const fast = given.includes('--fast')
 const named = given.filter((one) => !one.startsWith('--'))
@@ -56,9 +56,13 @@ async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
   searchOnDisk(join(root, 'dist'))
   await run(async (query) => {
     const answer = await search(query)
-    const { groups } = answer.groups.length === 0 && answer.meant ? await search(answer.meant) : answer
+    const { groups } = answer.groups.length === 0 && answer.suggestion ? await search(answer.suggestion) : answer
     return groups.flatMap(({ hits }) =>
-      hits.flatMap(({ url, more, twin }) => [url, ...more.map((place) => place.url), ...(twin ? [twin.url] : [])]),
+      hits.flatMap(({ url, otherPassages, otherEdition }) => [
+        url,
+        ...otherPassages.map((place) => place.url),
+        ...(otherEdition ? [otherEdition.url] : []),
+      ]),
     )
   })
 }
@@ -68,7 +72,9 @@ await (fast ? onDisk : inBrowser)(async (ask) => {
     const queries = readQueries(file)
     const outcomes = []
     for (const query of queries)
-      outcomes.push(judge(query, [...new Set((await ask(query.q)).map((href) => sectionOf(href, passages)))], passages))
+      outcomes.push(
+        evaluate(query, [...new Set((await ask(query.q)).map((href) => sectionOf(href, passages)))], passages),
+      )
     for (const set of ['tune', 'kept'] as const) {
       const some = outcomes.filter(({ query }) => query.set === set)
       if (some.length > 0 && (set === 'tune' || given.includes('--kept')))

@@ -5,7 +5,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagePath } from '../../paths.ts'
-import { loadAccounts, loadContract } from '../../edition/read/load.ts'
+import { loadAccounts, loadManifest } from '../../edition/read/load.ts'
 import { findBrowser } from '../setup/browser.mjs'
 import { measureSearch, searchTable } from './search-cost.ts'
 import { growthTable, measureGrowth } from './search-growth.ts'
@@ -57,8 +57,8 @@ try {
   const measure = (path: string) => measureTransfer(browser, site.origin, dist, path)
   const pages: Transfer[] = []
   const others: Transfer[] = []
-  for (const { source, page } of loadContract(root).outline.filter(({ source }) => standing.includes(source)))
-    pages.push(await measure(pagePath(source, page)))
+  for (const { account, page } of loadManifest(root).outline.filter(({ account }) => standing.includes(account)))
+    pages.push(await measure(pagePath(account, page)))
   for (const path of ['/', '/search/']) others.push(await measure(path))
   const transfer = table(pages, others)
   const load = loadavg()[0] ?? 0

@@ -75,20 +75,20 @@ export const firstSearch = (
 ): Promise<SearchCost['first'][number]> =>
   withPage(browser, site.origin + path, desk, async (page) => {
     await watch(page)
-    site.taken()
+    site.drainLog()
     await openAndType(page, query)
-    const sent = site.taken()
+    const sent = site.drainLog()
     await then?.(page)
     return { query, bytes: sum(sent), requests: sent.length }
   })
 
 async function beforeIntent(browser: Browser, site: Served, dist: string, path: string): Promise<number> {
-  site.taken()
+  site.drainLog()
   // what is put off until the browser is idle counts too
   await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000))
   return sum(
     site
-      .taken()
+      .drainLog()
       .filter((sent) =>
         isOfSearch(sent.path, sent.path.endsWith('.js') ? readFileSync(join(dist, sent.path), 'utf8') : ''),
       ),

@@ -18,7 +18,7 @@ export interface Sent {
 export interface Served {
   origin: string
   /** What was sent since the last time of asking. */
-  taken(): Sent[]
+  drainLog(): Sent[]
   close(): Promise<void>
 }
 
@@ -89,10 +89,10 @@ export async function serve(...folders: string[]): Promise<Served> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    taken: () => {
-      const taken = log
+    drainLog: () => {
+      const drainLog = log
       log = []
-      return taken
+      return drainLog
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// Holds that every mark that is not the contract’s, and every block without one, is said with its line and what to do.
+// Holds that every mark that is not the manifest’s, and every block without one, is said with its line and what to do.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { assertOneFault, check, endOf } from '../../support/check.ts'

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { topicsSchema } from '../../../src/edition/schema/topic.ts'
 import { readYaml } from '../../../src/edition/read/yaml.ts'
-import { contract, lineOf } from '../../support/manifest.ts'
+import { manifest, lineOf } from '../../support/manifest.ts'
 
 const file = 'content/topics.yaml'
 const list = `- id: russia
@@ -22,7 +22,7 @@ const list = `- id: russia
     - hayton/doi-moi
     - samardjian/dien-bien-phu
 `
-const read = (text: string) => readYaml(text, topicsSchema(contract), file)
+const read = (text: string) => readYaml(text, topicsSchema(manifest), file)
 
 /** The list with one place changed has this fault alone, in the line that holds some words. */
 function assertFault(from: string, to: string, words: string, ...telling: RegExp[]): void {
@@ -118,7 +118,7 @@ describe('refused is', () => {
 })
 
 test('a page with text only below its headings is no section, and its sections are named', () => {
-  const { faults } = readYaml(list, topicsSchema({ ...contract, passages: contract.passages.slice(1) }), file)
+  const { faults } = readYaml(list, topicsSchema({ ...manifest, passages: manifest.passages.slice(1) }), file)
   assert.deepEqual(
     faults.map(({ line }) => line),
     [lineOf(list, 'hayton/cam-ranh-bay')],
@@ -130,7 +130,7 @@ test('a page with text only below its headings is no section, and its sections a
 })
 
 test('a section without passages needs no topic and may have one', () => {
-  const bare = { ...contract, passages: contract.passages.filter(({ section }) => section !== 'submarines') }
+  const bare = { ...manifest, passages: manifest.passages.filter(({ section }) => section !== 'submarines') }
   assert.deepEqual(readYaml(list, topicsSchema(bare), file).faults, [])
   assert.deepEqual(readYaml(list.replace('    - hayton/submarines\n', ''), topicsSchema(bare), file).faults, [])
 })

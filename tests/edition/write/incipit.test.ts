@@ -1,11 +1,11 @@
 // The first words of passages, without notes, marks and signs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { beginnings } from '../../../src/edition/write/incipit.ts'
+import { incipits } from '../../../src/edition/write/incipit.ts'
 import { page } from '../../support/manifest.ts'
 
 test('every passage of a page, in order, by its first words', () => {
-  assert.deepEqual(Object.fromEntries(beginnings(page.replace(/^---[\s\S]*?\n---\n/, ''))), {
+  assert.deepEqual(Object.fromEntries(incipits(page.replace(/^---[\s\S]*?\n---\n/, ''))), {
     1: 'The bay lies in Khánh Hòa province, south of Nha Trang.',
     2: 'The lease of 1979 followed the war of 1978–79. This second paragraph …',
     3: 'A list item may open a passage. An item without a mark …',
@@ -19,7 +19,7 @@ test('signs of Markdown are taken off, notes and headings left out, and a table 
     '## One\n\n¶1 The *Haiyang Shiyou 981* [¶5](/a/#p5) cost \\$1\\* and **more**.\n\n<Note kind="date">Not ¶3 ' +
     'this.</Note>\n\n¶T1\n\n<Figure id="x" />\n\n### Two\n\n1. ¶2 First.\n'
   assert.deepEqual(
-    [...beginnings(body)],
+    [...incipits(body)],
     [
       ['1', 'The Haiyang Shiyou 981 ¶5 cost $1* and more.'],
       ['T1', ''],

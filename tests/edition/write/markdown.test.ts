@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readFigure } from '../../../src/edition/figure.ts'
-import { plainMarkdown } from '../../../src/edition/write/markdown.ts'
+import { articleMarkdown } from '../../../src/edition/write/markdown.ts'
 import { accountSchema } from '../../../src/edition/schema/account.ts'
 import { figureSchema } from '../../../src/edition/schema/figure.ts'
 
@@ -27,7 +27,7 @@ const figure = readFigure(
   'Year,Rice\n1989,"1.4 | more"\n',
 )
 const print = (body: string, edition: 'restated' | 'original' = 'restated') =>
-  plainMarkdown(
+  articleMarkdown(
     body,
     {
       title: 'Cam Ranh Bay',

@@ -1,7 +1,7 @@
 // Two editions side by side, passage by passage.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pairPassages } from '../../../src/edition/write/parallel.ts'
+import { alignPassages } from '../../../src/edition/write/parallel.ts'
 
 const passage = (id: string, words: string) =>
   `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="passage-other" ` +
@@ -9,7 +9,7 @@ const passage = (id: string, words: string) =>
 const heading = '<div class="heading"><h2 id="lease">The lease</h2><a class="section-link" href="#lease">#</a></div>'
 
 test('each passage stands beside its other, headings between them, in order', () => {
-  const pairs = pairPassages(
+  const pairs = alignPassages(
     passage('p1', 'Ours.') + heading + passage('p2', 'Ours too.'),
     heading + passage('p2', 'Theirs too.') + passage('p1', 'Theirs.'),
   )
@@ -22,7 +22,7 @@ test('each passage stands beside its other, headings between them, in order', ()
 })
 
 test('numbers, links to the other edition and inner ids stay behind: the pair has its own', () => {
-  const [pair] = pairPassages(passage('p1', 'Ours.'), passage('p1', 'Theirs.'))
+  const [pair] = alignPassages(passage('p1', 'Ours.'), passage('p1', 'Theirs.'))
   assert.ok(pair?.kind === 'passage')
   assert.doesNotMatch(pair.restated + pair.original, /passage-number|passage-other|id="/)
 })
@@ -31,10 +31,10 @@ test('a passage in a list is a pair like all others', () => {
   const item =
     '<ul class="passages"><li class="passage" id="p3"><div class="passage-text"><p>An item.</p></div></li></ul>'
   assert.deepEqual(
-    pairPassages(item, item).map(({ kind }) => kind),
+    alignPassages(item, item).map(({ kind }) => kind),
     ['passage'],
   )
 })
 
 test('a passage that only one edition has is a fault that names it', () =>
-  assert.throws(() => pairPassages(passage('p9', 'Ours.'), ''), /#p9/))
+  assert.throws(() => alignPassages(passage('p9', 'Ours.'), ''), /#p9/))

@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { encode } from 'cborg'
 import { close, createIndex } from 'pagefind'
-import { cut, postingsOf, type IndexFile } from '../../../src/search/build/postings.ts'
+import { shard, postingsOf, type IndexFile } from '../../../src/search/build/postings.ts'
 import { shardOf, type IndexedWord } from '../../../src/search/format.ts'
 import { seeded } from '../../support/found.ts'
 
@@ -76,7 +76,7 @@ describe('what is read in an index that Pagefind has made', () => {
     assert.ok(compared > 1000)
   })
   test('is cut into files in each of which all words stand that begin as one of its own', () => {
-    const cuts = cut(read.words)
+    const cuts = shard(read.words)
     const where = new Map<string, number>()
     assert.deepEqual(cuts.flat(), read.words)
     assert.ok(cuts.length > 2)
@@ -88,7 +88,7 @@ describe('what is read in an index that Pagefind has made', () => {
   const signature = 'pagefind_dcd'
   const packed = (content: unknown, head = signature) =>
     gzipSync(Buffer.concat([Buffer.from(head, 'latin1'), encode(content)]))
-  const message = /^Error: Pagefind’s index is not built as in version 1\.6\. Compare src\/search\/postings\.ts/
+  const message = /^Error: Pagefind’s index is not built as in version 1\.6\. Compare src\/search\/build\/postings\.ts/
   for (const [what, path, content] of [
     ['with another signature', 'index/en_1.pf_index', packed([[]], 'pagefind_dce')],
     ['of another shape', 'index/en_1.pf_index', packed({ words: [] })],

@@ -6,7 +6,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { hasPhrase, pageOf, recordsOf } from '../../../src/search/build/sections.ts'
+import { hasPhrase, indexPage, sectionsOfPage } from '../../../src/search/build/sections.ts'
 import type { Section } from '../../../src/search/format.ts'
 
 const passage = (id: string, words: string) =>
@@ -33,7 +33,7 @@ ${heading(2, 'port-calls', 'Ships &amp; navies')}
 <ul class="passages"><li class="passage" id="p4"><a class="passage-number" href="#p4">4</a>Rice</li><li class="passage" id="p5">Coffee</li></ul>
 </article><p class="provenance">Nor this either</p></main></body></html>`
 
-const sections = recordsOf(built, path)
+const sections = sectionsOfPage(built, path)
 const texts = (index: number) => sections[index]?.parts.map(({ text }) => text)
 
 describe('a page of an account', () => {
@@ -44,15 +44,15 @@ describe('a page of an account', () => {
     ))
   test('has no section of the whole page where the text stands in sections alone', () =>
     assert.equal(
-      recordsOf(built.replace(/<div class="passage" id="p1">.*\n/, ''), path)[0]?.url,
+      sectionsOfPage(built.replace(/<div class="passage" id="p1">.*\n/, ''), path)[0]?.url,
       `${path}#soviet-lease`,
     ))
-  test('is taken apart twice into the same sections', () => assert.deepEqual(recordsOf(built, path), sections))
+  test('is taken apart twice into the same sections', () => assert.deepEqual(sectionsOfPage(built, path), sections))
 })
 
 test('a page that is of no account has no sections', () =>
   assert.deepEqual(
-    recordsOf('<main><article><h2 id="a">About</h2><p>How it is made.</p></article></main>', '/about/'),
+    sectionsOfPage('<main><article><h2 id="a">About</h2><p>How it is made.</p></article></main>', '/about/'),
     [],
   ))
 
@@ -107,7 +107,7 @@ describe('the page that Pagefind indexes', () => {
       { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true },
     ],
   }
-  const page = pageOf(section)
+  const page = indexPage(section)
   const tree = fromHtml(page)
   const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
   test(
@@ -119,7 +119,9 @@ describe('the page that Pagefind indexes', () => {
     assert.equal(
       textOf(
         'p',
-        fromHtml(pageOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] })),
+        fromHtml(
+          indexPage({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }),
+        ),
       ),
       'rather than do muoi roi',
     ))

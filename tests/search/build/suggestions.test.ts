@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Name } from '../../../src/edition/schema/name.ts'
-import { aliasesIn, type Forms } from '../../../src/text/synonyms.ts'
-import { variantsFile, wordsFile } from '../../../src/search/build/suggestions.ts'
+import { findSynonyms, type SynonymSet } from '../../../src/text/synonyms.ts'
+import { synonymsFile, vocabularyFile } from '../../../src/search/build/suggestions.ts'
 import type { Section } from '../../../src/search/format.ts'
 
 const section = (place: string, ...texts: string[]): Section => ({
@@ -36,29 +36,31 @@ const names = [
 
 describe('the forms of names', () => {
   const forms = JSON.parse(
-    variantsFile(sections, names, [
+    synonymsFile(sections, names, [
       ['stand-off', 'standoff'],
       ['defence', 'defense'],
     ]),
-  ) as Forms[]
+  ) as SynonymSet[]
   test('that nobody uses are never added, but are understood', () => {
-    assert.deepEqual(aliasesIn('saigon', forms), [{ typed: 'Saigon', others: ['Hồ Chí Minh City'], heard: false }])
-    assert.deepEqual(aliasesIn('HCMC', forms), [{ typed: 'HCMC', others: ['Hồ Chí Minh City', 'Saigon'], heard: true }])
-    assert.deepEqual(aliasesIn('gia dinh', forms), [
-      { typed: 'Gia Định', others: ['Hồ Chí Minh City', 'Saigon'], heard: true },
+    assert.deepEqual(findSynonyms('saigon', forms), [{ typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false }])
+    assert.deepEqual(findSynonyms('HCMC', forms), [
+      { typed: 'HCMC', synonyms: ['Hồ Chí Minh City', 'Saigon'], queryOnly: true },
+    ])
+    assert.deepEqual(findSynonyms('gia dinh', forms), [
+      { typed: 'Gia Định', synonyms: ['Hồ Chí Minh City', 'Saigon'], queryOnly: true },
     ])
   })
   test('count as used where a title alone has them', () =>
-    assert.deepEqual(forms[0]?.used, ['Hồ Chí Minh City', 'Saigon']))
+    assert.deepEqual(forms[0]?.attested, ['Hồ Chí Minh City', 'Saigon']))
   test('of which the account has the lesser known alone lead there', () =>
-    assert.deepEqual(aliasesIn('south china sea', forms)[0]?.others, ['East Sea']))
+    assert.deepEqual(findSynonyms('south china sea', forms)[0]?.synonyms, ['East Sea']))
   test('have the spellings of words with them', () =>
-    assert.deepEqual(aliasesIn('standoff', forms), [{ typed: 'standoff', others: ['stand-off'], heard: true }]))
+    assert.deepEqual(findSynonyms('standoff', forms), [{ typed: 'standoff', synonyms: ['stand-off'], queryOnly: true }]))
   test('are not there for what no account has', () => assert.equal(forms.length, 3))
 })
 
 describe('the words that "did you mean" knows', () => {
-  const list = (given = sections, known = names) => (JSON.parse(wordsFile(given, known)) as string).split(' ')
+  const list = (given = sections, known = names) => (JSON.parse(vocabularyFile(given, known)) as string).split(' ')
   test('are those of the texts, the titles and the names, each once, folded', () => {
     for (const word of ['saigon', 'rice', 'cities', 'gia', 'dinh', 'timbuktu'])
       assert.equal(list().filter((one) => one === word).length, 1, word)
@@ -78,7 +80,7 @@ describe('the words that "did you mean" knows', () => {
 
 test('what is built twice is the same to the last byte, in whatever order the sections come', () => {
   const other = [...sections].reverse()
-  assert.equal(wordsFile(other, names), wordsFile(sections, names))
-  assert.equal(variantsFile(sections, names, []), variantsFile(sections, names, []))
-  assert.equal(variantsFile(other, names, []), variantsFile(sections, names, []))
+  assert.equal(vocabularyFile(other, names), vocabularyFile(sections, names))
+  assert.equal(synonymsFile(sections, names, []), synonymsFile(sections, names, []))
+  assert.equal(synonymsFile(other, names, []), synonymsFile(sections, names, []))
 })

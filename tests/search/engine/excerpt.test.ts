@@ -1,16 +1,16 @@
 // Holds what of a sentence a hit shows, and what of it is marked.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { markWords } from '../../../src/search/engine/excerpt.ts'
+import { excerptOf } from '../../../src/search/engine/excerpt.ts'
 
 const text =
   'The harbour Cam Ranh is deep. In 1979 the Soviet navy came. Reform, or Đổi Mới, began in 1986! Who reformed what?'
 const marked = (sentence: string, marks: string[], limit?: number) =>
-  markWords(sentence, marks, limit)
+  excerptOf(sentence, marks, limit)
     .filter((piece) => piece.marked)
     .map((piece) => piece.text)
 const whole = (sentence: string, marks: string[], limit?: number) =>
-  markWords(sentence, marks, limit)
+  excerptOf(sentence, marks, limit)
     .map((piece) => piece.text)
     .join('')
 

@@ -2,10 +2,10 @@
 // told apart.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/text/tokenize.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
 import { groupHits, type Hit } from '../../../src/search/engine/hits.ts'
 import { rank, type Ranked } from '../../../src/search/engine/rank.ts'
-import { readingOf } from '../../../src/search/engine/analyze.ts'
+import { analyze } from '../../../src/search/engine/analyze.ts'
 import type { Part, Section } from '../../../src/search/format.ts'
 
 const section = (url: string, place: string, parts: Part[], edition: Section['edition'] = 'restated'): Section => ({
@@ -19,10 +19,10 @@ const section = (url: string, place: string, parts: Part[], edition: Section['ed
 })
 const plain = (passage: string, text: string): Part => ({ passage, text })
 const rankFor = (query: string, one: Section): Ranked =>
-  rank(readingOf(one), {
-    asked: words(query).map((word) => ({ word, weight: 1 })),
-    forms: [],
-    sequence: words(query),
+  rank(analyze(one), {
+    terms: tokenize(query).map((word) => ({ word, weight: 1 })),
+    synonyms: [],
+    sequence: tokenize(query),
     typed: query,
   })
 /** A section that says "rice" in one passage, as good an answer as is said. */
@@ -88,17 +88,21 @@ describe('a section in both editions', () => {
   test('is one hit, which leads to the other as well', () => {
     const groups = groupHits([[ours, original]], ['rice'])
     assert.deepEqual(urls(groups), [['/hayton/china/#p3']])
-    assert.deepEqual(groups[0]?.hits[0]?.twin, { url: '/hayton/china/original/#p4', passage: '4', edition: 'original' })
+    assert.deepEqual(groups[0]?.hits[0]?.otherEdition, {
+      url: '/hayton/china/original/#p4',
+      passage: '4',
+      edition: 'original',
+    })
   })
   test('stands under the one that answers better', () => {
     const [group] = groupHits([[{ ...original, score: 11 }, ours]], ['rice'])
     assert.deepEqual(
-      [group?.edition, group?.hits[0]?.url, group?.hits[0]?.twin?.edition],
+      [group?.edition, group?.hits[0]?.url, group?.hits[0]?.otherEdition?.edition],
       ['original', '/hayton/china/original/#p4', 'restated'],
     )
   })
   test('has no twin where one alone answers', () =>
-    assert.equal(groupHits([[ours]], ['rice'])[0]?.hits[0]?.twin, undefined))
+    assert.equal(groupHits([[ours]], ['rice'])[0]?.hits[0]?.otherEdition, undefined))
   test('is told from a section of the same name on another page', () =>
     assert.equal(groupHits([[ours, rice('/hayton/japan/#rig', 'Japan › The rig', '9', 5)]], ['rice']).length, 2))
 })
@@ -111,7 +115,7 @@ describe('a hit', () => {
     plain('3', 'Rice with tea left.'),
   ]
   const hit = (query: string, list: Part[] = parts) =>
-    groupHits([[rankFor(query, section('/hayton/china/#trade', 'China › Trade', list))]], words(query))[0]?.hits[0]
+    groupHits([[rankFor(query, section('/hayton/china/#trade', 'China › Trade', list))]], tokenize(query))[0]?.hits[0]
 
   test('leads to the passage that answers and shows its sentence, the words marked', () => {
     const found = hit('tea alone')
@@ -131,8 +135,8 @@ describe('a hit', () => {
     assert.deepEqual([hit('coffee')?.note, hit('coffee')?.passage], [true, '1']))
   test('that stands in the account says nothing of the kind', () => assert.equal(hit('rice')?.note, false))
   test('names the other passages that answer nearly as well, each with its address', () =>
-    assert.deepEqual(hit('rice tea')?.more, [{ passage: '3', url: '/hayton/china/#p3' }]))
-  test('names no others where none does', () => assert.deepEqual(hit('coffee')?.more, []))
+    assert.deepEqual(hit('rice tea')?.otherPassages, [{ passage: '3', url: '/hayton/china/#p3' }]))
+  test('names no others where none does', () => assert.deepEqual(hit('coffee')?.otherPassages, []))
   test('whose title alone answers leads to the section and shows how it begins', () => {
     const found = hit('trade')
     assert.deepEqual(

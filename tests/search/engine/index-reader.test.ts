@@ -10,16 +10,16 @@ import { answers, indexTerm, phraseTerm, sameStem } from '../../../src/text/stem
 import {
   isLoaded,
   loadFacets,
-  loadList,
+  loadManifest,
   loadSection,
   lookUp,
-  readFrom,
-  sectionsWithName,
+  setFetcher,
+  sectionsWithPhrase,
 } from '../../../src/search/engine/index-reader.ts'
 import { buildIndex } from '../../../src/search/build/integration.ts'
 import type { Section } from '../../../src/search/format.ts'
-import { words as tokenize } from '../../../src/text/tokenize.ts'
-import { tellingWords } from '../../../src/text/stop-words.ts'
+import { tokenize as tokenize } from '../../../src/text/tokenize.ts'
+import { contentWords } from '../../../src/text/stop-words.ts'
 import type { Name } from '../../../src/edition/schema/name.ts'
 
 let dist = ''
@@ -62,16 +62,16 @@ before(async () => {
 after(() => rm(dist, { recursive: true, force: true }))
 beforeEach(async () => {
   lost.clear()
-  readFrom(async (path) => {
+  setFetcher(async (path) => {
     asked.push(path)
     if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
     return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
   })
-  const list = await loadList()
+  const list = await loadManifest()
   sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
   if (said.length === 0)
     said = sections.map(
-      ({ place, parts }) => new Set(tellingWords([place, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
+      ({ place, parts }) => new Set(contentWords([place, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
     )
   asked = []
 })
@@ -82,14 +82,14 @@ describe('a word', () => {
     assert.ok(all.length > 100)
     for (const word of all)
       assert.deepEqual(
-        ids((await lookUp(word)).whole),
+        ids((await lookUp(word)).exactMatches),
         withWord((one) => sameStem(word, one)),
         word,
       )
   })
   test('that is only begun leads to each section that has one which begins so', async () => {
     for (const begun of ['ba', 'tin', 'sor', 'dan']) {
-      const { begun: found } = await lookUp(begun)
+      const { prefixMatches: found } = await lookUp(begun)
       assert.ok(found.length > 0, begun)
       assert.deepEqual(
         ids(found),
@@ -101,26 +101,26 @@ describe('a word', () => {
   test('of which more is typed than its stem leads to those that go on as it does', async () => {
     // a plural that is half typed: its stem has fewer letters
     const long = [...new Set(said.flatMap((own) => [...own]))].filter((one) => one.length > 5).toSorted()[5] ?? ''
-    const { begun } = await lookUp(long.slice(0, -1))
-    assert.ok(ids(begun).length > 0)
+    const { prefixMatches } = await lookUp(long.slice(0, -1))
+    assert.ok(ids(prefixMatches).length > 0)
     assert.deepEqual(
-      ids(begun),
+      ids(prefixMatches),
       withWord((one) => answers(long.slice(0, -1), one)),
     )
   })
   test('of a single letter leads to no word that only begins with it', async () =>
-    assert.deepEqual(await lookUp('b'), { whole: [], begun: [] }))
+    assert.deepEqual(await lookUp('b'), { exactMatches: [], prefixMatches: [] }))
   test('that nobody wrote leads nowhere, though others begin as it does', async () =>
-    assert.deepEqual(await lookUp('banzzzzz'), { whole: [], begun: [] }))
+    assert.deepEqual(await lookUp('banzzzzz'), { exactMatches: [], prefixMatches: [] }))
   test('costs one file of the index, once, and so do its neighbours', async () => {
     await Promise.all(['ban', 'banzzz', 'ban'].map(lookUp))
-    await sectionsWithName(['ban'])
+    await sectionsWithPhrase(['ban'])
     assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
   })
   test('that is asked for as a name leads to the sections that have just it', async () => {
     const name = [...(said[0] ?? [])].find((one) => one.length > 7) ?? ''
     assert.deepEqual(
-      ids(await sectionsWithName([name])),
+      ids(await sectionsWithPhrase([name])),
       withWord((one) => sameStem(name, one)),
     )
   })
@@ -130,13 +130,13 @@ describe('a word', () => {
     const own = join(dist, 'named')
     await writeSynthetic(own)
     await buildIndex(own, { names: [nameOf(phrase)], spellings: [], facetsOf: () => ({}), choices: [] })
-    readFrom(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
-    assert.ok((await sectionsWithName(phrase)).length > 0)
-    assert.deepEqual(await sectionsWithName(phrase.slice(0, 2)), [])
-    assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).begun), [])
+    setFetcher(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
+    assert.ok((await sectionsWithPhrase(phrase)).length > 0)
+    assert.deepEqual(await sectionsWithPhrase(phrase.slice(0, 2)), [])
+    assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).prefixMatches), [])
   })
   for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0'])
-    test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).whole, []))
+    test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
 })
 
 describe('a file that cannot be had', () => {
@@ -146,19 +146,19 @@ describe('a file that cannot be had', () => {
   })
   test('may be so since a new version of the site has come: the next search begins with the list', async () => {
     let folder = '/pagefind/gone/'
-    readFrom(async (path) => {
+    setFetcher(async (path) => {
       const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
       return path === '/pagefind/first.json' && folder ? { ...(read as object), folder } : read
     })
     await assert.rejects(lookUp('ban'), /gone/)
     folder = ''
-    assert.ok((await lookUp('ban')).begun.length > 0)
+    assert.ok((await lookUp('ban')).prefixMatches.length > 0)
   })
   test('is asked for again at the next search', async () => {
     lost.add(/words\//)
     await assert.rejects(lookUp('ban'))
     lost.clear()
-    assert.ok((await lookUp('ban')).begun.length > 0)
+    assert.ok((await lookUp('ban')).prefixMatches.length > 0)
   })
 })
 
@@ -173,7 +173,7 @@ test('a facet has for each of its values the sections that were given it', async
 })
 
 test('a section is known to be there once it has been asked for', async () => {
-  readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
+  setFetcher(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
   assert.equal(isLoaded(3), false)
   await loadSection(3)
   assert.deepEqual([isLoaded(3), isLoaded(4)], [true, false])

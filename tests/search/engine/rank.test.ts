@@ -1,9 +1,10 @@
 // The order of the hits: what a section is worth for a query, and which of its sentences is shown.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/text/tokenize.ts'
-import { rank, weigh, type AskedForm, type Question } from '../../../src/search/engine/rank.ts'
-import { readingOf } from '../../../src/search/engine/analyze.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
+import type { QuerySynonym, ParsedQuery } from '../../../src/search/engine/parsed-query.ts'
+import { rank, idf } from '../../../src/search/engine/rank.ts'
+import { analyze } from '../../../src/search/engine/analyze.ts'
 import type { Part, Section } from '../../../src/search/format.ts'
 
 const section = (parts: (string | Part)[], place = 'Chapter › Section'): Section => ({
@@ -15,21 +16,21 @@ const section = (parts: (string | Part)[], place = 'Chapter › Section'): Secti
   place,
   parts: parts.map((part, index) => (typeof part === 'string' ? { passage: String(index + 1), text: part } : part)),
 })
-const ask = (query: string, weights: Record<string, number> = {}, forms: AskedForm[] = []): Question => ({
-  asked: [...new Set(words(query))].map((word) => ({ word, weight: weights[word] ?? 1 })),
-  forms,
-  sequence: words(query),
+const ask = (query: string, weights: Record<string, number> = {}, synonyms: QuerySynonym[] = []): ParsedQuery => ({
+  terms: [...new Set(tokenize(query))].map((word) => ({ word, weight: weights[word] ?? 1 })),
+  synonyms,
+  sequence: tokenize(query),
   typed: query,
 })
-const ranked = (text: string | Section, query: string, weights?: Record<string, number>, forms?: AskedForm[]) =>
-  rank(readingOf(typeof text === 'string' ? section([text]) : text), ask(query, weights, forms))
+const ranked = (text: string | Section, query: string, weights?: Record<string, number>, forms?: QuerySynonym[]) =>
+  rank(analyze(typeof text === 'string' ? section([text]) : text), ask(query, weights, forms))
 const score = (text: string | Section, query: string, weights?: Record<string, number>) =>
   ranked(text, query, weights).score
 
 describe('a word', () => {
   test('is worth the more the fewer sections have it, and never less than nothing', () => {
-    assert.ok(weigh(60, 1) > weigh(60, 10) && weigh(60, 10) > weigh(60, 59))
-    assert.ok(weigh(60, 60) >= 0 && weigh(60, 200) >= 0)
+    assert.ok(idf(60, 1) > idf(60, 10) && idf(60, 10) > idf(60, 59))
+    assert.ok(idf(60, 60) >= 0 && idf(60, 200) >= 0)
   })
   test('itself counts for more than one that only begins with it', () =>
     assert.ok(score('The reform came late.', 'reform') > score('The reformers came late.', 'reform')))
@@ -59,7 +60,7 @@ describe('a section', () => {
   test('that has the words in a row goes before one that has them in another order', () =>
     assert.ok(score('The oil rig left.', 'oil rig') > score('The rig left, oil and all.', 'oil rig')))
   test('has no row that goes on from one passage to the next', () =>
-    assert.equal(ranked(section(['They found oil.', 'Rig and crew left.']), 'oil rig').run, 1))
+    assert.equal(ranked(section(['They found oil.', 'Rig and crew left.']), 'oil rig').sharedPhraseLength, 1))
   test('whose title has the words too goes before one whose text alone has them', () =>
     assert.ok(
       score(section(['Cam Ranh Bay is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh bay') >
@@ -145,7 +146,7 @@ describe('the other passages that are named', () => {
     'Rice, tea: both.',
     'Nothing came.',
   ])
-  const more = (query: string) => ranked(parts, query).more
+  const more = (query: string) => ranked(parts, query).otherPassages
   test('answer nearly as well as the one that is shown, which is not among them', () =>
     assert.deepEqual(more('rice tea'), ['3', '5']))
   test('are each named once, and notes are not', () => assert.equal(new Set(more('tea')).size, more('tea').length))

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { words } from '../../../src/text/tokenize.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
 import { answers } from '../../../src/text/stem.ts'
 import { search, type Answer } from '../../../src/search/engine/search.ts'
-import { clean } from '../../../src/search/engine/normalize-query.ts'
+import { normalizeQuery } from '../../../src/search/engine/normalize-query.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
@@ -15,15 +15,15 @@ const isText = (value: unknown) => typeof value === 'string'
 
 /** An answer is whole: what the page draws of it is there, and agrees with itself. */
 function assertWhole(answer: Answer, query: string): void {
-  const { groups, total, shown, leftOut, added, meant, counted, marks } = answer
+  const { groups, total, shown, unknownWords, addedSynonyms, suggestion, matching, highlights } = answer
   const hits = hitsOf(answer)
   assert.ok(
-    [leftOut, added, marks].every((list) => Array.isArray(list) && list.every(isText)) &&
-      (meant === undefined || (isText(meant) && meant !== '')),
+    [unknownWords, addedSynonyms, highlights].every((list) => Array.isArray(list) && list.every(isText)) &&
+      (suggestion === undefined || (isText(suggestion) && suggestion !== '')),
     query,
   )
   assert.ok(
-    counted instanceof Set && Number.isInteger(total) && Number.isInteger(shown) && 0 <= shown && shown <= total,
+    matching instanceof Set && Number.isInteger(total) && Number.isInteger(shown) && 0 <= shown && shown <= total,
     query,
   )
   assert.equal(total > 0, hits.length > 0, `${query}: ${total} sections, ${hits.length} hits`)
@@ -33,11 +33,11 @@ function assertWhole(answer: Answer, query: string): void {
   )
   assert.ok(
     hits.every(
-      ({ url, title, excerpt, more }) =>
+      ({ url, title, excerpt, otherPassages }) =>
         url.startsWith('/') &&
         title !== '' &&
         excerpt.every(({ text, marked }) => isText(text) && typeof marked === 'boolean') &&
-        more.every((place) => place.url.includes('#p')),
+        otherPassages.every((place) => place.url.includes('#p')),
     ),
     query,
   )
@@ -48,13 +48,14 @@ function assertWhole(answer: Answer, query: string): void {
  * that was added.
  */
 function assertSensible(answer: Answer, query: string): void {
-  const typed = words(clean(query))
+  const typed = tokenize(normalizeQuery(query))
   const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
   for (const { url } of hitsOf(answer)) {
     const section = sectionAt(url, sections)
-    const own = [section.place, ...section.parts.map(({ text }) => text)].flatMap(words)
+    const own = [section.place, ...section.parts.map(({ text }) => text)].flatMap(tokenize)
     assert.ok(
-      own.some((word) => asked.some((one) => answers(one, word))) || answer.added.some((form) => says(section, form)),
+      own.some((word) => asked.some((one) => answers(one, word))) ||
+        answer.addedSynonyms.some((form) => says(section, form)),
       `${JSON.stringify(query.slice(0, 400))} → ${url}`,
     )
   }

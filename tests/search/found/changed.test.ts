@@ -2,24 +2,24 @@
 // that no two things are taken for one.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/text/tokenize.ts'
-import { grammatical } from '../../../src/text/stop-words.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
+import { stopWords } from '../../../src/text/stop-words.ts'
 import { search } from '../../../src/search/engine/search.ts'
 import type { Section } from '../../../src/search/format.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
 const all = sections.length
-const key = (form: string) => words(form).join(' ')
+const key = (form: string) => tokenize(form).join(' ')
 
 /** All sections to which the hits of a query lead, in either edition. */
 async function ask(query: string): Promise<{ found: Section[]; added: string[] }> {
   const answer = await search(query, {}, all)
   return {
     found: hitsOf(answer)
-      .flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])])
+      .flatMap(({ url, otherEdition }) => [url, ...(otherEdition ? [otherEdition.url] : [])])
       .map((url) => sectionAt(url, sections)),
-    added: answer.added.map(key),
+    added: answer.addedSynonyms.map(key),
   }
 }
 
@@ -138,7 +138,7 @@ describe('what is not the same thing is never taken for it', () => {
     })
   test('a word of grammar adds no name: a question is not about all that is spelt like one of its small words', async () => {
     const failed = []
-    for (const word of grammatical) {
+    for (const word of stopWords) {
       const { added } = await ask(`${word} quarrels`)
       if (added.length > 0) failed.push(`${word}: ${added.join(', ')}`)
     }

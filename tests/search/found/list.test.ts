@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { search } from '../../../src/search/engine/search.ts'
-import { words } from '../../../src/text/tokenize.ts'
-import type { Choice } from '../../../src/search/format.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
+import type { FilterChoices } from '../../../src/search/format.ts'
 import { anyEdition, hitsOf, openSite, readSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
@@ -13,9 +13,9 @@ const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) =>
 
 describe('a word that no section has', () => {
   test('is said, and the rest of the query is found', async () => {
-    const { groups, leftOut } = await search('oil rig istanbul')
+    const { groups, unknownWords } = await search('oil rig istanbul')
     const [first] = urls(groups)
-    assert.deepEqual(leftOut, ['istanbul'])
+    assert.deepEqual(unknownWords, ['istanbul'])
     assert.ok(first && says(sectionAt(first, sections), 'oil rig'))
   })
   test('puts nothing before what has the rest', async () => {
@@ -24,8 +24,8 @@ describe('a word that no section has', () => {
   })
   test('alone has no hit, though the index gives sections with a shorter beginning of it', async () => {
     for (const query of ['cambodzzz', 'xylophone', 'chinaware', 'istanbul']) {
-      const { groups, total, counted, leftOut } = await search(query)
-      assert.deepEqual([groups, total, counted.size, leftOut], [[], 0, 0, [query]], query)
+      const { groups, total, matching, unknownWords } = await search(query)
+      assert.deepEqual([groups, total, matching.size, unknownWords], [[], 0, 0, [query]], query)
     }
   })
   test('between quotation marks leaves nothing: the words stand together or not at all', async () =>
@@ -35,13 +35,13 @@ describe('a word that no section has', () => {
 describe('the number of sections that is announced is that of the hits that can be shown', () => {
   const announced = async (query: string) => {
     const [first, all] = await Promise.all([search(query), search(query, {}, sections.length)])
-    const shown = hitsOf(all).length + hitsOf(all).filter(({ twin }) => twin).length
+    const shown = hitsOf(all).length + hitsOf(all).filter(({ otherEdition }) => otherEdition).length
     assert.deepEqual([first.total, all.total], [shown, shown], query)
   }
   for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])
     test(`for “${query}”`, () => announced(query))
   test('for beginnings of words and words of every kind that the accounts have', async () => {
-    const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => words(text))))].toSorted()
+    const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => tokenize(text))))].toSorted()
     const chosen = all.filter((_, index) => index % 61 === 0)
     assert.ok(chosen.length > 50)
     for (const word of chosen) {
@@ -54,7 +54,7 @@ describe('the number of sections that is announced is that of the hits that can 
 describe('a word', () => {
   const marksOf = async (query: string) =>
     hitsOf(await search(query, {}, sections.length)).flatMap(({ excerpt }) =>
-      excerpt.filter(({ marked }) => marked).flatMap(({ text }) => words(text)),
+      excerpt.filter(({ marked }) => marked).flatMap(({ text }) => tokenize(text)),
     )
   test('shows and marks every section that has it in another ending, and no word that only looks like it', async () => {
     const withArmy = sections.filter((one) => ['army', 'armies'].some((word) => says(one, word)))
@@ -73,10 +73,10 @@ describe('a word', () => {
       ['chinese', 'china'],
       ['china', 'chinese'],
     ] as const) {
-      const { groups, marks, total } = await search(query, {}, sections.length)
+      const { groups, highlights, total } = await search(query, {}, sections.length)
       const either = sections.filter((one) => [query, other].some((form) => says(one, form)))
       assert.deepEqual([total, groups.length > 0], [either.length, true], query)
-      assert.ok(marks.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
+      assert.ok(highlights.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
     }
   })
 })
@@ -96,7 +96,7 @@ describe('a phrase in quotation marks', () => {
         )
         .map(({ url }) => url)
       const found = hitsOf(await search(`"${phrase}"`, {}, sections.length))
-        .flatMap(({ url, twin }) => [url, ...(twin ? [twin.url] : [])])
+        .flatMap(({ url, otherEdition }) => [url, ...(otherEdition ? [otherEdition.url] : [])])
         .map((url) => sectionAt(url, sections))
       assert.deepEqual(
         wanted.filter((url) => !found.some((section) => section.url === url)),
@@ -114,7 +114,7 @@ describe('a phrase in quotation marks', () => {
 })
 
 describe('filters', () => {
-  const choices = readSite<Choice[]>('search/filters.json')
+  const choices = readSite<FilterChoices[]>('search/filters.json')
   test('leave what has the value, and all of it', async () => {
     const found = async (filters: Record<string, string>) =>
       urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections))
@@ -139,8 +139,8 @@ describe('filters', () => {
   })
   test('say nothing of what is counted beside their values: a reader sees what another choice would give', async () => {
     const [all, some] = await Promise.all([search('china'), search('china', { account: 'samardjian' })])
-    assert.deepEqual(some.counted, all.counted)
-    assert.ok(some.total < all.total && all.total === all.counted.size)
+    assert.deepEqual(some.matching, all.matching)
+    assert.ok(some.total < all.total && all.total === all.matching.size)
   })
   test('that are left open are none', async () =>
     assert.deepEqual(

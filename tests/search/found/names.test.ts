@@ -1,7 +1,7 @@
 // Holds that every name the accounts have is found, however a reader's keyboard writes it.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { oneWord } from '../../../src/text/tokenize.ts'
+import { wordPattern } from '../../../src/text/tokenize.ts'
 import { formsOfName } from '../../../src/edition/names.ts'
 import { loadNames } from '../../../src/edition/read/load.ts'
 import { firstHits, hasMarks, moveTone, openSite, says, sectionAt, spells, waysToType } from '../../support/found.ts'
@@ -20,7 +20,7 @@ const marked = [
   ...new Set(
     sections
       .flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
-      .flatMap((text) => text.match(oneWord) ?? [])
+      .flatMap((text) => text.match(wordPattern) ?? [])
       .map((word) => word.replace(/[’']s$/, '')),
   ),
 ].filter((word) => /^\p{Lu}/u.test(word) && hasMarks(word))

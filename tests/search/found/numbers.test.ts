@@ -1,15 +1,15 @@
 // Holds that years, dates, sums and shares are found however they are written, and never taken for others.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { batch, search } from '../../../src/search/engine/search.ts'
+import { batchSize, search } from '../../../src/search/engine/search.ts'
 import { anyEdition, firstHits, hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
 
 describe('a year', () => {
   test('finds the sections that have it first', async () => {
-    const found = (await firstHits('1979', batch)).map(({ url }) => url)
-    assert.ok(found.length >= batch / 2, `${found.length} hits`)
+    const found = (await firstHits('1979', batchSize)).map(({ url }) => url)
+    assert.ok(found.length >= batchSize / 2, `${found.length} hits`)
     assert.deepEqual(
       found.filter((url) => !says(sectionAt(url, sections), '1979')),
       [],

@@ -1,7 +1,7 @@
 // Holds that words taken from an account lead back to the passage they stand in.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { words } from '../../../src/text/tokenize.ts'
+import { tokenize } from '../../../src/text/tokenize.ts'
 import { firstHits, openSite, partAt } from '../../support/found.ts'
 
 const sections = openSite()
@@ -19,8 +19,8 @@ async function astray(runs: { address: string; run: string }[]): Promise<string[
   for (const { address, run } of runs) {
     const [hit] = await firstHits(run, 1)
     if (hit?.url === address) continue
-    const other = hit ? ` ${words(partAt(hit.url, sections)?.text ?? '').join(' ')} ` : ''
-    if (!other.includes(` ${words(run).join(' ')} `)) failed.push(`${address} → ${hit?.url ?? 'nothing'}: ${run}`)
+    const other = hit ? ` ${tokenize(partAt(hit.url, sections)?.text ?? '').join(' ')} ` : ''
+    if (!other.includes(` ${tokenize(run).join(' ')} `)) failed.push(`${address} → ${hit?.url ?? 'nothing'}: ${run}`)
   }
   return failed
 }

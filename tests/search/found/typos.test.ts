@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { loadNames } from '../../../src/edition/read/load.ts'
-import { fold, words } from '../../../src/text/tokenize.ts'
+import { fold, tokenize } from '../../../src/text/tokenize.ts'
 import { formsOfName } from '../../../src/edition/names.ts'
-import { readFrom } from '../../../src/search/engine/index-reader.ts'
+import { setFetcher } from '../../../src/search/engine/index-reader.ts'
 import { search } from '../../../src/search/engine/search.ts'
 import { firstHits, openSite, readSite, says, sectionAt, seeded } from '../../support/found.ts'
 import { root } from '../../support/project.ts'
@@ -59,8 +59,8 @@ const leads = async (query: string, used: string[]) =>
 /** Is the name found by what was typed, or by what was meant? */
 async function finds({ used, word, query }: Pick<Typed, 'used' | 'word' | 'query'>): Promise<boolean> {
   if (await leads(query, used)) return true
-  const { meant } = await search(query)
-  return meant !== undefined && words(meant).includes(word) && leads(meant, used)
+  const { suggestion } = await search(query)
+  return suggestion !== undefined && tokenize(suggestion).includes(word) && leads(suggestion, used)
 }
 const report = (share: number, failed: string[]) =>
   `${Math.round(share * 100)} % are found. Not found: ${failed.join(', ')}`
@@ -90,20 +90,20 @@ describe('the words that "did you mean" chooses from', () => {
   })
   test('are of the accounts: each but those of the names finds something', async () => {
     const own = new Set(
-      sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(words),
+      sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(tokenize),
     )
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })
   test('are fetched only for a word that no account has', async () => {
     const asked: string[] = []
-    readFrom(async (path) => {
+    setFetcher(async (path) => {
       asked.push(path)
       return readSite(path)
     })
     for (const query of ['saigon', 'Đổi Mới', 'vietn', '1979', 'the of and', '🙂'])
-      assert.equal((await search(query)).meant, undefined, query)
+      assert.equal((await search(query)).suggestion, undefined, query)
     assert.ok(asked.length > 0 && !asked.includes('/search/words.json'), asked.join(', '))
-    assert.equal((await search('cambodja')).meant, 'cambodia')
+    assert.equal((await search('cambodja')).suggestion, 'cambodia')
     assert.ok(asked.includes('/search/words.json'))
   })
 })
@@ -117,11 +117,11 @@ describe('what is probably meant', () => {
   ] as const)
     test(`by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
       const answer = await search(query)
-      if (meant) assert.equal(answer.meant?.toLowerCase(), meant)
-      else assert.match(answer.meant ?? '', / and /)
+      if (meant) assert.equal(answer.suggestion?.toLowerCase(), meant)
+      else assert.match(answer.suggestion ?? '', / and /)
     })
   test('is not said where every word is known', async () => {
     for (const query of ['oil rig', 'Nguyễn Tấn Dũng', 'when did Vietnam join ASEAN?'])
-      assert.equal((await search(query)).meant, undefined, query)
+      assert.equal((await search(query)).suggestion, undefined, query)
   })
 })

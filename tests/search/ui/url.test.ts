@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { searchAddress, searchOf } from '../../../src/search/ui/url.ts'
+import { searchUrl, parseSearchUrl } from '../../../src/search/ui/url.ts'
 
-const address = (query: string, filters: Record<string, string> = {}) => searchAddress({ query, filters, shown: 10 })
+const address = (query: string, filters: Record<string, string> = {}) => searchUrl({ query, filters, shown: 10 })
 const parameters = (url: string) => url.slice(url.indexOf('?') < 0 ? url.length : url.indexOf('?'))
-const back = (query: string, filters: Record<string, string> = {}) => searchOf(parameters(address(query, filters)))
+const back = (query: string, filters: Record<string, string> = {}) =>
+  parseSearchUrl(parameters(address(query, filters)))
 
 describe('the address of a search', () => {
   test('is one that a reader can read', () =>
@@ -16,8 +17,8 @@ describe('the address of a search', () => {
     assert.equal(address('', { topic: 'china' }), '/search/?topic=china'))
   test('says nothing of how much of the list is shown: that is the reader’s own', () =>
     assert.equal(
-      searchAddress({ query: 'rice', filters: {}, shown: 30 }),
-      searchAddress({ query: 'rice', filters: {}, shown: 10 }),
+      searchUrl({ query: 'rice', filters: {}, shown: 30 }),
+      searchUrl({ query: 'rice', filters: {}, shown: 10 }),
     ))
   test('stays one address on this site whatever was typed', () => {
     for (const hostile of [
@@ -64,10 +65,11 @@ describe('the search that an address asks for', () => {
   })
   test('keeps half a character from being anything but a sign of replacement', () =>
     assert.equal(back('a\ud800b').query, 'a\ufffdb'))
-  test('is empty where the address asks for none', () => assert.deepEqual(searchOf(''), { query: '', filters: {} }))
+  test('is empty where the address asks for none', () =>
+    assert.deepEqual(parseSearchUrl(''), { query: '', filters: {} }))
   test('takes the last of two words for the same thing, and names that objects have for plain ones', () => {
-    assert.equal(searchOf('?q=rice&q=tea').query, 'tea')
-    const { filters } = searchOf('?q=rice&__proto__=x&constructor=y&toString=z')
+    assert.equal(parseSearchUrl('?q=rice&q=tea').query, 'tea')
+    const { filters } = parseSearchUrl('?q=rice&__proto__=x&constructor=y&toString=z')
     assert.deepEqual(Object.entries(filters), [
       ['__proto__', 'x'],
       ['constructor', 'y'],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { PassageRow } from '../../../src/edition/manifest.ts'
-import { judge, readQueries, report, sectionOf, type Query } from '../../../src/tools/eval/evaluation.ts'
+import { evaluate, readQueries, report, sectionOf, type Query } from '../../../src/tools/eval/evaluation.ts'
 import { root } from '../../support/project.ts'
 
 const rows = (account: string, page: string, ...list: [passage: string, section: string][]): PassageRow[] =>
@@ -39,7 +39,7 @@ describe('a query is judged', () => {
     kind: 'N',
     set: 'tune',
   })
-  const rankOf = (one: Query, ...found: string[]) => judge(one, found, passages).rank
+  const rankOf = (one: Query, ...found: string[]) => evaluate(one, found, passages).rank
   test('by the first place at which a wanted section stands', () =>
     assert.equal(
       rankOf(
@@ -70,10 +70,10 @@ describe('a query is judged', () => {
 test('the report has the shares of all queries and of each kind, and what did not come first', () => {
   const base: Query = { q: 'oil rig', best: [['hayton', 'oil-rig']], also: [], kind: 'E N', set: 'tune' }
   const outcomes = [
-    judge(base, ['hayton/oil-rig'], passages),
-    judge({ ...base, q: 'rig oil', kind: 'E' }, ['hayton/borders', 'hayton/oil-rig'], passages),
-    judge({ ...base, q: 'ölplattform', kind: 'M' }, [], passages),
-    judge(base, ['hayton/oil-rig'], passages),
+    evaluate(base, ['hayton/oil-rig'], passages),
+    evaluate({ ...base, q: 'rig oil', kind: 'E' }, ['hayton/borders', 'hayton/oil-rig'], passages),
+    evaluate({ ...base, q: 'ölplattform', kind: 'M' }, [], passages),
+    evaluate(base, ['hayton/oil-rig'], passages),
   ]
   const lines = report(outcomes, true).split('\n')
   assert.match(lines[0] ?? '', /^all +4 +@1 0\.50 +@3 0\.75 +MRR 0\.63 +empty 1$/)
@@ -113,11 +113,11 @@ describe('the labelled queries', () => {
       assert.throws(() => read(bad))
   })
   test('of the project name sections and pages that there are', async () => {
-    const { loadContract } = await import('../../../src/edition/read/load.ts')
-    const { passages: all, outline } = loadContract(root)
+    const { loadManifest } = await import('../../../src/edition/read/load.ts')
+    const { passages: all, outline } = loadManifest(root)
     const known = new Set([
       ...all.flatMap(({ account, section, page }) => [`${account}/${section}`, `${account}/${page}`]),
-      ...outline.flatMap(({ source, page }) => `${source}/${page}`),
+      ...outline.flatMap(({ account, page }) => `${account}/${page}`),
     ])
     assert.deepEqual(
       readQueries(join(root, 'tests/search/queries.json')).flatMap(({ q, best, also }) =>

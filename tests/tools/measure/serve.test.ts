@@ -46,10 +46,10 @@ describe('the server', () => {
     assert.equal(await response.text(), page.toString())
     assert.equal(response.headers.get('content-encoding'), 'br')
     assert.equal(response.headers.get('cache-control'), 'max-age=600')
-    const sent = site.taken()
+    const sent = site.drainLog()
     assert.deepEqual(sent, [{ path: '/bay/', bytes: bodyOf('index.html', page).data.length }])
     assert.equal(sum([...sent, ...sent]), 2 * (sent[0]?.bytes ?? 0))
-    assert.deepEqual(site.taken(), [], 'what has been taken is not counted again')
+    assert.deepEqual(site.drainLog(), [], 'what has been taken is not counted again')
   })
 
   test('takes a file from the first folder that has it', async () => {

@@ -5,14 +5,14 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { syntheticPage, syntheticQueries, vocabulary, vocabularySize } from '../../../src/tools/measure/synthetic.ts'
-import { recordsOf } from '../../../src/search/build/sections.ts'
+import { sectionsOfPage } from '../../../src/search/build/sections.ts'
 
 const { path, html } = syntheticPage(7)
 
 describe('a made-up page', () => {
   test('gives the index one record for each of its three sections', () => {
     assert.deepEqual(
-      recordsOf(html, '/synthetic/page-7/').map(({ url }) => url),
+      sectionsOfPage(html, '/synthetic/page-7/').map(({ url }) => url),
       ['s1', 's2', 's3'].map((id) => `/synthetic/page-7/#${id}`),
     )
     assert.equal(path, 'synthetic/page-7/index.html')

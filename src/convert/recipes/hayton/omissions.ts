@@ -3,7 +3,7 @@
 import type { Cut } from '../../recipe.ts'
 
 /** Six credits, five captions, six pull quotes. */
-export const cuts: readonly Cut[] = [
+export const omissions: readonly Cut[] = [
   { lines: [72, 72], reason: 'image credit' },
   { lines: [170, 177], reason: 'pull quote' },
   { lines: [338, 350], reason: 'caption' },

@@ -8,8 +8,8 @@ export default sample({
   ],
   headings: [{ section: 'crew', lines: [2, 2] }],
   moves: [
-    { what: 'crew', because: 'printed after the first paragraph of its section' },
-    { what: '¶1', because: 'printed last' },
+    { what: 'crew', reason: 'printed after the first paragraph of its section' },
+    { what: '¶1', reason: 'printed last' },
   ],
   sections: [
     { id: 'crew', title: 'The crew', level: 2, editorial: false },

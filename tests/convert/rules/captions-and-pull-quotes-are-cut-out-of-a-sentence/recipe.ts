@@ -11,7 +11,7 @@ export default sample({
       ],
     },
   ],
-  cuts: [
+  omissions: [
     { lines: [2, 2], reason: 'caption' },
     { lines: [4, 4], reason: 'pull quote' },
   ],
