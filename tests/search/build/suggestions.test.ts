@@ -42,7 +42,9 @@ describe('the forms of names', () => {
     ]),
   ) as SynonymSet[]
   test('that nobody uses are never added, but are understood', () => {
-    assert.deepEqual(findSynonyms('saigon', forms), [{ typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false }])
+    assert.deepEqual(findSynonyms('saigon', forms), [
+      { typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false },
+    ])
     assert.deepEqual(findSynonyms('HCMC', forms), [
       { typed: 'HCMC', synonyms: ['Hồ Chí Minh City', 'Saigon'], queryOnly: true },
     ])
@@ -55,7 +57,9 @@ describe('the forms of names', () => {
   test('of which the account has the lesser known alone lead there', () =>
     assert.deepEqual(findSynonyms('south china sea', forms)[0]?.synonyms, ['East Sea']))
   test('have the spellings of words with them', () =>
-    assert.deepEqual(findSynonyms('standoff', forms), [{ typed: 'standoff', synonyms: ['stand-off'], queryOnly: true }]))
+    assert.deepEqual(findSynonyms('standoff', forms), [
+      { typed: 'standoff', synonyms: ['stand-off'], queryOnly: true },
+    ]))
   test('are not there for what no account has', () => assert.equal(forms.length, 3))
 })
 
