@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { editionCheck } from './src/edition/check/integration.ts'
 import { permalinks } from './src/permalinks/integration.ts'
 import { loadAccounts, loadManifest, loadFigures, loadNames, loadPages } from './src/edition/read/load.ts'
-import { searchData } from './src/search/build/facets.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { expansionsOf } from './src/edition/names.ts'
 import { abbreviations } from './src/markdown/abbreviations.ts'
@@ -20,7 +19,7 @@ import { sources } from './src/markdown/sources.ts'
 import { unlinkMissingAccounts } from './src/markdown/unlink-missing-accounts.ts'
 import { tables } from './src/markdown/tables.ts'
 import { vietnamese } from './src/markdown/vietnamese.ts'
-import { searchIndex } from './src/search/build/integration.ts'
+import { search } from './src/search/build/integration.ts'
 import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -42,9 +41,8 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
-        // the passages end where a heading, made by then, begins
-        headings(manifest),
         passages,
+        headings(manifest),
         sources(accounts),
         figures(loadFigures(root)),
         unlinkMissingAccounts(
@@ -62,7 +60,7 @@ export default defineConfig({
     editionCheck(),
     fonts(),
     mdx(),
-    searchIndex(searchData(root)),
+    search(),
     sitemap({ filter: (url) => inSitemap(new URL(url).pathname) }),
     permalinks(),
   ],

@@ -2,7 +2,7 @@
 import { shortcut } from './shortcut.ts'
 
 /** What every search asks for, fetched while the scripts that will ask for it are still on their way. */
-const needed = ['/pagefind/first.json', '/search/variants.json']
+const needed = ['/pagefind/manifest.json', '/search/synonyms.json']
 
 const load = async () => {
   for (const href of needed.splice(0)) {

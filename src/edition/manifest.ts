@@ -57,6 +57,10 @@ export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as
 export const pagesOf = (manifest: Pick<Manifest, 'outline'>, account: string): OutlinePage[] =>
   manifest.outline.filter((page) => page.account === account)
 
+/** One page; undefined where there is none of that name. */
+export const pageOf = (manifest: Pick<Manifest, 'outline'>, account: string, page: string): OutlinePage | undefined =>
+  manifest.outline.find((entry) => entry.account === account && entry.page === page)
+
 /** The passages of one page, in order. */
 export const passagesOf = (manifest: Pick<Manifest, 'passages'>, account: string, page: string): PassageRow[] =>
   manifest.passages.filter((row) => row.account === account && row.page === page)

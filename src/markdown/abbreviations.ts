@@ -2,7 +2,7 @@
 // Nations">ASEAN</abbr>.
 import type { Parents, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { element, text } from './nodes.ts'
+import { inline, text } from './nodes.ts'
 
 /** @param expansions what each abbreviation stands for */
 export const abbreviations = (expansions: Map<string, string>) => () => (tree: Root) => {
@@ -29,7 +29,7 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
       index,
       1,
       text(node.value.slice(0, found.index)),
-      element('abbr', { title: expansions.get(word) ?? '' }, [text(word)]),
+      inline('abbr', { title: expansions.get(word) ?? '' }, [text(word)]),
       text(rest),
     )
     return [SKIP, index + 2]
@@ -38,4 +38,4 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
 
 /** A heading, a link and a passage's number keep their words as they are. */
 const isName = (parent: Parents): boolean =>
-  parent.type === 'heading' || parent.type === 'link' || (parent as { data?: { hName?: string } }).data?.hName === 'a'
+  parent.type === 'heading' || parent.type === 'link' || (parent.type === 'mdxJsxTextElement' && parent.name === 'a')

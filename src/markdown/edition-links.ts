@@ -1,9 +1,9 @@
 // Leads from each passage of one edition to the same passage of the other, where a page has both.
-import type { Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { editionPath, isOriginal, pageOfFile } from '../paths.ts'
-import { element, text } from './nodes.ts'
+import { editionPath, isOriginal, pageOfFile, passageId } from '../paths.ts'
+import { inline, text } from './nodes.ts'
 
 /** @param imported the pages whose original words are there, as `hayton/relations-with-china` */
 export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: VFile) => {
@@ -12,27 +12,12 @@ export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: 
   const here = isOriginal(file.path)
   const other = here ? 'restated' : 'original'
   const path = editionPath(place.account, place.page, other)
-  visit(tree, (node) => {
-    const link = node as {
-      data?: { hName?: string; hProperties?: { className?: string[]; href?: string } }
-      children?: unknown[]
-    }
-    const parent = link.data?.hProperties?.className?.includes('passage') ? link : undefined
-    const id = (parent?.data?.hProperties as { id?: string } | undefined)?.id
-    if (!parent?.children || !id) return
+  visit(tree, (node: Nodes) => {
+    const passage = node.data?.passage
+    if (passage === undefined) return
+    const name = `Passage ${passage} ${here ? 'restated' : 'in the original words'}`
+    const attributes = { class: 'passage-other', href: `${path}#${passageId(passage)}`, 'aria-label': name }
     // behind the passage's number, which stands first
-    parent.children.splice(
-      1,
-      0,
-      element(
-        'a',
-        {
-          className: ['passage-other'],
-          href: `${path}#${id}`,
-          ariaLabel: `Passage ${id.slice(1)} ${here ? 'restated' : 'in the original words'}`,
-        },
-        [text(other)],
-      ),
-    )
+    ;(node as Parents).children.splice(1, 0, inline('a', attributes, [text(other)]))
   })
 }

@@ -4,7 +4,7 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { chartFor } from '../charts/chart.ts'
-import { attribute } from '../edition/check/components.ts'
+import { attribute } from '../edition/components.ts'
 import type { Figure } from '../edition/figure.ts'
 
 export const figures = (all: Figure[]) => () => (tree: Root) => {

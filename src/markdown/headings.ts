@@ -2,15 +2,14 @@
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { pageOf, type Manifest, type OutlineSection } from '../edition/manifest.ts'
 import { pageOfFile } from '../paths.ts'
-import type { Manifest, OutlineSection } from '../edition/manifest.ts'
-import { element, text } from './nodes.ts'
+import { block, inline, text } from './nodes.ts'
 
 /** The headings are those of the outline, in order: `checkPage` has refused every other page before this runs. */
 export const headings = (manifest: Manifest) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
-  const sections =
-    manifest.outline.find((page) => page.account === place?.account && page.page === place.page)?.sections ?? []
+  const sections = place ? (pageOf(manifest, place.account, place.page)?.sections ?? []) : []
   let index = 0
   tree.children = tree.children.map((node) => {
     const section = node.type === 'heading' ? sections[index++] : undefined
@@ -24,16 +23,8 @@ export const headings = (manifest: Manifest) => () => (tree: Root, file: VFile) 
  */
 function withLink(heading: Heading, section: OutlineSection) {
   heading.data = { ...heading.data, hProperties: { id: section.id } }
-  const link = element(
-    'a',
-    {
-      href: `#${section.id}`,
-      className: ['section-link'],
-      dataCopy: '',
-      ariaLabel: `Link to the section “${toString(heading)}”`,
-    },
-    [text('#')],
-  )
-  const ours = section.editorial ? [element('span', { className: ['tag'] }, [text('heading ours')])] : []
-  return element('div', { className: ['heading'] }, [heading, text('\u00a0'), link, ...ours])
+  const attributes = { href: `#${section.id}`, class: 'section-link', 'data-copy': '' }
+  const link = inline('a', { ...attributes, 'aria-label': `Link to the section “${toString(heading)}”` }, [text('#')])
+  const ours = section.editorial ? [inline('span', { class: 'tag' }, [text('heading ours')])] : []
+  return block('div', { class: 'heading' }, [heading, text('\u00a0'), link, ...ours])
 }

@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { pageOfFile } from '../paths.ts'
-import { attribute } from '../edition/check/components.ts'
+import { attribute } from '../edition/components.ts'
 import type { Account } from '../edition/schema/account.ts'
 
 export const sources = (accounts: Account[]) => () => (tree: Root, file: VFile) => {

@@ -1,16 +1,16 @@
 // Every passage with its addresses and its first words, for programs: /passages.json.
-import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { accounts, manifest, figures } from '../edition/read/data.ts'
-import { passagePath, requirePageOfFile, shortPath } from '../paths.ts'
-import { incipits } from '../edition/write/incipit.ts'
+import { passagesIn } from '../edition/article.ts'
+import { loadArticles } from '../edition/read/articles.ts'
+import { incipit } from '../edition/write/incipit.ts'
+import { passagePath, shortPath } from '../paths.ts'
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const begins = new Map<string, string>(
-    (await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
-      const { account } = requirePageOfFile(filePath)
-      return [...incipits(body)].map(([passage, words]) => [`${account}/${passage}`, words] as const)
-    }),
+    loadArticles(process.cwd()).flatMap((article) =>
+      passagesIn(article).map((passage) => [`${article.account}/${passage.id}`, incipit(passage)] as const),
+    ),
   )
   const ofAccount = (id: string) =>
     manifest.passages

@@ -32,7 +32,7 @@ export interface FilterChoices {
   values: [value: string, label: string][]
 }
 
-/** `pagefind/first.json`: what must be known of the index before anything in it can be asked for. */
+/** `pagefind/manifest.json`: what must be known of the index before anything in it can be asked for. */
 export interface IndexManifest {
   /**
    * where the files of the index are: `words/3.json`, `section/57.json`, `facets.json`; another one whenever anything

@@ -36,7 +36,7 @@ describe(
           await page.keyboard.press('End')
           await page.waitForLoadState('networkidle')
           assert.deepEqual(asked, [])
-          const list = page.waitForRequest('**/pagefind/first.json')
+          const list = page.waitForRequest('**/pagefind/manifest.json')
           await opener(page).hover()
           await list
         }),

@@ -187,18 +187,18 @@ test('a later query has the last word, however long an earlier one takes', () =>
   })
   // asked for only where a word is unknown
   const before = (page: Page) =>
-    page.route('**/search/words.json', async (route) => {
+    page.route('**/search/vocabulary.json', async (route) => {
       await held
       await route.continue()
     })
   return site.visit('/search/', { before }, async (page) => {
-    const asked = page.waitForRequest('**/search/words.json')
+    const asked = page.waitForRequest('**/search/vocabulary.json')
     await field(page).fill('zanzibar')
     await asked
     await field(page).fill('Hanoi')
     const status = await said(page, 'Hanoi')
     const hits = await hrefs(page)
-    const came = page.waitForResponse('**/search/words.json')
+    const came = page.waitForResponse('**/search/vocabulary.json')
     answer()
     await came
     // once while the earlier one waits for the reader to pause, and the later one is known already
@@ -235,7 +235,7 @@ test('what a search needs is fetched once, though it is fetched before it is nee
       }
       await countBeside(page, 'account', 'hayton')
     })
-    assert.ok(asked.includes('/search/variants.json'))
+    assert.ok(asked.includes('/search/synonyms.json'))
     assert.deepEqual(
       asked.filter((url, index) => asked.indexOf(url) !== index),
       [],
@@ -512,7 +512,7 @@ test(
     )
     await site.visit(
       '/search/?q=hanoi',
-      { expecting: /pagefind/, before: (page) => page.route('**/pagefind/first.json', (route) => route.abort()) },
+      { expecting: /pagefind/, before: (page) => page.route('**/pagefind/manifest.json', (route) => route.abort()) },
       async (page) => {
         await page.locator('main .hits').getByRole('link').first().waitFor()
         await judge(page)

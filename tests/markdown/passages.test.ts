@@ -10,7 +10,7 @@ import { passages } from '../../src/markdown/passages.ts'
 import { manifest, file, page, pageWith, known } from '../support/manifest.ts'
 import { print, render } from '../support/markup.ts'
 
-const draw = (source: string) => render(source, file, [headings(manifest), passages])
+const draw = (source: string) => render(source, file, [passages, headings(manifest)])
 const body = (source: string) => source.slice(source.indexOf('¶1'))
 const idsIn = (elements: Element[]) => elements.map(({ properties }) => properties['id'])
 

@@ -22,7 +22,7 @@ const site: BuiltSite = {
       '404.html',
       'about/index.html',
       'search/index.html',
-      'search/words.json',
+      'search/vocabulary.json',
       'pagefind/pagefind.json',
       '_astro/page.css',
     ],

@@ -3,10 +3,18 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
+import { loadAccounts, loadFigures, loadManifest } from '../../src/edition/read/load.ts'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
 import { loadFacets } from '../../src/search/engine/index-reader.ts'
-import type { FilterChoices, IndexedWord, IndexManifest, Section } from '../../src/search/format.ts'
+import {
+  shardOf,
+  type FilterChoices,
+  type IndexedWord,
+  type IndexManifest,
+  type Section,
+} from '../../src/search/format.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
+import { sectionsOfPage } from '../support/html-sections.ts'
 import { root } from '../support/project.ts'
 import { hasOriginals } from '../support/search.ts'
 import { all, attr, builtFiles, builtPages, dist } from '../support/site.ts'
@@ -14,13 +22,15 @@ import { all, attr, builtFiles, builtPages, dist } from '../support/site.ts'
 const files = builtFiles()
   .filter((file) => file.startsWith('pagefind/'))
   .map((file) => file.slice('pagefind/'.length))
+/** the passages in which a figure stands */
+const tables = new Set(loadFigures(root).map(({ entry }) => entry.passage))
 const standing = loadAccounts(root).map(({ id }) => id)
 
 /** the editions that this copy of the site has */
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
-const list = json('pagefind/first.json') as IndexManifest
+const list = json('pagefind/manifest.json') as IndexManifest
 const folder = list.folder.slice('/pagefind/'.length)
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
@@ -37,12 +47,13 @@ const sections = [
 test('the index is a list, and in the folder that it names words, sections and facets, and nothing else', () => {
   assert.deepEqual(
     files.filter(
-      (file) => file !== 'first.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length)),
+      (file) =>
+        file !== 'manifest.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length)),
     ),
     [],
   )
   for (const [number, first] of list.words.entries())
-    assert.equal((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0].slice(0, 2), first)
+    assert.equal(shardOf((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0] ?? ''), first)
   assert.equal(files.filter((file) => file.includes('/words/')).length, list.words.length)
 })
 
@@ -88,6 +99,34 @@ test(
     }
   },
 )
+
+test('what is indexed is what the built page shows, passage by passage, the table of a figure apart', () => {
+  const indexed = new Map(
+    Array.from({ length: list.sections }, (_, number) => {
+      const section = json(`pagefind/${folder}section/${number}.json`) as Section
+      return [section.url, section] as const
+    }),
+  )
+  const shown = builtPages().flatMap(({ path, html }) => sectionsOfPage(html, path))
+  assert.deepEqual(shown.map(({ url }) => url).toSorted(), [...indexed.keys()].toSorted())
+  for (const { url, place, parts, ...whose } of shown) {
+    const { place: said, parts: own = [], ...of } = { ...indexed.get(url) }
+    assert.deepEqual([said, { ...of }], [place, { url, ...whose }])
+    assert.deepEqual(
+      own.map(({ passage, note }) => [passage, note]),
+      parts.map(({ passage, note }) => [passage, note]),
+      url,
+    )
+    for (const [index, { passage, text }] of parts.entries()) {
+      // a figure has the words of the page around its table, which are none of the text
+      const words = new Set(tokenize(text))
+      const missing = tokenize(own[index]?.text ?? '').filter((word) => !words.has(word))
+      assert.deepEqual(missing, [], `${url} ¶${passage} is indexed with words that the page does not show`)
+      if (!/As a table|The same as a table/.test(text) && !tables.has(`${whose.account}/${passage}`))
+        assert.equal(own[index]?.text, text, `${url} ¶${passage}`)
+    }
+  }
+})
 
 test('each page leads to the description by which a browser adds the search to its own', () => {
   for (const { path, tree } of builtPages()) {

@@ -15,7 +15,7 @@ import { dist, requireDist } from './site.ts'
 export function openSite(): Section[] {
   requireDist()
   searchOnDisk(dist)
-  const { folder, sections } = readSite<IndexManifest>('pagefind/first.json')
+  const { folder, sections } = readSite<IndexManifest>('pagefind/manifest.json')
   return Array.from({ length: sections }, (_, number) => readSite<Section>(`${folder}section/${number}.json`))
 }
 

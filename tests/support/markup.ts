@@ -1,5 +1,5 @@
 // Runs the site's plugins on a little MDX in the order of astro.config.mjs, without Astro.
-import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
@@ -37,7 +37,9 @@ function drawn(tree: HtmlRoot): HtmlRoot {
     const component = node as MdxJsxFlowElementHast
     const properties = Object.fromEntries(
       component.attributes.map((attr) =>
-        attr.type === 'mdxJsxAttribute' ? [attr.name, typeof attr.value === 'string' ? attr.value : true] : ['…', true],
+        attr.type === 'mdxJsxAttribute'
+          ? property(attr.name, typeof attr.value === 'string' ? attr.value : true)
+          : ['…', true],
       ),
     )
     parent.children[index] = {
@@ -49,5 +51,11 @@ function drawn(tree: HtmlRoot): HtmlRoot {
   })
   return tree
 }
+
+/** An attribute as hast names it: `class` is a list, `aria-label` has a capital in place of the hyphen. */
+const property = (name: string, value: string | true): [string, string | true | string[]] =>
+  name === 'class' && typeof value === 'string'
+    ? ['className', value.split(' ')]
+    : [name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]
 
 export const print = (tree: HtmlRoot): string => toHtml(tree)

@@ -1,22 +1,8 @@
 // Which components a page uses and how; and what MDX allows but an article must not hold.
 import { visit } from 'unist-util-visit'
 import type { Nodes, Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { closest, alternatives, type Fault } from '../fault.ts'
-import { noteKinds, components } from '../components.ts'
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement
-
-/**
- * The value of an attribute written as text, `kind="date"`; '' for one without a value; undefined where it is absent
- * or code.
- */
-export function attribute(element: Element, name: string): string | undefined {
-  const found = element.attributes.find((attr) => attr.type === 'mdxJsxAttribute' && attr.name === name)
-  if (!found) return undefined
-  const value = found.value ?? ''
-  return typeof value === 'string' ? value : undefined
-}
+import { attribute, noteKinds, components, type ComponentElement } from '../components.ts'
 
 /** The ids that an article may name. */
 export interface KnownIds {
@@ -40,7 +26,7 @@ export function checkComponents(file: string, tree: Root, known: KnownIds): Faul
   return faults
 }
 
-function checkElement(element: Element, known: KnownIds, say: (message: string) => void): void {
+function checkElement(element: ComponentElement, known: KnownIds, say: (message: string) => void): void {
   const name = element.name ?? ''
   const word = components[name]
   if (!word) {

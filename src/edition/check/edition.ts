@@ -1,10 +1,12 @@
 // Checks the whole edition before anything is built: every page against the manifest, every account for its pages.
-import { checkPage } from './page.ts'
 import { pageOfFile } from '../../paths.ts'
-import { pagesOf, type Manifest } from '../manifest.ts'
+import { passagesIn, type Article } from '../article.ts'
 import type { Fault } from '../fault.ts'
 import { checkFigure, type Figure } from '../figure.ts'
-import { loadAccounts, loadManifest, loadFigures, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
+import { pagesOf, type Manifest } from '../manifest.ts'
+import { loadAccounts, loadFigures, loadManifest, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
+import type { Account } from '../schema/account.ts'
+import { checkArticle, readPage } from './page.ts'
 
 /**
  * @param root the project's folder
@@ -16,63 +18,75 @@ export function checkEdition(root: string): Fault[] {
   loadPeriods(root) // nothing else is held against them: to be read is their check
   const manifest = loadManifest(root)
   const accounts = loadAccounts(root)
-  const pages = loadPages(root)
   const figures = loadFigures(root)
-  const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
-    const place = pageOfFile(file)
-    const account = accounts.find((candidate) => candidate.id === place?.account)
-    if (place && !account && pagesOf(manifest, place.account).length > 0)
-      return [
-        {
-          file,
-          line: 1,
-          message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.`,
-        },
-      ]
-    const own = figures.filter(({ entry }) => entry.passage.startsWith(`${account?.id}/`)).map(({ entry }) => entry.id)
-    return checkPage(file, source, manifest, { sources: Object.keys(account?.sources ?? {}), figures: own })
-  })
-  faults.push(
+  const restated = loadPages(root)
+  const pages = [...restated, ...loadPages(root, 'original')].map(({ file, source }) => ({
+    file,
+    ...readPage(file, source, manifest),
+  }))
+  const articles = pages.flatMap(({ article }) => (article?.edition === 'restated' ? [article] : []))
+  return [
+    ...pages.flatMap(
+      ({ file, article, faults }) =>
+        checkAccount(file, accounts, manifest) ?? (article ? checkOne(article, accounts, figures, manifest) : faults),
+    ),
     ...figures.flatMap((figure) => checkFigure(figure, figures)),
-    ...checkFigurePlacement(figures, pages, manifest),
-  )
-  for (const account of accounts)
-    pagesOf(manifest, account.id).forEach((page, index) => {
-      const name = `${String(index + 1).padStart(2, '0')}-${page.page}.mdx`
-      if (!pages.some(({ file }) => file === `content/${account.id}/${name}`))
-        faults.push({
-          file: `content/${account.id}/${name}`,
-          line: 1,
-          message:
-            `The page "${page.title}" is missing. Write this file, or take the account out of ` +
-            `content/accounts.yaml.`,
-        })
-    })
-  return faults
+    ...checkFigurePlacement(figures, articles, manifest),
+    ...accounts.flatMap(({ id }) => missingPages(id, restated, manifest)),
+  ]
+}
+
+/** A page of an account that is not entered; undefined where the account is, or where the file is no page at all. */
+function checkAccount(file: string, accounts: Account[], manifest: Manifest): Fault[] | undefined {
+  const account = pageOfFile(file)?.account
+  if (account === undefined || accounts.some(({ id }) => id === account)) return undefined
+  if (pagesOf(manifest, account).length === 0) return undefined
+  return [
+    {
+      file,
+      line: 1,
+      message: `content/accounts.yaml has no account "${account}". Write its entry there before its pages.`,
+    },
+  ]
+}
+
+/** A page with the sources of its own account, and the figures of its passages. */
+function checkOne(article: Article, accounts: Account[], figures: Figure[], manifest: Manifest): Fault[] {
+  const sources = Object.keys(accounts.find(({ id }) => id === article.account)?.sources ?? {})
+  const own = figures.filter(({ entry }) => entry.passage.startsWith(`${article.account}/`))
+  return checkArticle(article, manifest, { sources, figures: own.map(({ entry }) => entry.id) })
+}
+
+function missingPages(account: string, pages: { file: string }[], manifest: Manifest): Fault[] {
+  return pagesOf(manifest, account).flatMap(({ page, title }, index) => {
+    const file = `content/${account}/${String(index + 1).padStart(2, '0')}-${page}.mdx`
+    if (pages.some((one) => one.file === file)) return []
+    const message = `The page "${title}" is missing. Write this file, or take the account out of content/accounts.yaml.`
+    return [{ file, line: 1, message }]
+  })
 }
 
 /** Every figure stands once, in the passage that its entry names. */
-function checkFigurePlacement(
-  figures: Figure[],
-  pages: { file: string; source: string }[],
-  manifest: Manifest,
-): Fault[] {
+function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: Manifest): Fault[] {
+  const placed = articles.flatMap((article) =>
+    passagesIn(article).map(({ id, figures }) => ({ key: `${article.account}/${id}`, figures })),
+  )
   return figures.flatMap(({ entry: { id, passage } }) => {
+    const times = placed.reduce((sum, { figures }) => sum + figures.filter((figure) => figure === id).length, 0)
+    if (times === 1 && placed.some(({ key, figures }) => key === passage && figures.includes(id))) return []
     const [account, number] = passage.split('/')
     const row = manifest.passages.find((candidate) => candidate.account === account && candidate.passage === number)
-    const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
-    // a passage runs from its mark to the next
-    const text = page?.source.split(/¶(?=T?\d+ )/).find((part) => part.startsWith(`${number} `))
-    const times = pages.reduce((sum, { source }) => sum + source.split(`<Figure id="${id}"`).length - 1, 0)
-    if (times === 1 && text?.includes(`<Figure id="${id}"`)) return []
+    const article = articles.find((candidate) => candidate.account === account && candidate.page === row?.page)
+    // of a page that cannot be read its own fault says enough
+    if (row && !article) return []
     return [
       {
-        file: page?.file ?? 'content/figures/figures.yaml',
+        file: article?.file ?? 'content/figures/figures.yaml',
         line: 1,
         message:
           `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
-          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +
-          `or mend its "passage" in content/figures/figures.yaml.`,
+          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its ` +
+          `"passage" in content/figures/figures.yaml.`,
       },
     ]
   })

@@ -1,58 +1,119 @@
-// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in
-// words.
+// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in words.
+import type { Emphasis, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { isElement, sourceOf, type Article, type Passage } from '../article.ts'
+import { attribute, noteKinds, type NoteKind } from '../components.ts'
 import { cell, type Figure } from '../figure.ts'
 import type { Account } from '../schema/account.ts'
-import { noteKinds, type NoteKind } from '../components.ts'
 
 /** What stands around an article: where it comes from. */
 export interface ArticleHead {
-  title: string
   account: Account
   /** "Bill Hayton" */
   author: string
   /** the page's own address */
   url: string
-  edition: 'restated' | 'original'
 }
 
-/** @param body the article as written, without its front matter */
-export function articleMarkdown(body: string, head: ArticleHead, figures: Figure[]): string {
-  const { title, account, author, url, edition } = head
-  const made = edition === 'original' ? 'In the words of' : 'Restated passage by passage from'
-  const text = body
-    .replace(/<Note kind="([a-z]+)">\s*([\s\S]*?)\s*<\/Note>/g, (_, kind: NoteKind, words: string) =>
-      quoted(`**Note · ${noteKinds[kind]}.** ${words}`),
-    )
-    .replace(
-      /<Source id="([^"]*)"(\s+inferred)?\s*\/>/g,
-      (_, ids: string, inferred?: string) =>
-        `*${inferred ? 'Not marked in the original; the text is that of' : 'Source given:'} ${ids
-          .split(' ')
-          .map((id) => account.sources[id] ?? id)
-          .join('; ')}.*`,
-    )
-    .replace(/<Figure id="([^"]*)"\s*\/>/g, (_, id: string) => table(figures.find(({ entry }) => entry.id === id)))
-  return `# ${title}\n\n${made} ${author}, “${account.title}” (${account.dated}). ${url}\n\n${text.trim()}\n`
+const writer = unified()
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
+
+/** @param figures those that the article may name */
+export function articleMarkdown(article: Article, { account, author, url }: ArticleHead, figures: Figure[]): string {
+  const made = article.edition === 'original' ? 'In the words of' : 'Restated passage by passage from'
+  const head = `# ${article.title}\n\n${made} ${author}, “${account.title}” (${account.dated}). ${url}\n\n`
+  const plain = (node: RootContent) => toPlain(node, account, figures)
+  const children = article.sections.flatMap(({ heading, passages }): RootContent[] => [
+    ...(heading ? [heading] : []),
+    ...inLists(passages.map((passage) => ({ list: passage.list, nodes: marked(passage, plain) }))),
+  ])
+  return head + writer.stringify({ type: 'root', children } satisfies Root)
 }
 
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')
+/** Blocks in a row; those of the items of one list are put into it again. */
+function inLists(passages: { list: List | undefined; nodes: RootContent[] }[]): RootContent[] {
+  const lists = new Map<List, List>()
+  return passages.flatMap(({ list, nodes }): RootContent[] => {
+    if (!list) return nodes
+    const item = { type: 'listItem', spread: nodes.length > 1, children: nodes } as ListItem
+    const open = lists.get(list)
+    if (open) {
+      open.children.push(item)
+      return []
+    }
+    const made: List = { ...list, children: [item] }
+    lists.set(list, made)
+    return [made]
+  })
+}
+
+/** The blocks of a passage, its mark before the first words; alone where it begins with a table. */
+function marked({ id, nodes }: Passage, plain: (node: RootContent) => RootContent[]): RootContent[] {
+  const [first, ...rest] = nodes
+  const opened = first?.type === 'blockquote' ? first.children[0] : first
+  const after = rest.flatMap(plain)
+  if (opened?.type !== 'paragraph' || toString(opened) === '')
+    return [{ type: 'paragraph', children: [text(`¶${id}`)] }, ...after]
+  const paragraph: Paragraph = { ...opened, children: [text(`¶${id} `), ...opened.children] }
+  if (first?.type !== 'blockquote') return [paragraph, ...after]
+  return [{ ...first, children: [paragraph, ...first.children.slice(1)] }, ...after]
+}
+
+/** A component in words; every other block as it is. */
+function toPlain(node: RootContent, account: Account, figures: Figure[]): RootContent[] {
+  if (isElement(node, 'Note')) {
+    const label: RootContent = {
+      type: 'strong',
+      children: [text(`Note · ${noteKinds[attribute(node, 'kind') as NoteKind]}.`)],
+    }
+    const [first, ...rest] = node.children
+    const opening: Paragraph[] =
+      first?.type === 'paragraph' ? [{ ...first, children: [label, text(' '), ...first.children] }] : []
+    return [{ type: 'blockquote', children: [...opening, ...rest] }]
+  }
+  if (isElement(node, 'Source')) {
+    const { ids, inferred } = sourceOf(node)
+    const said = inferred ? 'Not marked in the original; the text is that of' : 'Source given:'
+    const works = ids.map((id) => account.sources[id] ?? id).join('; ')
+    const emphasis: Emphasis = { type: 'emphasis', children: [text(`${said} ${works}.`)] }
+    return [{ type: 'paragraph', children: [emphasis] }]
+  }
+  if (isElement(node, 'Figure')) return figureBlocks(figures.find(({ entry }) => entry.id === attribute(node, 'id')))
+  return [node]
+}
 
 /** A figure as its title and a GFM table. */
-function table(figure?: Figure): string {
-  if (!figure) return ''
+function figureBlocks(figure?: Figure): RootContent[] {
+  if (!figure) return []
   const { entry, columns, rows } = figure
-  const row = (cells: string[]) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+  const title: RootContent[] = [
+    { type: 'strong', children: [text(entry.title)] },
+    ...(entry.unit ? [text(` (${entry.unit})`)] : []),
+  ] as Paragraph['children']
+  const row = (cells: string[]): Table['children'][number] => ({
+    type: 'tableRow',
+    children: cells.map((content) => ({ type: 'tableCell', children: withLinks(content) })),
+  })
   return [
-    `**${entry.title}**${entry.unit ? ` (${entry.unit})` : ''}`,
-    [
-      row(columns),
-      row(columns.map(() => '---')),
-      ...rows.map((cells) => row(columns.map((column) => cell(figure, cells, column)))),
-    ].join('\n'),
-    ...(entry.note ? [entry.note] : []),
-  ].join('\n\n')
+    { type: 'paragraph', children: title as Paragraph['children'] },
+    {
+      type: 'table',
+      align: columns.map(() => null),
+      children: [row(columns), ...rows.map((cells) => row(columns.map((column) => cell(figure, cells, column))))],
+    },
+    ...(entry.note ? [{ type: 'paragraph', children: [text(entry.note)] } satisfies Paragraph] : []),
+  ]
 }
+
+/** A cell’s addresses as links, or their signs would be escaped. */
+const withLinks = (content: string): PhrasingContent[] =>
+  content
+    .split(/(https?:\/\/\S+)/)
+    .filter(Boolean)
+    .map((part) => (part.startsWith('http') ? { type: 'link', url: part, children: [text(part)] } : text(part)))
+
+const text = (value: string) => ({ type: 'text' as const, value })

@@ -1,46 +1,51 @@
-// Sets two editions of a page side by side, passage by passage, from their HTML.
-import type { Element, ElementContent, Root } from 'hast'
+// Sets two editions of a page side by side, passage by passage: what stands beside what is the article's own order, the form
+// of each passage is that of the built article, in which it is found by its id.
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { select } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
+import { passageId } from '../../paths.ts'
+import type { Article } from '../article.ts'
 
 export type AlignedPassage =
   { kind: 'heading'; html: string } | { kind: 'passage'; id: string; restated: string; original: string }
 
 /**
- * @param restated the article as HTML, passages and headings as markdown/passages.ts and headings.ts make them
- * @param original the same page in the original words
- * @returns the headings and the pairs, in the order of the restated page
- * @throws Error for a passage that only one of the two has: the check of the content has let it through wrongly
+ * @param article  the restated article
+ * @param restated the same as HTML
+ * @param original the page in the original words as HTML
+ * @returns the headings and the pairs, in the order of the article
+ * @throws Error for what the article has and its HTML lacks, or for a passage that only one of the two has: the check of
+ *         the content has let it through wrongly
  */
-export function alignPassages(restated: string, original: string): AlignedPassage[] {
+export function alignPassages({ sections }: Article, restated: string, original: string): AlignedPassage[] {
   const left = fromHtml(restated, { fragment: true })
   const right = fromHtml(original, { fragment: true })
-  return selectAll('.heading, .passage', left).map((node): AlignedPassage => {
-    if (classes(node).includes('heading')) return { kind: 'heading', html: toHtml(node) }
-    const id = String(node.properties['id'])
-    const other = select(`#${id}.passage`, right)
-    if (!other) throw new Error(`Passage #${id} has no original to stand beside.`)
-    return { kind: 'passage', id, restated: inner(node), original: inner(other) }
-  })
+  return sections.flatMap(({ id, heading, passages }): AlignedPassage[] => [
+    ...(heading ? [{ kind: 'heading', html: toHtml(aroundHeading(left, id)) } as const] : []),
+    ...passages.map((passage): AlignedPassage => {
+      const own = passageId(passage.id)
+      return { kind: 'passage', id: own, restated: contentOf(left, own), original: contentOf(right, own) }
+    }),
+  ])
 }
 
-const classes = (node: Element): unknown[] =>
-  Array.isArray(node.properties['className']) ? node.properties['className'] : []
+/** A heading has its link beside it, in one block. */
+const aroundHeading = (tree: Root, id: string): Element =>
+  select(`:has(> [id="${id}"])`, tree) ?? fail(`The heading #${id} is not in the built article.`)
 
-/**
- * What stands in a passage but for its number and its link to the other edition; its ids stay behind, the pair has
- * them.
- */
-function inner(passage: Element): string {
-  const kept = passage.children.filter(
-    (child): child is ElementContent =>
-      child.type !== 'element' || !classes(child).some((name) => name === 'passage-number' || name === 'passage-other'),
-  )
+/** What stands in a passage but for its number and other links beside its text; its ids stay behind, the pair has them. */
+function contentOf(tree: Root, id: string): string {
+  const passage = select(`[id="${id}"]`, tree) ?? fail(`Passage #${id} has no original to stand beside, or is missing.`)
+  const kept = passage.children.filter((child) => child.type !== 'element' || child.tagName !== 'a')
   const root: Root = { type: 'root', children: structuredClone(kept) }
   visit(root, 'element', (node) => {
     delete node.properties['id']
   })
   return toHtml(root)
+}
+
+function fail(message: string): never {
+  throw new Error(message)
 }

@@ -1,46 +1,33 @@
 // A page as Markdown: /hayton/relations-with-china.md; with the original words, where they are imported, before ours.
-import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accountOf, figures } from '../../edition/read/data.ts'
-import { editionPath, requirePageOfFile } from '../../paths.ts'
+import type { Article } from '../../edition/article.ts'
 import { authorOf } from '../../edition/navigation.ts'
+import { loadArticles } from '../../edition/read/articles.ts'
+import { accountOf, figures } from '../../edition/read/data.ts'
 import { articleMarkdown } from '../../edition/write/markdown.ts'
+import { editionPath } from '../../paths.ts'
 import { origin } from '../../site.ts'
 
 interface Props {
-  title: string
-  restated: string
-  original?: string
+  /** the page in each edition that there is */
+  editions: Article[]
 }
 
-export const getStaticPaths = (async () => {
-  const originals = __ORIGINALS__ ? await getCollection('originals') : []
-  return (await getCollection('pages')).map((entry) => {
-    const original = originals.find(({ id }) => id === entry.id)?.body
-    return {
-      params: requirePageOfFile(entry.filePath),
-      props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) },
-    }
-  })
+export const getStaticPaths = (() => {
+  const originals = loadArticles(process.cwd(), 'original')
+  return loadArticles(process.cwd()).map((restated) => ({
+    params: { account: restated.account, page: restated.page },
+    props: { editions: [...originals.filter((one) => isSamePage(one, restated)), restated] },
+  }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<Props> = ({
-  params: { account: key = '', page = '' },
-  props: { title, restated, original },
-}) => {
-  const account = accountOf(key)
-  const text = (edition: 'restated' | 'original', body: string) =>
-    articleMarkdown(
-      body,
-      {
-        title,
-        account,
-        author: authorOf(account),
-        url: new URL(editionPath(key, page, edition), origin).href,
-        edition,
-      },
-      figures,
-    )
-  const parts = [...(original === undefined ? [] : [text('original', original)]), text('restated', restated)]
-  return new Response(parts.join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+const isSamePage = (one: Article, other: Article): boolean => one.account === other.account && one.page === other.page
+
+const textOf = (article: Article): string => {
+  const account = accountOf(article.account)
+  const url = new URL(editionPath(article.account, article.page, article.edition), origin).href
+  return articleMarkdown(article, { account, author: authorOf(account), url }, figures)
 }
+
+export const GET: APIRoute<Props> = ({ props: { editions } }) =>
+  new Response(editions.map(textOf).join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })

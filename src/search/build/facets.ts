@@ -1,7 +1,7 @@
-// What the search takes from the content beside the built pages: names, and what a section can be filtered by.
+// What the search takes from the content beside the articles: names, and what a section can be filtered by.
 import { periodsIn } from '../../text/years.ts'
 import { topicsOf } from '../../edition/topics.ts'
-import type { SearchData } from './integration.ts'
+import type { SearchData } from './index-files.ts'
 import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from '../../edition/read/load.ts'
 
 /** @param root the project's folder */

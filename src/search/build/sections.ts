@@ -1,88 +1,59 @@
-// Takes a built reading page apart into its sections for the search, and writes each as the small page that Pagefind
-// indexes.
-import type { Element, ElementContent, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { select } from 'hast-util-select'
-import { toString } from 'hast-util-to-string'
-import { visit, SKIP } from 'unist-util-visit'
-import { tokenize } from '../../text/tokenize.ts'
+// The sections of an article as the search knows them: each passage and each note of it a part with its words.
+import type { RootContent } from 'mdast'
+import { isElement, passagesIn, type Article, type Passage } from '../../edition/article.ts'
+import { attribute } from '../../edition/components.ts'
+import type { Figure } from '../../edition/figure.ts'
+import { pageOf, type Manifest, type OutlinePage } from '../../edition/manifest.ts'
+import type { Account } from '../../edition/schema/account.ts'
+import { figureText, plainText } from '../../edition/write/plain-text.ts'
+import { editionPath } from '../../paths.ts'
 import { contentWords } from '../../text/stop-words.ts'
-import { nonContentClasses } from '../../edition/write/non-content.ts'
 import { indexTerm } from '../../text/stem.ts'
+import { tokenize } from '../../text/tokenize.ts'
 import type { Part, Section } from '../format.ts'
 
-/**
- * @param html the page as built
- * @param path its address, `/hayton/relations-with-china/`
- * @returns each section that has text; none where the page is not one of an account
- */
-export function sectionsOfPage(html: string, path: string): Section[] {
-  const article = select('article[data-account]', fromHtml(html))
-  if (!article) return []
-  const data = (key: string) => String(article.properties[key])
-  const page = {
-    account: data('dataAccount'),
-    name: data('dataName'),
-    colour: data('dataColour'),
-    edition: data('dataEdition') as Section['edition'],
-  }
-  return divide(article, data('dataTitle')).flatMap(({ id, place, body }) => {
-    const parts = body.flatMap(partsOf).filter(({ text }) => text !== '')
-    return parts.length > 0 ? [{ url: id ? `${path}#${id}` : path, ...page, place: place.join(' › '), parts }] : []
+/** What the articles name: the accounts that they belong to, the figures that stand in them, the titles of their sections. */
+export interface Named {
+  accounts: Account[]
+  figures: Figure[]
+  manifest: Manifest
+}
+
+/** @returns each section of an article that has text, in order */
+export function sectionsOf(article: Article, { accounts, figures, manifest }: Named): Section[] {
+  const { account, page, edition } = article
+  const { short = account, colour = '' } = accounts.find(({ id }) => id === account) ?? {}
+  const outline = pageOf(manifest, account, page)
+  const path = editionPath(account, page, edition)
+  const passages = passagesIn(article)
+  return article.sections.flatMap(({ id, heading }): Section[] => {
+    const parts = passages.filter(({ section }) => section === id).flatMap((passage) => partsOf(passage, figures))
+    if (parts.length === 0) return []
+    const url = heading ? `${path}#${id}` : path
+    return [{ url, account, name: short, colour, edition, place: placeOf(outline, id).join(' › '), parts }]
   })
 }
 
-const isElement = (node: { type: string }): node is Element => node.type === 'element'
-
-/** Sections by their headings; a heading of level 3 keeps that of level 2 above it as its place. */
-function divide(article: Element, title: string): { id: string; place: string[]; body: Element[] }[] {
-  const sections: { id: string; place: string[]; body: Element[] }[] = [{ id: '', place: [title], body: [] }]
-  let above: string[] = []
-  for (const node of article.children.filter(isElement)) {
-    const heading = select('div.heading > :is(h2, h3)', { type: 'root', children: [node] } satisfies Root)
-    if (!heading) {
-      sections.at(-1)?.body.push(node)
-      continue
-    }
-    const name = toString(heading)
-    above = heading.tagName === 'h2' ? [name] : [above[0] ?? name, name]
-    sections.push({ id: String(heading.properties['id']), place: [title, ...above], body: [] })
-  }
-  return sections
+/** Chapter › section; a section of level 3 keeps that of level 2 above it. */
+function placeOf(outline: OutlinePage | undefined, id: string): string[] {
+  const sections = outline?.sections ?? []
+  const index = sections.findIndex((section) => section.id === id)
+  const section = sections[index]
+  const above = section?.level === 3 ? sections.slice(0, index).findLast(({ level }) => level === 2) : undefined
+  return [outline?.title ?? '', above?.title ?? '', section?.title ?? ''].filter(Boolean)
 }
 
-const has = (node: Element, name: string): boolean =>
-  Array.isArray(node.properties['className']) && node.properties['className'].includes(name)
-
-/** What a block gives: a passage and each of its notes are parts of their own; a list of passages has several. */
-function partsOf(block: Element): Part[] {
-  if (has(block, 'passages')) return block.children.filter(isElement).flatMap(partsOf)
-  if (!has(block, 'passage')) return [{ passage: '', text: textOf(block) }]
-  const passage = String(block.properties['id']).slice(1)
-  const notes = block.children.filter((node): node is Element => isElement(node) && has(node, 'notes'))
-  const own = { ...block, children: block.children.filter((node) => !(notes as ElementContent[]).includes(node)) }
-  return [
-    { passage, text: textOf(own) },
-    ...notes
-      .flatMap((list) => list.children.filter(isElement))
-      .map((note): Part => ({ passage, text: textOf(note), note: true })),
+/** A passage’s own words, those of its figures in their place, and each of its notes by itself. */
+function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
+  const wordsOf = (node: RootContent): string => {
+    const figure = isElement(node, 'Figure') && figures.find(({ entry }) => entry.id === attribute(node, 'id'))
+    return figure ? figureText(figure) : plainText([node])
+  }
+  const parts: Part[] = [
+    { passage: id, text: nodes.map(wordsOf).filter(Boolean).join(' ') },
+    ...notes.map(({ children }): Part => ({ passage: id, text: plainText(children), note: true })),
   ]
-}
-
-function textOf(block: Element): string {
-  const body: Root = { type: 'root', children: [structuredClone(block)] }
-  visit(body, 'element', (node, index, parent) => {
-    if (parent && index !== undefined && nonContentClasses.some((name) => has(node, name))) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
-    // cells and blocks would run into each other, unless something stands between them
-    if (['th', 'td', 'caption', 'figcaption', 'summary', 'li', 'p'].includes(node.tagName))
-      node.children.push({ type: 'text', value: ' ' })
-    if (has(node, 'unit')) node.children.unshift({ type: 'text', value: ', ' })
-    return undefined
-  })
-  return toString(body).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return parts.filter(({ text }) => text !== '')
 }
 
 /**

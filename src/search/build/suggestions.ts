@@ -10,7 +10,7 @@ const textsOf = (sections: Section[]): string[] =>
   sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
 
 /**
- * `search/variants.json`: names and words that go by several forms.
+ * `search/synonyms.json`: names and words that go by several forms.
  * @param spellings words that are written in several ways
  */
 export const synonymsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
@@ -20,7 +20,7 @@ export const synonymsFile = (sections: Section[], names: Name[], spellings: stri
   ])
 
 /**
- * `search/words.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,
+ * `search/vocabulary.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,
  * the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {

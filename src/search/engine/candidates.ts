@@ -2,7 +2,7 @@
 import { tokenize } from '../../text/tokenize.ts'
 import { stopWords, contentWords } from '../../text/stop-words.ts'
 import type { SynonymMatch } from '../../text/synonyms.ts'
-import { loadManifest, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
+import { loadIndexManifest, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
 import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
 import { idf } from './rank.ts'
 import { baseFrequencyShare, minCandidateShare, prefixShare, replacementWeight, synonymWeight } from './weights.ts'
@@ -22,7 +22,7 @@ export async function lookUpTerms(list: string[], names: string[][]): Promise<Lo
   const all = async <T>(keys: string[], look: (key: string) => Promise<T>) =>
     new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
   const [{ sections }, terms, phrases] = await Promise.all([
-    loadManifest(),
+    loadIndexManifest(),
     all(list, lookUp),
     all(names.map(phraseKey), (row) => sectionsWithPhrase(row.split(' '))),
   ])

@@ -38,10 +38,11 @@ function memoize<T>(key: string, make: () => Promise<T>): Promise<T> {
 export const readJson = (path: string): Promise<unknown> => memoize(path, () => fetchJson(path))
 
 /** What there is to be searched. Rejects, as all below, where it cannot be had. */
-export const loadManifest = (): Promise<IndexManifest> => readJson('/pagefind/first.json') as Promise<IndexManifest>
+export const loadIndexManifest = (): Promise<IndexManifest> =>
+  readJson('/pagefind/manifest.json') as Promise<IndexManifest>
 
 async function readIndex(file: string): Promise<unknown> {
-  const { folder } = await loadManifest()
+  const { folder } = await loadIndexManifest()
   return readJson(folder + file).catch((error: unknown) => {
     // a new version of the site may have come, with its index in another folder and other numbers: all is asked for
     // anew
@@ -52,7 +53,7 @@ async function readIndex(file: string): Promise<unknown> {
 
 /** The terms of the index that begin with the same letters as one. */
 async function shardFor(term: string): Promise<IndexedWord[]> {
-  const { words } = await loadManifest()
+  const { words } = await loadIndexManifest()
   // a file goes from its first key to that of the next, and no key stands in two
   const file = words.findLastIndex((first) => first <= shardKey(term))
   return file < 0 ? [] : ((await readIndex(`words/${file}.json`)) as IndexedWord[])

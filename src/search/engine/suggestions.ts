@@ -7,11 +7,11 @@ import { readJson } from './index-reader.ts'
 
 /** The names that go by several forms; none where they cannot be had: a search goes without. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
-  (readJson('/search/variants.json') as Promise<SynonymSet[]>).catch(() => [])
+  (readJson('/search/synonyms.json') as Promise<SynonymSet[]>).catch(() => [])
 
 /** The accounts' own words, the commonest first; none where they cannot be had. */
 const loadVocabulary = (): Promise<string[]> =>
-  (readJson('/search/words.json') as Promise<string>).then(
+  (readJson('/search/vocabulary.json') as Promise<string>).then(
     (list) => list.split(' '),
     () => [],
   )

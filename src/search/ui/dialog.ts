@@ -1,7 +1,7 @@
 // The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
 import { searchUrl } from './url.ts'
 import { searchBox, type SearchState, type SearchBox } from './search-box.ts'
-import { loadManifest } from '../engine/index-reader.ts'
+import { loadIndexManifest } from '../engine/index-reader.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
 
@@ -9,7 +9,7 @@ let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Makes the search ready, at the first sign that one is coming. */
-export const warm = (): Promise<unknown> => Promise.all([loadManifest(), loadSynonyms()])
+export const warm = (): Promise<unknown> => Promise.all([loadIndexManifest(), loadSynonyms()])
 
 /** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
 export function openDialog(opener: HTMLElement): void {

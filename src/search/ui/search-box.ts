@@ -1,7 +1,7 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are
 // both made of it.
 import { tokenize } from '../../text/tokenize.ts'
-import { loadFacets, loadManifest } from '../engine/index-reader.ts'
+import { loadFacets, loadIndexManifest } from '../engine/index-reader.ts'
 import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { arrowKeys } from './keyboard.ts'
@@ -116,7 +116,7 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
     return run()
   }
   const warm = () => {
-    void Promise.all([loadManifest(), loadSynonyms()]).catch(() => undefined)
+    void Promise.all([loadIndexManifest(), loadSynonyms()]).catch(() => undefined)
   }
 
   field.addEventListener('input', () => {

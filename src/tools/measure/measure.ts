@@ -71,7 +71,7 @@ try {
   for (const name of ['tapped', 'pointed', 'keystrokes'] as const)
     console.log(`  ${name}, ms: ${cost[name].map((ms) => ms.toFixed(0)).join(' ')}`)
   console.log(`\n${searchTable(cost)}\n`)
-  const growth = growthTable(await measureGrowth(browser, dist))
+  const growth = growthTable(await measureGrowth(browser, root, dist))
   console.log(growth)
   const text = [transfer, searchTable(cost), growth].join('\n\n')
   writeFileSync(

@@ -1,13 +1,15 @@
 // What the search would cost if the edition were ten and a hundred times as long, measured on pages of made-up words.
 import type { Browser } from 'playwright-core'
-import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { buildIndex } from '../../search/build/integration.ts'
+import { join } from 'node:path'
+import { searchFiles, type SearchData } from '../../search/build/index-files.ts'
+import { sectionsIn, writeSearch } from '../../search/build/integration.ts'
+import type { Section } from '../../search/format.ts'
 import { everyday, firstSearch } from './search-cost.ts'
 import { between, dialogField, waitForAnswer } from './searching.ts'
 import { serve } from './serve.ts'
-import { syntheticPage, syntheticQueries } from './synthetic.ts'
+import { syntheticQueries, syntheticSections } from './synthetic.ts'
 import { medianOf } from './transfer.ts'
 
 export interface Growth {
@@ -23,33 +25,27 @@ export interface Growth {
   second: number
 }
 
-const filesOf = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile())
+const sizeOf = (folder: string): number =>
+  globSync('**/*', { cwd: folder })
+    .map((file) => statSync(join(folder, file)))
+    .filter((entry) => entry.isFile())
+    .reduce((total, { size }) => total + size, 0)
 
-function put(folder: string, file: string, write: (target: string) => void): void {
-  const target = join(folder, file)
-  mkdirSync(dirname(target), { recursive: true })
-  write(target)
+/** What is measured: some sections, and queries that they answer. */
+interface Sample {
+  name: string
+  sections: Section[]
+  queries: readonly string[]
 }
 
-/** @param fill puts the pages into an empty folder, in which the index is then built */
-async function measureSize(
-  browser: Browser,
-  dist: string,
-  name: string,
-  queries: readonly string[],
-  fill: (folder: string) => void,
-): Promise<Growth> {
+const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
+
+async function measureSize(browser: Browser, dist: string, { name, sections, queries }: Sample): Promise<Growth> {
   const folder = mkdtempSync(join(tmpdir(), 'search-growth-'))
   try {
-    fill(folder)
-    const pages = new Set(filesOf(folder))
     const start = performance.now()
-    const sections = await buildIndex(folder)
+    await writeSearch(folder, await searchFiles(sections, unfiltered))
     const seconds = (performance.now() - start) / 1000
-    const disk = filesOf(folder)
-      .filter((file) => !pages.has(file))
-      .reduce((total, file) => total + statSync(join(folder, file)).size, 0)
     const first: number[] = []
     const second: number[] = []
     // the pages and scripts are the real site's; the index in the folder stands before its own
@@ -67,37 +63,32 @@ async function measureSize(
     } finally {
       await site.close()
     }
-    return { name, sections, disk, seconds, first: medianOf(first), second: medianOf(second) }
+    const disk = sizeOf(folder)
+    return { name, sections: sections.length, disk, seconds, first: medianOf(first), second: medianOf(second) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** @param sizes how many pages of made-up words, each measured by itself */
-export async function measureGrowth(browser: Browser, dist: string, sizes = [300, 3000]): Promise<Growth[]> {
-  const real = globSync('**/index.html', { cwd: dist }).filter((file) =>
-    /<article[^>]* data-account=/.test(readFileSync(join(dist, file), 'utf8')),
-  )
-  const rows = [
-    await measureSize(
-      browser,
-      dist,
-      `${real.length}, this edition`,
-      everyday.slice(0, syntheticQueries.length),
-      (folder) => {
-        for (const file of real) put(folder, file, (target) => copyFileSync(join(dist, file), target))
-      },
-    ),
-  ]
-  for (const size of sizes)
-    rows.push(
-      await measureSize(browser, dist, size.toLocaleString('en'), syntheticQueries, (folder) => {
-        for (let number = 0; number < size; number++) {
-          const { path, html } = syntheticPage(number)
-          put(folder, path, (target) => writeFileSync(target, html))
-        }
-      }),
-    )
+/**
+ * @param root  the project's folder
+ * @param sizes how many pages of made-up words, each measured by itself
+ */
+export async function measureGrowth(
+  browser: Browser,
+  root: string,
+  dist: string,
+  sizes = [300, 3000],
+): Promise<Growth[]> {
+  const sections = sectionsIn(root)
+  const pages = new Set(sections.map(({ url }) => url.split('#')[0])).size
+  const queries = everyday.slice(0, syntheticQueries.length)
+  const rows = [await measureSize(browser, dist, { name: `${pages}, this edition`, sections, queries })]
+  for (const size of sizes) {
+    const made = Array.from({ length: size }, (_, number) => syntheticSections(number)).flat()
+    const sample = { name: size.toLocaleString('en'), sections: made, queries: syntheticQueries }
+    rows.push(await measureSize(browser, dist, sample))
+  }
   return rows
 }
 

@@ -1,5 +1,6 @@
 // Makes pages of words that mean nothing, to see what the search costs when the edition grows. The same number gives
 // the same page, on any machine; no word is taken from a text.
+import type { Section } from '../../search/format.ts'
 
 /** Every word that the pages may have, the commonest first. */
 export const vocabularySize = 40_000
@@ -56,30 +57,26 @@ function wordAt(share: number): string {
 
 const sentence = (words: string[]): string => `${words[0]?.charAt(0).toUpperCase()}${words.join(' ').slice(1)}`
 
-/** A built reading page, as far as the index reads one. */
-export function syntheticPage(number: number): { path: string; html: string } {
+/** The sections of a page, as the index is made from them. */
+export function syntheticSections(number: number): Section[] {
   const next = random(number + 1000)
   const words = (count: number) => Array.from({ length: count }, () => wordAt(next()))
   const title = () => sentence(words(2 + Math.floor(next() * 3)))
   const text = () =>
     Array.from({ length: wordsOfPassage / wordsOfSentence }, () => `${sentence(words(wordsOfSentence))}.`).join(' ')
-  const passage = (id: number) =>
-    `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div ` +
-    `class="passage-text"><p>${text()}</p></div></div>`
-  const section = (index: number) => {
-    const heading = `<div class="heading"><h2 id="s${index + 1}">${title()}</h2></div>`
-    return [heading, ...Array.from({ length: passages }, (_, place) => passage(index * passages + place + 1))].join(
-      '\n',
-    )
-  }
-  const name = title()
-  return {
-    path: `synthetic/page-${number}/index.html`,
-    html: `<!doctype html><html lang="en"><head><title>${name}</title></head><body><main><h1>${name}</h1>
-<article data-account="synthetic" data-name="Synthetic" data-colour="plum" data-edition="restated" data-title="${name}">
-${Array.from({ length: sections }, (_, index) => section(index)).join('\n')}
-</article></main></body></html>`,
-  }
+  const chapter = title()
+  return Array.from({ length: sections }, (_, index) => ({
+    url: `/synthetic/page-${number}/#s${index + 1}`,
+    account: 'synthetic',
+    name: 'Synthetic',
+    colour: 'plum',
+    edition: 'restated' as const,
+    place: `${chapter} › ${title()}`,
+    parts: Array.from({ length: passages }, (_, place) => ({
+      passage: String(index * passages + place + 1),
+      text: text(),
+    })),
+  }))
 }
 
 /** Five queries of two words: one that every fifth to twelfth section has, and one four times as rare. */

@@ -1,10 +1,13 @@
 // An article as plain Markdown.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { parseArticle, passagesIn } from '../../../src/edition/article.ts'
 import { readFigure } from '../../../src/edition/figure.ts'
 import { articleMarkdown } from '../../../src/edition/write/markdown.ts'
 import { accountSchema } from '../../../src/edition/schema/account.ts'
 import { figureSchema } from '../../../src/edition/schema/figure.ts'
+import { plainText } from '../../../src/edition/write/plain-text.ts'
+import { file, manifest, page } from '../../support/manifest.ts'
 
 const account = accountSchema.parse({
   id: 'hayton',
@@ -24,40 +27,66 @@ const account = accountSchema.parse({
 })
 const figure = readFigure(
   figureSchema.parse({ id: 'rice', title: 'Rice sold', unit: 'tonnes', passage: 'hayton/1' }),
-  'Year,Rice\n1989,"1.4 | more"\n',
+  'Year,Rice\n1989,"1.4 | more"\n1990,https://a.example/b\n',
 )
-const print = (body: string, edition: 'restated' | 'original' = 'restated') =>
+const print = (body: string, name = file) =>
   articleMarkdown(
-    body,
-    {
-      title: 'Cam Ranh Bay',
-      account,
-      author: 'Bill Hayton',
-      url: 'https://site.example/hayton/cam-ranh-bay/',
-      edition,
-    },
+    parseArticle(name, body, manifest),
+    { account, author: 'Bill Hayton', url: 'https://site.example/hayton/cam-ranh-bay/' },
     [figure],
   )
 
 test('it begins with the title, what it was made from, and its address', () =>
   assert.match(
     print('¶1 The bay.'),
-    /^# Cam Ranh Bay\n\nRestated passage by passage from Bill Hayton, “An emerging partnership” \(November 2015\)\. https:\/\/site\.example\/hayton\/cam-ranh-bay\/\n\n¶1 The bay\.\n$/,
+    new RegExp(
+      '^# Cam Ranh Bay\\n\\nRestated passage by passage from Bill Hayton, “An emerging partnership” ' +
+        '\\(November 2015\\)\\. https://site\\.example/hayton/cam-ranh-bay/\\n\\n¶1 The bay\\.\\n$',
+    ),
   ))
 test('an original says whose words it has', () =>
-  assert.match(print('¶1 The bay.', 'original'), /In the words of Bill Hayton/))
+  assert.match(print('¶1 The bay.', file.replace('content/', 'content/originals/')), /In the words of Bill Hayton/))
 
 describe('of the components nothing is left but words:', () => {
-  test('a note is a quotation with its kind', () =>
-    assert.match(print('<Note kind="date">\nIn 1979.\n</Note>'), /^> \*\*Note · A date\.\*\* In 1979\.$/m))
+  test('a note is a quotation with its kind, whether it stands on one line or on three', () => {
+    for (const note of ['<Note kind="date">\nIn 1979.\n</Note>', '<Note kind="date">In 1979.</Note>'])
+      assert.match(print(`¶1 The bay.\n\n${note}`), /^> \*\*Note · A date\.\*\* In 1979\.$/m)
+  })
   test('a source line names the work', () =>
     assert.match(
-      print('<Source id="wikipedia" inferred />'),
+      print('¶1 The bay.\n\n<Source id="wikipedia" inferred />'),
       /^\*Not marked in the original; the text is that of Wikipedia\.\*$/m,
     ))
-  test('a figure is its title and a table, a stroke in a cell escaped', () =>
+  test('a figure is its title and a table, a stroke in a cell escaped, an address a link', () => {
+    const text = print('¶1 The bay.\n\n<Figure id="rice" />')
     assert.match(
-      print('<Figure id="rice" />'),
-      /\*\*Rice sold\*\* \(tonnes\)\n\n\| Year \| Rice \|\n\| --- \| --- \|\n\| 1989 \| 1\.4 \\\| more \|/,
-    ))
+      text,
+      /\*\*Rice sold\*\* \(tonnes\)\n\n\| Year \| Rice \|\n\| -+ \| -+ \|\n\| 1989 \| 1\.4 \\\| more \|/,
+    )
+    assert.match(text, /\| 1990 \| <https:\/\/a\.example\/b> \|/)
+  })
+})
+
+describe('every passage bears its mark, before its first word:', () => {
+  for (const [what, source] of [
+    ['a paragraph', '¶1 The bay.'],
+    ['a quotation', '> ¶1 The bay.'],
+    ['items of one list', '- ¶1 The bay.\n- ¶2 The lease.'],
+    ['items of a numbered list', '1. ¶1 The bay.\n2. ¶2 The lease.'],
+  ] as const)
+    test(what, () => assert.ok(print(source).endsWith(`\n\n${source}\n`), print(source)))
+  test('a table', () => assert.match(print('¶T1\n\n| A | B |\n|---|---|\n| 1 | 2 |'), /\n¶T1\n\n\| A \| B \|/))
+})
+
+test('what is printed says when it is read again what the article says', () => {
+  const printed = print(page).replace(/^# .*\n\n.*\n\n/, '')
+  const again = passagesIn(parseArticle(file, printed, manifest))
+  assert.deepEqual(
+    again.map(({ id, section, body }) => [id, section, plainText(body).split(' ').slice(0, 5)]),
+    passagesIn(parseArticle(file, page, manifest)).map(({ id, section, body }) => [
+      id,
+      section,
+      plainText(body).split(' ').slice(0, 5),
+    ]),
+  )
 })

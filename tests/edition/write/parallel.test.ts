@@ -1,15 +1,21 @@
 // Two editions side by side, passage by passage.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseArticle } from '../../../src/edition/article.ts'
 import { alignPassages } from '../../../src/edition/write/parallel.ts'
+import { file, manifest } from '../../support/manifest.ts'
 
 const passage = (id: string, words: string) =>
   `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="passage-other" ` +
   `href="/x/#${id}">original</a><div class="passage-text"><p id="inner">${words}</p></div></div>`
-const heading = '<div class="heading"><h2 id="lease">The lease</h2><a class="section-link" href="#lease">#</a></div>'
+const heading =
+  '<div class="heading"><h2 id="soviet-lease">The lease</h2><a class="section-link" href="#soviet-lease">#</a></div>'
+const article = (source: string) => parseArticle(file, source, manifest)
+const two = article('¶1 Ours.\n\n## The Soviet lease, 1979–2002\n\n¶2 Ours too.')
 
-test('each passage stands beside its other, headings between them, in order', () => {
+test('each passage stands beside its other, headings between them, in the order of the article', () => {
   const pairs = alignPassages(
+    two,
     passage('p1', 'Ours.') + heading + passage('p2', 'Ours too.'),
     heading + passage('p2', 'Theirs too.') + passage('p1', 'Theirs.'),
   )
@@ -17,24 +23,30 @@ test('each passage stands beside its other, headings between them, in order', ()
     pairs.map((pair) => (pair.kind === 'heading' ? 'heading' : pair.id)),
     ['p1', 'heading', 'p2'],
   )
-  const [first] = pairs
+  const [first, second] = pairs
   assert.ok(first?.kind === 'passage' && first.restated.includes('Ours.') && first.original.includes('Theirs.'))
+  assert.ok(second?.kind === 'heading' && second.html.includes('section-link'), 'the heading keeps its link')
 })
 
 test('numbers, links to the other edition and inner ids stay behind: the pair has its own', () => {
-  const [pair] = alignPassages(passage('p1', 'Ours.'), passage('p1', 'Theirs.'))
+  const [pair] = alignPassages(article('¶1 Ours.'), passage('p1', 'Ours.'), passage('p1', 'Theirs.'))
   assert.ok(pair?.kind === 'passage')
   assert.doesNotMatch(pair.restated + pair.original, /passage-number|passage-other|id="/)
 })
 
 test('a passage in a list is a pair like all others', () => {
   const item =
-    '<ul class="passages"><li class="passage" id="p3"><div class="passage-text"><p>An item.</p></div></li></ul>'
+    '<ul class="passages"><li class="passage" id="p1"><div class="passage-text"><p>An item.</p></div></li></ul>'
   assert.deepEqual(
-    alignPassages(item, item).map(({ kind }) => kind),
+    alignPassages(article('- ¶1 An item.'), item, item).map(({ kind }) => kind),
     ['passage'],
   )
 })
 
-test('a passage that only one edition has is a fault that names it', () =>
-  assert.throws(() => alignPassages(passage('p9', 'Ours.'), ''), /#p9/))
+test('a passage or a heading that one of the two lacks is a fault that names it', () => {
+  assert.throws(() => alignPassages(article('¶1 Ours.'), passage('p1', 'Ours.'), ''), /#p1/)
+  assert.throws(
+    () => alignPassages(two, passage('p1', 'Ours.') + passage('p2', 'Ours.'), passage('p1', '') + passage('p2', '')),
+    /#soviet-lease/,
+  )
+})

@@ -1,91 +1,75 @@
-// Holds that a built page becomes one section of the search for each of its own, with what belongs to the text and
-// nothing else.
+// Holds that an article becomes one section of the search for each of its own, with what belongs to the text and nothing
+// else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { hasPhrase, indexPage, sectionsOfPage } from '../../../src/search/build/sections.ts'
+import { parseArticle } from '../../../src/edition/article.ts'
+import { readFigure } from '../../../src/edition/figure.ts'
+import type { Account } from '../../../src/edition/schema/account.ts'
+import { figureSchema } from '../../../src/edition/schema/figure.ts'
+import { hasPhrase, indexPage, sectionsOf } from '../../../src/search/build/sections.ts'
 import type { Section } from '../../../src/search/format.ts'
+import { file, manifest, page, pageWith } from '../../support/manifest.ts'
 
-const passage = (id: string, words: string) =>
-  `<div class="passage" id="p${id}"><a class="passage-number" href="#p${id}">${id}</a><div ` +
-  `class="passage-text"><p>${words}</p></div></div>`
-const heading = (level: number, id: string, words: string) =>
-  `<div class="heading"><h${level} id="${id}">${words}</h${level}><a class="section-link" ` +
-  `href="#${id}">#</a><span class="tag">heading ours</span></div>`
 const path = '/hayton/cam-ranh-bay/'
-const built = `<!doctype html><html lang="en"><head><title>Not this</title></head><body><nav>Nor this</nav><main><h1>Cam Ranh Bay</h1>
-<article data-account="hayton" data-name="Hayton" data-colour="plum" data-title="Cam Ranh Bay" data-edition="restated">
-${passage('1', 'The bay lies in Khánh Hòa.'.normalize('NFD'))}
-${heading(2, 'soviet-lease', 'The Soviet lease')}
-${passage('2', 'Đổi Mới came later.').replace(
-  '</div></div>',
-  '<p class="source">Source given: ' +
-    'Wikipedia.</p></div><div class="notes"><div class="note"><p class="note-kind">Note</p><p>In ' +
-    '1986.</p></div><div class="note"><p>We add this.</p></div></div></div>',
-)}
-${heading(3, 'submarines', 'Submarines')}
-<div class="passage" id="pT1"><div class="passage-text"><table><tbody><tr><th>Boat</th><td>2014</td></tr></tbody></table></div></div>
-${heading(2, 'empty', 'Nothing here')}
-${heading(2, 'port-calls', 'Ships &amp; navies')}
-<ul class="passages"><li class="passage" id="p4"><a class="passage-number" href="#p4">4</a>Rice</li><li class="passage" id="p5">Coffee</li></ul>
-</article><p class="provenance">Nor this either</p></main></body></html>`
-
-const sections = sectionsOfPage(built, path)
+const accounts = [{ id: 'hayton', short: 'Hayton', colour: 'plum' } as Account]
+const boats = figureSchema.parse({ id: 'boats', title: 'Boats', unit: 'number', passage: 'hayton/T1' })
+const figures = [readFigure(boats, 'Boat,Year\nKilo,2014\n')]
+const read = (source: string, name = file) =>
+  sectionsOf(parseArticle(name, source, manifest), { accounts, figures, manifest })
+const sections = read(page)
 const texts = (index: number) => sections[index]?.parts.map(({ text }) => text)
 
-describe('a page of an account', () => {
+describe('an article', () => {
   test('has one section for each of its own with text, at the section’s address', () =>
     assert.deepEqual(
       sections.map(({ url }) => url),
       [path, `${path}#soviet-lease`, `${path}#submarines`, `${path}#port-calls`],
     ))
   test('has no section of the whole page where the text stands in sections alone', () =>
-    assert.equal(
-      sectionsOfPage(built.replace(/<div class="passage" id="p1">.*\n/, ''), path)[0]?.url,
-      `${path}#soviet-lease`,
-    ))
-  test('is taken apart twice into the same sections', () => assert.deepEqual(sectionsOfPage(built, path), sections))
+    assert.equal(read(page.replace(/^¶1 .*\n/m, ''))[0]?.url, `${path}#soviet-lease`))
+  test('of the original edition has the addresses of its own page', () => {
+    const [first, second] = read(page, file.replace('content/', 'content/originals/'))
+    assert.deepEqual([first?.url, second?.url], [`${path}original/`, `${path}original/#soviet-lease`])
+    assert.equal(first?.edition, 'original')
+  })
 })
 
-test('a page that is of no account has no sections', () =>
-  assert.deepEqual(
-    sectionsOfPage('<main><article><h2 id="a">About</h2><p>How it is made.</p></article></main>', '/about/'),
-    [],
-  ))
-
 describe('a section', () => {
-  test('has a part for each passage under its number, so that a hit leads to the passage', () => {
+  test('has a part for each passage under its number, so that a hit leads to the passage', () =>
     assert.deepEqual(
-      sections.map(({ parts }) => parts.map((part) => part.passage)),
-      [['1'], ['2', '2', '2'], ['T1'], ['4', '5']],
-    )
-    assert.deepEqual(texts(3), ['Rice', 'Coffee'])
-  })
-  test('has each note as a part of its own, said to be one, beside its passage', () =>
-    assert.deepEqual(sections[1]?.parts, [
-      { passage: '2', text: 'Đổi Mới came later.' },
-      { passage: '2', text: 'In 1986.', note: true },
-      { passage: '2', text: 'We add this.', note: true },
-    ]))
-  test('has nothing of the frame, the numbers, the links, the tags or the source lines', () =>
-    assert.doesNotMatch(
-      JSON.stringify(sections.map(({ parts, place }) => [parts, place])),
-      /Not this|Nor this|heading ours|Source given|"Note|[#<>]/,
+      sections.map(({ parts }) => parts.filter(({ note }) => !note).map((part) => part.passage)),
+      [['1'], ['2', '3'], ['T1'], ['4']],
     ))
-  test('has its words in one form of Unicode, whatever the page has', () =>
-    assert.deepEqual(texts(0), ['The bay lies in Khánh Hòa.'.normalize('NFC')]))
-  test('parts cells with a space, or their words would run together', () => assert.deepEqual(texts(2), ['Boat 2014']))
+  test('has each note as a part of its own, said to be one, beside its passage', () =>
+    assert.deepEqual(
+      sections[1]?.parts.filter(({ passage }) => passage === '2').map(({ text, note }) => [note ?? false, text]),
+      [
+        [
+          false,
+          'The lease of 1979 followed the war of 1978–79. This second paragraph belongs to the passage before it.',
+        ],
+        [true, 'Nguyễn Tấn Dũng spoke of it in 2010, see ¶5.'],
+      ],
+    ))
+  test('has the words of a figure in its place, its title once, and nothing of the page’s own words', () =>
+    assert.deepEqual(texts(2), ['The boats, one by one. Boats, number Boat Year Kilo 2014']))
+  test('has its words in one form of Unicode, whatever the file has', () =>
+    assert.equal(
+      read(pageWith('Khánh Hòa', 'Khánh Hòa'.normalize('NFD')))[0]?.parts[0]?.text,
+      'The bay lies in Khánh Hòa province, south of Nha Trang.'.normalize('NFC'),
+    ))
   test('says its place, a heading of level 3 below that of level 2', () =>
     assert.deepEqual(
       sections.map(({ place }) => place),
       [
         'Cam Ranh Bay',
-        'Cam Ranh Bay › The Soviet lease',
-        'Cam Ranh Bay › The Soviet lease › Submarines',
-        'Cam Ranh Bay › Ships & navies',
+        'Cam Ranh Bay › The Soviet lease, 1979–2002',
+        'Cam Ranh Bay › The Soviet lease, 1979–2002 › Submarines from Russia',
+        'Cam Ranh Bay › Ships of all navies',
       ],
     ))
   test('says whose it is: account, name, colour, edition', () => {

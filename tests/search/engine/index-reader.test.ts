@@ -1,22 +1,23 @@
 // Holds that the browser's half of the index says which sections have a word, asking for no file twice and for none
 // in vain.
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { syntheticPage } from '../../../src/tools/measure/synthetic.ts'
+import { syntheticSections } from '../../../src/tools/measure/synthetic.ts'
 import { answers, indexTerm, phraseTerm, sameStem } from '../../../src/text/stem.ts'
 import {
   isLoaded,
   loadFacets,
-  loadManifest,
+  loadIndexManifest,
   loadSection,
   lookUp,
   setFetcher,
   sectionsWithPhrase,
 } from '../../../src/search/engine/index-reader.ts'
-import { buildIndex } from '../../../src/search/build/integration.ts'
+import { searchFiles, type SearchData } from '../../../src/search/build/index-files.ts'
+import { writeSearch } from '../../../src/search/build/integration.ts'
 import type { Section } from '../../../src/search/format.ts'
 import { tokenize as tokenize } from '../../../src/text/tokenize.ts'
 import { contentWords } from '../../../src/text/stop-words.ts'
@@ -32,13 +33,10 @@ const withWord = (fits: (word: string) => boolean) => said.flatMap((own, id) => 
 const ids = (found: { id: number }[]) => found.map(({ id }) => id).toSorted((a, b) => a - b)
 
 /** Twelve pages of made-up words. */
-async function writeSynthetic(into: string): Promise<void> {
-  for (let number = 0; number < 12; number++) {
-    const { path, html } = syntheticPage(number)
-    await mkdir(dirname(join(into, path)), { recursive: true })
-    await writeFile(join(into, path), html)
-  }
-}
+const made = Array.from({ length: 12 }, (_, number) => syntheticSections(number)).flat()
+const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
+const build = async (into: string, data: Partial<SearchData>) =>
+  writeSearch(into, await searchFiles(made, { ...unfiltered, ...data }))
 const nameOf = (words: string[]): Name => ({
   id: 'name',
   name: words.join(' '),
@@ -51,13 +49,7 @@ const nameOf = (words: string[]): Name => ({
 
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'engine-'))
-  await writeSynthetic(dist)
-  await buildIndex(dist, {
-    names: [],
-    spellings: [],
-    facetsOf: ({ url }) => ({ page: [url.split('#')[0] ?? ''] }),
-    choices: [],
-  })
+  await build(dist, { facetsOf: ({ url }) => ({ page: [url.split('#')[0] ?? ''] }) })
 })
 after(() => rm(dist, { recursive: true, force: true }))
 beforeEach(async () => {
@@ -67,7 +59,7 @@ beforeEach(async () => {
     if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
     return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
   })
-  const list = await loadManifest()
+  const list = await loadIndexManifest()
   sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
   if (said.length === 0)
     said = sections.map(
@@ -128,8 +120,7 @@ describe('a word', () => {
     const [one] = sections
     const phrase = tokenize(one?.parts[0]?.text ?? '').slice(2, 5)
     const own = join(dist, 'named')
-    await writeSynthetic(own)
-    await buildIndex(own, { names: [nameOf(phrase)], spellings: [], facetsOf: () => ({}), choices: [] })
+    await build(own, { names: [nameOf(phrase)] })
     setFetcher(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
     assert.ok((await sectionsWithPhrase(phrase)).length > 0)
     assert.deepEqual(await sectionsWithPhrase(phrase.slice(0, 2)), [])
@@ -148,7 +139,7 @@ describe('a file that cannot be had', () => {
     let folder = '/pagefind/gone/'
     setFetcher(async (path) => {
       const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
-      return path === '/pagefind/first.json' && folder ? { ...(read as object), folder } : read
+      return path === '/pagefind/manifest.json' && folder ? { ...(read as object), folder } : read
     })
     await assert.rejects(lookUp('ban'), /gone/)
     folder = ''

@@ -83,9 +83,9 @@ describe('of 200 names with one slip each', () => {
 })
 
 describe('the words that "did you mean" chooses from', () => {
-  const list = readSite<string>('search/words.json').split(' ')
+  const list = readSite<string>('search/vocabulary.json').split(' ')
   test('weigh at most 25 kB on the way to a reader', () => {
-    const bytes = brotliCompressSync(readFileSync(join(dist, 'search/words.json'))).length
+    const bytes = brotliCompressSync(readFileSync(join(dist, 'search/vocabulary.json'))).length
     assert.ok(bytes <= 25_000, `${bytes} bytes`)
   })
   test('are of the accounts: each but those of the names finds something', async () => {
@@ -102,9 +102,9 @@ describe('the words that "did you mean" chooses from', () => {
     })
     for (const query of ['saigon', 'Đổi Mới', 'vietn', '1979', 'the of and', '🙂'])
       assert.equal((await search(query)).suggestion, undefined, query)
-    assert.ok(asked.length > 0 && !asked.includes('/search/words.json'), asked.join(', '))
+    assert.ok(asked.length > 0 && !asked.includes('/search/vocabulary.json'), asked.join(', '))
     assert.equal((await search('cambodja')).suggestion, 'cambodia')
-    assert.ok(asked.includes('/search/words.json'))
+    assert.ok(asked.includes('/search/vocabulary.json'))
   })
 })
 

@@ -1,0 +1,56 @@
+// Holds the front matter of a page against the manifest: its title, and a summary for each section.
+import type { Article } from '../article.ts'
+import { alternatives, type Fault } from '../fault.ts'
+import type { OutlinePage } from '../manifest.ts'
+import { readYaml } from '../read/yaml.ts'
+import { originalSchema, pageSchema, type PageMatter } from '../schema/page.ts'
+
+/** @returns what does not fit between the front matter and the manifest, by line */
+export function checkFrontMatter({ file, edition, frontMatter }: Article, outline: OutlinePage): Fault[] {
+  if (!frontMatter)
+    return [
+      {
+        file,
+        line: 1,
+        message: 'The front matter is missing. Begin the file with "---", title, summary and sections, "---".',
+      },
+    ]
+  const { value, firstLine } = frontMatter
+  const { data, faults } =
+    edition === 'original'
+      ? readYaml(value, originalSchema, file, firstLine)
+      : readYaml(value, pageSchema, file, firstLine)
+  if (!data) return faults
+  const line = (key: string) =>
+    firstLine +
+    Math.max(
+      0,
+      value.split('\n').findIndex((row) => row.trimStart().startsWith(`${key}:`)),
+    )
+  if (data.title !== outline.title)
+    faults.push({
+      file,
+      line: line('title'),
+      message: `The title is "${outline.title}" in content/sections.json. Write title: ${outline.title}`,
+    })
+  if (!('sections' in data)) return faults // an original has no summaries
+  const wanted = outline.sections.map((section) => section.id)
+  const written = Object.keys(data.sections as PageMatter['sections'])
+  for (const id of written)
+    if (!wanted.includes(id))
+      faults.push({
+        file,
+        line: line(id),
+        message:
+          `"${id}" is no section of this page in content/sections.json. ` +
+          `${wanted.length ? `Write one of ${alternatives(wanted)}.` : 'This page has no sections: take the key out.'}`,
+      })
+  for (const id of wanted)
+    if (!written.includes(id))
+      faults.push({
+        file,
+        line: line('sections'),
+        message: `The section "${id}" has no summary. Write ${id}: and two sentences under "sections:".`,
+      })
+  return faults
+}

@@ -1,0 +1,49 @@
+// Holds the headings of a page against the manifest: the sections it promises, in their order, at their levels.
+import { toString } from 'mdast-util-to-string'
+import type { Article } from '../article.ts'
+import type { Fault } from '../fault.ts'
+import type { OutlinePage } from '../manifest.ts'
+
+/** @returns each heading that is not the one due, is missing or stands within another block */
+export function checkHeadings({ file, sections, misplaced, tree }: Article, outline: OutlinePage): Fault[] {
+  const faults: Fault[] = []
+  const headings = sections.flatMap(({ heading }) => heading ?? [])
+  const write = (section: OutlinePage['sections'][number]) =>
+    `Write "${'#'.repeat(section.level)} ${section.title}" (section ${section.id}).`
+  headings.forEach((heading, index) => {
+    const wanted = outline.sections[index]
+    const text = toString(heading)
+    const line = heading.position?.start.line ?? 1
+    if (!wanted)
+      faults.push({
+        file,
+        line,
+        message:
+          `"${text}" is no section of this page in content/sections.json, which has ` +
+          `${outline.sections.length}. Take the heading out.`,
+      })
+    else if (text !== wanted.title || heading.depth !== wanted.level)
+      faults.push({
+        file,
+        line,
+        message:
+          `Here the heading of section ${index + 1} is due, not "${'#'.repeat(heading.depth)} ${text}". ` +
+          `${write(wanted)}`,
+      })
+  })
+  for (const wanted of outline.sections.slice(headings.length))
+    faults.push({
+      file,
+      line: tree.position?.end.line ?? 1,
+      message: `The section "${wanted.id}" is missing. ${write(wanted)}`,
+    })
+  for (const heading of misplaced.headings)
+    faults.push({
+      file,
+      line: heading.position?.start.line ?? 1,
+      message:
+        `The heading "${toString(heading)}" stands in another block. Take it out: headings stand ` +
+        `outside quotations, lists and notes.`,
+    })
+  return faults
+}

@@ -1,0 +1,64 @@
+// Holds the passages of a page against the manifest: each once, in its section, in order, and nothing outside them.
+import { passageId } from '../../paths.ts'
+import { passagesIn, type Article } from '../article.ts'
+import { alternatives, type Fault } from '../fault.ts'
+import { passagesOf, type Manifest } from '../manifest.ts'
+
+/** @returns each mark that is missing, doubled or misplaced, and each block that stands in no passage */
+export function checkPassages(article: Article, manifest: Manifest): Fault[] {
+  const { file, account, page, misplaced, tree } = article
+  const faults: Fault[] = []
+  const seen = new Map<string, number>()
+  const rows = passagesOf(manifest, account, page)
+  const passages = passagesIn(article)
+  const say = (line: number, message: string) => faults.push({ file, line, message })
+  for (const line of misplaced.strays)
+    say(
+      line,
+      'This stands in no passage. Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.',
+    )
+  for (const { passage, line } of misplaced.markers)
+    say(
+      line,
+      `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer ` +
+        `list of its own.`,
+    )
+  passages.forEach(({ id: passage, section, line }, index) => {
+    const row = rows.find((candidate) => candidate.passage === passage)
+    const before = passages[index - 1]
+    const elsewhere = manifest.passages.find(
+      (candidate) => candidate.account === account && candidate.passage === passage,
+    )
+    if (seen.has(passage))
+      say(
+        line,
+        `¶${passage} stands twice, first in line ${seen.get(passage)}. Give each passage one mark; what follows ` +
+          `without a mark belongs to it.`,
+      )
+    else if (!row && elsewhere)
+      say(
+        line,
+        `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
+          `has ${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
+      )
+    else if (!row)
+      say(
+        line,
+        `¶${passage} is no passage of ${account} (content/passages.tsv). This page has ` +
+          `${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
+      )
+    else if (row.section !== section)
+      say(line, `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`)
+    else if (before && rows.findIndex((r) => r.passage === before.id) > rows.indexOf(row))
+      say(line, `¶${passage} stands after ¶${before.id}. Write the passages in the order of content/passages.tsv.`)
+    if (!seen.has(passage)) seen.set(passage, line)
+  })
+  for (const row of rows)
+    if (!seen.has(row.passage))
+      say(
+        tree.position?.end.line ?? 1,
+        `¶${row.passage} is missing. Write the passage in the section "${row.section}" with "¶${row.passage} " ` +
+          `before its first word; its address is #${passageId(row.passage)}.`,
+      )
+  return faults
+}

@@ -1,0 +1,72 @@
+// Reads the MDX of an article: Markdown with front matter, GFM and components, as Astro reads it for the page.
+import type { Paragraph, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { ContentError } from './fault.ts'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
+
+/**
+ * @param file named in the fault
+ * @throws ContentError where it is no MDX, with the line and what to write instead
+ */
+export function parseMdx(file: string, source: string): Root {
+  try {
+    return unravel(parser.parse(source))
+  } catch (error) {
+    throw new ContentError([{ file, ...syntaxFault(error) }])
+  }
+}
+
+/**
+ * A paragraph of nothing but components is these components: `<Source id="wikipedia" />` on a line of its own is a block,
+ * as MDX has it when it compiles (remark-mark-and-unravel, https://github.com/mdx-js/mdx).
+ */
+function unravel(tree: Root): Root {
+  visit(tree, 'paragraph', (paragraph: Paragraph, index, parent) => {
+    const words = paragraph.children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+    if (!parent || index === undefined || words.length === 0) return undefined
+    if (!words.every((node) => node.type === 'mdxJsxTextElement')) return undefined
+    parent.children.splice(index, 1, ...words.map(asBlock))
+    return index
+  })
+  return tree
+}
+
+/** An element within a line as a block, its words in a paragraph. */
+const asBlock = (element: MdxJsxTextElement): MdxJsxFlowElement => ({
+  ...element,
+  type: 'mdxJsxFlowElement',
+  children: element.children.length > 0 ? [{ type: 'paragraph', children: element.children }] : [],
+})
+
+/** What the MDX parser says, and what a writer is told instead. The first that fits counts. */
+const syntaxAdvice: [RegExp, string][] = [
+  [
+    /import\/exports/,
+    'A paragraph that begins with "import" or "export" is taken for program code. Begin it with another word.',
+  ],
+  [/acorn|expression|lazy line/i, 'A "{" begins program code. Write the words without braces.'],
+  [/attribute value/, 'Write the value of an attribute in straight quotation marks, as kind="date".'],
+  [
+    /before name|before local name|before attribute|in name/i,
+    'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".',
+  ],
+  [/closing/i, 'Close each component where its block ends, and leave blank lines around its text.'],
+  [/./, 'Write plain text, or one of the known components.'],
+]
+
+function syntaxFault(error: unknown): { line: number; message: string } {
+  const { line, reason = String(error) } = error as { line?: number; reason?: string }
+  const instead = syntaxAdvice.find(([said]) => said.test(reason))?.[1] ?? ''
+  // of a component that is never closed the parser gives the place in its words alone
+  return {
+    line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1),
+    message: `${instead} (${reason.split('\n')[0]})`,
+  }
+}
