@@ -21,7 +21,7 @@ const may: Record<string, string[]> = {
   edition: ['lib', 'content', 'search'],
   fonts: [],
   cite: ['lib'],
-  og: ['fonts'],
+  og: ['lib', 'site.ts', 'fonts'],
   setup: [],
   'site.ts': [],
   measure: ['lib', 'edition', 'search', 'setup', 'site.ts'],

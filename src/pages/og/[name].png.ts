@@ -1,54 +1,16 @@
 // The picture of a page for those who link to it: /og/home.png, /og/hayton-relations-with-china.png.
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accounts, accountOf, contract } from '../../edition/data.ts'
-import { accountPath, ogPath, pagePath } from '../../lib/address.ts'
-import { passageSpan, passagesOf } from '../../lib/contract.ts'
-import { authorOf } from '../../lib/edition.ts'
-import { draw, type Card } from '../../og/draw.ts'
-import { render } from '../../og/render.ts'
-import { subtitle, title } from '../../site.ts'
-
-const foot = `${title}: ${subtitle}`
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const cards: [path: string, card: Card][] = [
-  [
-    '/',
-    {
-      kicker: '',
-      title,
-      line: 'Four accounts, to read, search, link to and cite',
-      foot: accounts.map(({ short }) => short).join(' · '),
-    },
-  ],
-  [
-    '/about/',
-    { kicker: '', title: 'About this edition', line: 'What a restatement is, and how all of it is checked', foot },
-  ],
-  ['/names/', { kicker: '', title: 'Names and abbreviations', line: 'What the four accounts mean by them', foot }],
-  ['/search/', { kicker: '', title: 'Search', line: 'Words, names and years, down to the passage', foot }],
-  ...accounts.map((account): [string, Card] => [
-    accountPath(account.id),
-    { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot },
-  ]),
-  ...contract.outline.map(({ source, page, title }): [string, Card] => [
-    pagePath(source, page),
-    {
-      kicker: accountOf(source).short,
-      title,
-      line: passageSpan(passagesOf(contract, source, page)),
-      colour: accountOf(source).colour,
-      foot,
-    },
-  ]),
-]
+import { accounts, contract } from '../../edition/data.ts'
+import { ogPath } from '../../lib/address.ts'
+import type { Card } from '../../og/card.ts'
+import { cardsOf } from '../../og/cards.ts'
+import { renderCard } from '../../og/render.ts'
 
 export const getStaticPaths = (() =>
-  cards.map(([path, card]) => ({
+  cardsOf(accounts, contract).map(([path, card]) => ({
     params: { name: /([^/]+)\.png$/.exec(ogPath(path) ?? '')?.[1] },
     props: { card },
   }))) satisfies GetStaticPaths
 
-// a build runs in the project's folder; this file, by then, is part of a bundle somewhere else
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
-  new Response(await render(draw(card), process.cwd()), { headers: { 'Content-Type': 'image/png' } })
+  new Response(await renderCard(card), { headers: { 'Content-Type': 'image/png' } })
