@@ -23,7 +23,7 @@ const may: Record<string, string[]> = {
   citation: ['site.ts', 'paths.ts', 'edition'],
   charts: ['edition'],
   search: [...ground, 'edition'],
-  og: ['fonts'],
+  og: ['site.ts', 'paths.ts', 'edition', 'fonts'],
   fonts: [],
   markdown: ['paths.ts', 'edition', 'charts'],
   client: ['paths.ts', 'text', 'edition', 'search'],

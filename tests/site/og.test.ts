@@ -1,9 +1,13 @@
-// Holds that every page has its picture, and that each is a picture of its own.
+// Holds that every page has its picture, that each is a picture of its own, and that it is what its card says.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { ogPath } from '../../src/paths.ts'
+import { cardsOf } from '../../src/og/cards.ts'
+import { renderCard } from '../../src/og/render.ts'
+import { root } from '../support/project.ts'
 import { builtFiles, builtPages, dist } from '../support/site.ts'
 
 const files = builtFiles()
@@ -18,6 +22,11 @@ test('every page has its picture, and every picture a page', () => {
 test('no two pictures are the same', () => {
   const seen = new Set(pictures.map((file) => readFileSync(join(dist, file), 'base64')))
   assert.equal(seen.size, pictures.length)
+})
+
+test('each is the bytes that its card gives here, in another process than the build’s', async () => {
+  for (const [path, card] of cardsOf(loadAccounts(root), loadManifest(root)))
+    assert.ok(readFileSync(join(dist, ogPath(path) ?? '')).equals(await renderCard(card)), path)
 })
 
 describe('a picture', () => {

@@ -1,0 +1,45 @@
+// What the pictures say: the card of every page that others may link to.
+import { accountPath, pagePath } from '../paths.ts'
+import { pagesOf, passageRange, passagesOf, type Manifest } from '../edition/manifest.ts'
+import { authorOf } from '../edition/navigation.ts'
+import type { Account } from '../edition/schema/account.ts'
+import { subtitle, title } from '../site.ts'
+import type { Card } from './card.ts'
+
+const foot = `${title}: ${subtitle}`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** @returns every page's path and card; `ogPath` tells where a path's picture is */
+export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string, card: Card][] => [
+  [
+    '/',
+    {
+      kicker: '',
+      title,
+      line: 'Four accounts, to read, search, link to and cite',
+      foot: accounts.map(({ short }) => short).join(' · '),
+    },
+  ],
+  [
+    '/about/',
+    { kicker: '', title: 'About this edition', line: 'What a restatement is, and how all of it is checked', foot },
+  ],
+  ['/names/', { kicker: '', title: 'Names and abbreviations', line: 'What the four accounts mean by them', foot }],
+  ['/search/', { kicker: '', title: 'Search', line: 'Words, names and years, down to the passage', foot }],
+  ...accounts.flatMap((account): [string, Card][] => [
+    [
+      accountPath(account.id),
+      { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot },
+    ],
+    ...pagesOf(manifest, account.id).map(({ page, title }): [string, Card] => [
+      pagePath(account.id, page),
+      {
+        kicker: account.short,
+        title,
+        line: passageRange(passagesOf(manifest, account.id, page)),
+        colour: account.colour,
+        foot,
+      },
+    ]),
+  ]),
+]

@@ -1,0 +1,20 @@
+// Holds that a picture is the same bytes every time, few of them, and of the right size.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { size, type Card } from '../../src/og/card.ts'
+import { renderCard } from '../../src/og/render.ts'
+
+const card: Card = {
+  kicker: 'Nguyễn Phú Trọng',
+  title: 'Phạm Quang Nghị in Washington: What a Visit Out of Turn Said of the Oil Rig',
+  line: 'Tháng Chín 2014',
+  foot: 'Vietnam’s Foreign Relations',
+}
+
+test('a picture is the same bytes every time, few of them, and of the right size', async () => {
+  const [once, again] = await Promise.all([renderCard(card), renderCard(card)])
+  // no deepEqual: the account of how two pictures differ would fill the memory
+  assert.ok(once.equals(again))
+  assert.ok(once.length <= 60_000, `${once.length} bytes`)
+  assert.deepEqual([once.readUInt32BE(16), once.readUInt32BE(20)], [size.width, size.height])
+})

@@ -1,0 +1,61 @@
+// Holds that a title is set large and in good lines, whatever its length, and with all its marks.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { colours, type Card } from '../../src/og/card.ts'
+import { cardSvg } from '../../src/og/render.ts'
+import { inkOf, linesOf, outlinesOf } from '../support/picture.ts'
+
+const text = (length: number) => 'Vietnam’s relations with its neighbours '.repeat(9).slice(0, length).trim()
+const word = (length: number) => 'Donaudampfschifffahrtsgesellschaft'.repeat(9).slice(0, length)
+const nothing = { kicker: '', line: '', foot: '' }
+const set = async (title: string) => {
+  const lines = await linesOf({ ...nothing, title })
+  return { lines: lines.map(({ words }) => words), size: lines[0]?.fontSize ?? 0 }
+}
+
+test('a title too long for its box is cut, and ends in an ellipsis; a shorter one is whole', async () => {
+  assert.match((await set(text(300))).lines.at(-1) ?? '', /\w…$/)
+  assert.equal((await set(text(150))).lines.join(' '), text(150))
+})
+
+test('a word is broken only where it fits in no size', async () => {
+  assert.deepEqual((await set(word(34))).lines, [word(34)])
+  const { lines } = await set(word(80))
+  assert.ok(lines.length > 1)
+  assert.equal(lines.join(''), word(80))
+})
+
+test('a title is smaller the longer it is', async () => {
+  const sizes: number[] = []
+  for (const length of [10, 60, 120]) sizes.push((await set(text(length))).size)
+  assert.equal(sizes[0], 100)
+  assert.deepEqual(
+    sizes,
+    [...new Set(sizes)].sort((a, b) => b - a),
+  )
+})
+
+test('the lines of a title are about as long as each other', async () => {
+  assert.deepEqual((await set('Vietnam’s relations with Laos')).lines, ['Vietnam’s', 'relations with Laos'])
+})
+
+test('a new line begins after a colon, unless the type were too small for that', async () => {
+  assert.deepEqual((await set('Japan: Vietnam’s Most Generous Partner')).lines, [
+    'Japan:',
+    'Vietnam’s Most',
+    'Generous Partner',
+  ])
+  assert.match((await set(`Vietnam: ${text(126)}`)).lines[0] ?? '', /^Vietnam: \w/)
+})
+
+test('stacked marks are not cut off at the top of a line, and keep clear of the kicker', async () => {
+  const card: Card = { ...nothing, kicker: 'gjpqy', title: 'Ẩ Ỗ Ế Ẵ Nguyễn' }
+  const below = { left: 104, top: 122, right: 1112, bottom: 500 }
+  const ink = inkOf(await cardSvg(card), below)
+  const outlines = inkOf(await outlinesOf(card, [colours.text]), below)
+  const bare = inkOf(await cardSvg({ ...card, title: 'A O E A Nguyen' }), below)
+  assert.ok(ink && bare)
+  assert.deepEqual(ink, outlines)
+  assert.ok(bare.top - ink.top > 15, `the marks reach ${bare.top - ink.top} over the capitals`)
+  assert.ok(ink.top - below.top > 12, `the marks begin ${ink.top - below.top} below the kicker`)
+})
