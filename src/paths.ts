@@ -44,6 +44,39 @@ export const inSitemap = (path: string): boolean =>
 export const sectionPath = (account: string, page: string, section: string): string =>
   section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
 
+/** A passage on the page of a section, whichever edition it is of: `…/original/#oil-rig-2014`, 57 → `…/original/#p57`. */
+export const passageOnPageOf = (url: string, passage: string): string => `${pathOf(url)}#${passageId(passage)}`
+
+/** An address without its fragment: that of the page. */
+export const pathOf = (url: string): string => url.split('#')[0] ?? ''
+
+/** A page of an account as its address has it. */
+export interface PageAddress {
+  account: string
+  /** undefined for the account's own page */
+  page?: string
+  edition: Edition
+}
+
+/**
+ * Reads an address that `accountPath` or `editionPath` has made.
+ * @example parsePagePath('/hayton/introduction/original/') // { account: 'hayton', page: 'introduction', edition: 'original' }
+ */
+export function parsePagePath(path: string): PageAddress {
+  const [account = '', page, edition] = path.split('/').filter(Boolean)
+  const named = edition === 'original' || edition === 'parallel' ? edition : 'restated'
+  return { account, ...(page === undefined ? {} : { page }), edition: named }
+}
+
+/** What tells a section from others whatever its edition. */
+export const anyEditionOf = (url: string): string => {
+  const { account, page = '' } = parsePagePath(pathOf(url))
+  return pagePath(account, page) + url.slice(pathOf(url).length)
+}
+
+/** The search page, where a search is asked for in the query: `/search/?q=cam+ranh`. */
+export const searchPath = '/search/'
+
 /** Whether a file holds the original words of a page, as the converter wrote them. */
 export const isOriginal = (path: string): boolean => path.includes('content/originals/')
 

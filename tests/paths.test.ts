@@ -1,13 +1,16 @@
 // Holds the form of every address that DESIGN.md §2 promises.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   accountPath,
+  anyEditionOf,
   editionPath,
   inSitemap,
   pageOfFile,
   pagePath,
+  parsePagePath,
   passageId,
+  passageOnPageOf,
   passagePath,
   requirePageOfFile,
   sectionPath,
@@ -90,4 +93,23 @@ test('the sitemap has what one comes to read', () => {
     '/topics/search/',
   ]
   assert.deepEqual(asked.filter(inSitemap), ['/', '/hayton/', '/hayton/relations-with-china/', '/topics/search/'])
+})
+
+describe('an address is read as it was made:', () => {
+  for (const edition of ['restated', 'original', 'parallel'] as const)
+    test(edition, () =>
+      assert.deepEqual(parsePagePath(editionPath('hayton', 'introduction', edition)), {
+        account: 'hayton',
+        page: 'introduction',
+        edition,
+      }),
+    )
+  test('the account’s own page', () =>
+    assert.deepEqual(parsePagePath(accountPath('hayton')), { account: 'hayton', edition: 'restated' }))
+})
+
+test('a section and a passage are found in whichever edition their page is read', () => {
+  assert.equal(passageOnPageOf('/hayton/introduction/original/#rig', '57'), '/hayton/introduction/original/#p57')
+  assert.equal(anyEditionOf('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
+  assert.equal(anyEditionOf('/hayton/introduction/'), '/hayton/introduction/')
 })

@@ -2,7 +2,8 @@
 // cite it.
 import { showCitations } from './citations.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { createButton, createElement, createToolbar, type Announce } from './dom.ts'
+import { parsePagePath, shortPath } from '../paths.ts'
+import { createButton, createElement, createToolbar, type Announce } from '../dom.ts'
 
 let close = () => {}
 
@@ -91,4 +92,4 @@ function passageCopy(text: Element): DocumentFragment {
 
 /** `https://…/hayton/57/` */
 const shortLink = (number: string): string =>
-  new URL(`/${location.pathname.split('/')[1]}/${number}/`, location.href).href
+  new URL(shortPath(parsePagePath(location.pathname).account, number), location.href).href

@@ -1,5 +1,6 @@
 // The citations of a passage, fetched when they are asked for: three styles to copy, three formats to take away.
-import { createButton, createElement } from './dom.ts'
+import { createButton, createElement } from '../dom.ts'
+import { accountPath, citationFile, parsePagePath } from '../paths.ts'
 
 type Citations = Record<'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl', unknown>
 
@@ -10,13 +11,10 @@ const formats = {
   csl: { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
 } as const
 
-/** `/hayton/relations-with-china`: the page's path, in whichever edition it is read. */
-const page = () => location.pathname.replace(/(?:\/(?:original|parallel))?\/$/, '')
-
 /** `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton` */
 function nameOf(key: string): string {
-  const [account = '', chapter] = page().slice(1).split('/')
-  return key === 'work' ? account : [account, chapter, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
+  const { account, page } = parsePagePath(location.pathname)
+  return key === 'work' ? account : [account, page, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
 }
 
 /**
@@ -28,8 +26,9 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   const box = createElement('div', 'citing', 'Fetching the citations …')
   box.role = 'status'
   panel.append(box)
+  const { account, page } = parsePagePath(location.pathname)
   try {
-    const answer = await fetch(`${page()}.cite.json`, { signal })
+    const answer = await fetch(citationFile(account, page, 'cite.json'), { signal })
     if (!answer.ok) throw new Error(answer.statusText)
     const all = (await answer.json()) as Record<string, Citations>
     const citations = all[key]
@@ -37,9 +36,9 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
     box.replaceChildren(...citationElements(citations, key, signal))
   } catch {
     if (signal.aborted) return
-    const account = createElement('a', '', 'How to cite this account')
-    account.href = `/${location.pathname.split('/')[1]}/#cite`
-    box.replaceChildren('The citations could not be fetched. ', account)
+    const link = createElement('a', '', 'How to cite this account')
+    link.href = `${accountPath(account)}#cite`
+    box.replaceChildren('The citations could not be fetched. ', link)
   }
   box.role = null
   panel.scrollIntoView({ block: 'nearest' })

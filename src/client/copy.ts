@@ -1,7 +1,7 @@
 // Copies the address of a section or passage when its link is used, and says so; offers more beside it. Without
 // script the link is a plain link. What is offered beside a link or a selection is loaded when it is first needed.
 
-import type { Announce } from './dom.ts'
+import type { Announce } from '../dom.ts'
 
 export function copyLinks(): void {
   const toast = document.querySelector<HTMLElement>('.toast')

@@ -1,5 +1,7 @@
 // The bar at the window's foot that says what is marked and steps through it.
 
+import { createButton } from '../dom.ts'
+
 export interface HighlightBar {
   element: HTMLElement
   /** says which place is the current one */
@@ -22,20 +24,12 @@ export function highlightBar(terms: string[], step: (by: 1 | -1) => void, clear:
   words.className = 'marks-words'
   words.textContent = termsLabel(terms)
   status.role = 'status'
-  const button = (text: string, act: () => void) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'button quiet'
-    made.textContent = text
-    made.addEventListener('click', act)
-    return made
-  }
   element.append(
     words,
     status,
-    button('Previous', () => step(-1)),
-    button('Next', () => step(1)),
-    button('Clear', clear),
+    createButton('Previous', () => step(-1)),
+    createButton('Next', () => step(1)),
+    createButton('Clear', clear),
   )
   element.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') clear()

@@ -5,7 +5,7 @@ import {
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
 import { nonContentClasses } from '../edition/write/non-content.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { createButton, createToolbar, type Announce } from './dom.ts'
+import { createButton, createToolbar, type Announce } from '../dom.ts'
 
 const left = nonContentClasses.map((name) => `.${name}`).join(', ')
 const closestElement = (node: Node, selector: string): HTMLElement | null =>

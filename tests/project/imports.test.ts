@@ -11,12 +11,13 @@ const packages = imports.filter((one) => !isOurs(one))
 const print = (wrong: Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`)
 const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
 
-const ground = ['site.ts', 'paths.ts', 'text']
+const ground = ['site.ts', 'paths.ts', 'dom.ts', 'text']
 
 /** What a part may import of the project beside itself. */
 const may: Record<string, string[]> = {
   'site.ts': [],
   'paths.ts': [],
+  'dom.ts': [],
   text: [],
   edition: ['paths.ts', 'text', 'content'],
   permalinks: [...ground, 'edition'],
@@ -26,7 +27,7 @@ const may: Record<string, string[]> = {
   og: ['site.ts', 'paths.ts', 'edition', 'fonts'],
   fonts: [],
   markdown: ['paths.ts', 'edition', 'charts'],
-  client: ['paths.ts', 'text', 'edition', 'search'],
+  client: ['paths.ts', 'dom.ts', 'text', 'edition', 'search'],
   components: ['site.ts', 'paths.ts', 'edition', 'citation', 'charts', 'layouts', 'styles', 'client'],
   layouts: ['site.ts', 'paths.ts', 'edition', 'citation', 'components', 'styles', 'client'],
   convert: ['paths.ts', 'edition', 'text'],

@@ -1,4 +1,5 @@
 // What the search takes from the content beside the articles: names, and what a section can be filtered by.
+import { parsePagePath, pathOf } from '../../paths.ts'
 import { periodsIn } from '../../text/years.ts'
 import { topicsOf } from '../../edition/topics.ts'
 import type { SearchData } from './index-files.ts'
@@ -13,7 +14,8 @@ export function searchData(root: string): SearchData {
     names: loadNames(root),
     spellings: loadSpellings(root),
     facetsOf: ({ url, account, parts }) => {
-      const [, , page = '', section] = url.replace(/original\/|#/g, '').split('/')
+      const { page = '' } = parsePagePath(pathOf(url))
+      const section = url.slice(pathOf(url).length + 1)
       // the years of our own notes are those of other accounts, or of what came to light later
       return {
         topic: topicsOf(topics, account, section || page),

@@ -1,5 +1,6 @@
 // From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of
 // a section as one.
+import { anyEditionOf, passageOnPageOf, pathOf } from '../../paths.ts'
 import { excerptOf, type ExcerptPart } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
 import { minShareOfGroupBest } from './weights.ts'
@@ -33,9 +34,6 @@ export interface HitGroup {
   hits: Hit[]
 }
 
-/** What tells one section from another whatever its edition. */
-const sectionOf = ({ url }: Section): string => url.replace('/original/', '/')
-
 /**
  * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
  * @param marks   the words and phrases to be marked
@@ -53,17 +51,17 @@ function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): 
   const best = new Map<HitGroup, number>()
   for (const one of ranked) {
     const { section } = one.reading
-    const otherEdition = seen.get(sectionOf(section))
+    const otherEdition = seen.get(anyEditionOf(section.url))
     const { url, passage } = locationOf(section, passageOf(one))
     if (otherEdition) {
       otherEdition.otherEdition ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
       continue
     }
-    const [path = ''] = section.url.split('#')
+    const path = pathOf(section.url)
     const places = section.place.split(' › ')
     const hit = toHit(one, marks)
     const group = groups.findLast((other) => other.path === path)
-    seen.set(sectionOf(section), hit)
+    seen.set(anyEditionOf(section.url), hit)
     if (group && (group === groups.at(-1) || one.score >= minShareOfGroupBest * (best.get(group) ?? 0))) {
       group.hits.push(hit)
       continue
@@ -86,7 +84,7 @@ const passageOf = ({ reading, sentence }: Ranked): string =>
   (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
 
 function locationOf(section: Section, passage: string): HitLocation {
-  return passage ? { passage, url: `${section.url.split('#')[0]}#p${passage}` } : { url: section.url }
+  return passage ? { passage, url: passageOnPageOf(section.url, passage) } : { url: section.url }
 }
 
 function toHit(ranked: Ranked, marks: string[]): Hit {

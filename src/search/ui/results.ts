@@ -1,19 +1,10 @@
 // Draws the answer to a query. Everything is set as text, never as markup: a query and a text are words, whatever
 // they look like.
+import { createElement } from '../../dom.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
 import type { Answer } from '../engine/search.ts'
-
-const createElement = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const node = document.createElement(name)
-  if (className) node.className = className
-  node.append(...children)
-  return node
-}
+import { searchUrl } from './url.ts'
 
 /** Sections of one page that are shown at once; the rest of them opens on demand. */
 const maxSectionsShown = 3
@@ -106,7 +97,7 @@ export function renderSuggestions(
   { addedSynonyms, suggestion, total }: Pick<Answer, 'addedSynonyms' | 'suggestion' | 'total'>,
   query: string,
 ): void {
-  const link = (text: string, q: string) => renderLink({ url: `/search/?${new URLSearchParams({ q })}` }, text)
+  const link = (text: string, q: string) => renderLink({ url: searchUrl({ query: q, filters: {} }) }, text)
   const parts: (Node | string)[] = []
   // words in quotation marks must stand together: where they stand apart, another search finds them
   if (total === 0 && /^["“].+["”]$/.test(query))

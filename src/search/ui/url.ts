@@ -1,9 +1,10 @@
 // The address of a search, /search/?q=cam+ranh&account=hayton: one that can be sent.
+import { searchPath } from '../../paths.ts'
 import type { SearchState } from './search-box.ts'
 
 export function searchUrl({ query, filters }: SearchState): string {
   const params = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters })
-  return params.size > 0 ? `/search/?${params}` : '/search/'
+  return params.size > 0 ? `${searchPath}?${params}` : searchPath
 }
 
 /** The search that an address asks for; every parameter but q is a filter. */

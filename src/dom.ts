@@ -1,4 +1,4 @@
-// What the panel of a passage and the tools of a selection are made of.
+// Makes the elements that a script adds to a page: the panel of a passage, the tools of a selection, the hits of a search.
 
 /** Waits for a copy to be made and says how it went. */
 export type Announce = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
@@ -16,7 +16,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A quiet button. */
-export function createButton(text: string, act: (createButton: HTMLButtonElement) => void): HTMLButtonElement {
+export function createButton(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const made = createElement('button', 'button quiet', text)
   made.type = 'button'
   made.addEventListener('click', () => act(made))
