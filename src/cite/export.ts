@@ -2,7 +2,8 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import type { CslItem, CslName, formats } from '../lib/cite.ts'
+import type { CslName } from '../lib/authors.ts'
+import type { CslItem, formats } from '../lib/cite.ts'
 
 // Vietnamese letters stay letters, and the keys are ours: they outlive a change of Citation.js
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
