@@ -1,0 +1,31 @@
+// Holds tables of references: what a manual prints against what the site writes.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Style } from '../../src/cite/manual.ts'
+import { render } from '../../src/cite/render.ts'
+import { workItem } from '../../src/lib/cite.ts'
+import { accountWith, authors, undated, works, type Authors, type Fields, type Kind } from './works.ts'
+
+/** The reference to a work, with what is changed of it. */
+export function reference(style: Style, kind: Kind, who: Authors, changes: Fields = {}): string {
+  const account = accountWith({ ...works[kind], author: authors[who], ...changes })
+  return render(workItem(account), account)[style]
+}
+
+/** A table of kinds of work: how each is printed with its date, and how without. */
+export function holdKinds(style: Style, who: Authors, rows: [kind: Kind, dated: string, undated: string][]): void {
+  describe(`by ${who}`, () => {
+    for (const [kind, withDate, without] of rows) {
+      test(`${kind}, dated`, () => assert.equal(reference(style, kind, who), withDate))
+      test(`${kind}, undated`, () => assert.equal(reference(style, kind, who, undated), without))
+    }
+  })
+}
+
+/** A table of single cases: what is changed of a work by one person, and how that is printed. */
+export function holdCases(style: Style, rows: [name: string, kind: Kind, changes: Fields, expected: string][]): void {
+  describe('in particular', () => {
+    for (const [name, kind, changes, expected] of rows)
+      test(name, () => assert.equal(reference(style, kind, 'one', changes), expected))
+  })
+}
