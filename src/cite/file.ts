@@ -30,14 +30,19 @@ export function citationResponse(account: Account, place: Place, edition: Editio
  * The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form:
  * what a “Cite” button asks for.
  */
-export const citationsOf = (
+export function citationsOf(
   account: Account,
   page: { id: string; title: string },
   passages: string[],
   edition: Edition,
-): Record<string, Citation> =>
-  Object.fromEntries([
+): Record<string, Citation> {
+  const named: [string, Citation][] = [
     ['work', render(workItem(account), account)],
     ['page', render(restatementItem(account, { page }, edition))],
-    ...passages.map((passage) => [`p${passage}`, render(restatementItem(account, { page, passage }, edition))]),
-  ])
+    ...passages.map((passage): [string, Citation] => [
+      `p${passage}`,
+      render(restatementItem(account, { page, passage }, edition)),
+    ]),
+  ]
+  return Object.fromEntries(named)
+}
