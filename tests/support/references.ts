@@ -3,13 +3,18 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Style } from '../../src/cite/manual.ts'
 import { render } from '../../src/cite/render.ts'
-import { workItem } from '../../src/lib/cite.ts'
+import { workItem, type Citation } from '../../src/lib/cite.ts'
 import { accountWith, authors, undated, works, type Authors, type Fields, type Kind } from './works.ts'
 
-/** The reference to a work, with what is changed of it. */
+const written = new Map<string, Citation>()
+
+/** The reference to a work, with what is changed of it; each work is written once, in all styles. */
 export function reference(style: Style, kind: Kind, who: Authors, changes: Fields = {}): string {
   const account = accountWith({ ...works[kind], author: authors[who], ...changes })
-  return render(workItem(account), account)[style]
+  const key = JSON.stringify(account)
+  const citation = written.get(key) ?? render(workItem(account), account)
+  written.set(key, citation)
+  return citation[style]
 }
 
 /** A table of kinds of work: how each is printed with its date, and how without. */
