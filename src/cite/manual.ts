@@ -32,7 +32,7 @@ const titled = (text: string, style: Style): string =>
 
 /** “Cornell UP”, “U of Hawai‘i P”: MLA shortens the presses of universities, and the university of a thesis. */
 const shortened = (publisher: string, type: CslItem['type']): string =>
-  type === 'thesis' || /\bUniversity\b.*\bPress\b|\bPress\b.*\bUniversity\b/.test(publisher)
+  type === 'thesis' || /\bUniversity\b.*\bPress\b/.test(publisher)
     ? publisher
         .replace(/\bUniversity\b/g, 'U')
         .replace(/\bPress\b/g, 'P')

@@ -72,10 +72,22 @@ holdCases('apa', [
     'Lindqvist, A. (2017). Rice (Report No. 12). Red River Institute.',
   ],
   [
+    'a number that is not all digits',
+    'report',
+    { number: 'RRI-12', title: 'Rice' },
+    'Lindqvist, A. (2017). Rice (Policy Paper No. RRI-12). Red River Institute.',
+  ],
+  [
     'a series without a number',
     'report',
     { number: undefined, title: 'Rice' },
     'Lindqvist, A. (2017). Rice [Policy Paper]. Red River Institute.',
+  ],
+  [
+    'a page that was changed nobody knows when',
+    'webpage',
+    { date: undefined, dated: 'last updated some time ago' },
+    'Lindqvist, A. (n.d.). Vietnam and its neighbours. Mekong Notes. https://mekong.example/vn',
   ],
   [
     'one editor, one page',

@@ -37,6 +37,7 @@ const rows: [kind: Kind, fields: Read][] = [
       pages: '96--101',
       publisher: 'University of Corvane Press',
       year: '2018',
+      month: '5',
     },
   ],
   [
@@ -84,6 +85,7 @@ const rows: [kind: Kind, fields: Read][] = [
       title: 'Bamboo in the wind: Vietnam’s policy towards Laos',
       school: 'University of Corvane',
       year: '2011',
+      month: '9',
       url: 'https://corvane.example/77',
     },
   ],

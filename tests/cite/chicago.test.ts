@@ -69,6 +69,12 @@ holdCases('chicago', [
     'Mekong Notes. “Vietnam and Its Neighbours.” January 8, 2020. https://mekong.example/vn.',
   ],
   [
+    'a book whose title begins with the author of its chapter is named all the same',
+    'chapter',
+    { author: { name: 'Red River Institute' }, containerTitle: 'Red River Institute yearbook', editor: undefined },
+    'Red River Institute. “Fishing for Trouble.” In Red River Institute Yearbook. University of Corvane Press, 2018.',
+  ],
+  [
     'a number without a series',
     'report',
     { genre: undefined, title: 'Rice' },

@@ -32,7 +32,7 @@ const rows: [kind: Kind, data: object][] = [
       ],
       page: '96-101',
       publisher: 'University of Corvane Press',
-      issued: { 'date-parts': [[2018]] },
+      issued: { 'date-parts': [[2018, 5]] },
     },
   ],
   [
@@ -76,7 +76,7 @@ const rows: [kind: Kind, data: object][] = [
       title: 'Bamboo in the wind: Vietnam’s policy towards Laos',
       genre: 'PhD dissertation',
       publisher: 'University of Corvane',
-      issued: { 'date-parts': [[2011]] },
+      issued: { 'date-parts': [[2011, 9]] },
       URL: 'https://corvane.example/77',
     },
   ],

@@ -88,7 +88,7 @@ const rows: [kind: Kind, fields: Read][] = [
       TI: 'Bamboo in the wind: Vietnam’s policy towards Laos',
       M3: 'PhD dissertation',
       PB: 'University of Corvane',
-      DA: '2011///',
+      DA: '2011/9//',
       PY: '2011',
       UR: 'https://corvane.example/77',
       ID: 'fifth2011',

@@ -74,7 +74,7 @@ export const works = {
     editor: [person('Ruth', 'Abend'), ha],
     pages: '96–101',
     publisher: 'University of Corvane Press',
-    date: '2018',
+    date: '2018-05',
   },
   report: {
     type: 'report',
@@ -106,7 +106,7 @@ export const works = {
     title: 'Bamboo in the wind: Vietnam’s policy towards Laos',
     genre: 'PhD dissertation',
     publisher: 'University of Corvane',
-    date: '2011',
+    date: '2011-09',
     url: 'https://corvane.example/77',
   },
   webpage: {
