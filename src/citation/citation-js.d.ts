@@ -1,15 +1,18 @@
 // What we use of Citation.js, which has no types of its own.
 declare module '@citation-js/core' {
-  import type { CslItem } from './items.ts'
-
   export class Cite {
     constructor(data: unknown, options?: { generateGraph?: boolean })
-    data: CslItem[]
+    data: import('./items.ts').CslItem[]
     format(format: 'bibliography' | 'bibtex' | 'ris' | 'data', options?: Record<string, unknown>): string
   }
   export const plugins: {
     config: {
-      get(plugin: string): { styles: { add(name: string, xml: string): void }; format: { asciiOnly: boolean } }
+      get(plugin: '@csl'): { styles: { add(name: string, xml: string): void } }
+      get(plugin: '@bibtex'): {
+        format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean }
+        /** which kind of work of CSL is which entry */
+        types: { bibtex: { target: Record<string, string> } }
+      }
     }
   }
 }

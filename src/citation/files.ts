@@ -30,14 +30,19 @@ export function citationResponse(account: Account, place: CitedPart, edition: Ci
  * The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form:
  * what a “Cite” button asks for.
  */
-export const citationsOf = (
+export function citationsOf(
   account: Account,
   page: { id: string; title: string },
   passages: string[],
   edition: CitedSite,
-): Record<string, Citation> =>
-  Object.fromEntries([
+): Record<string, Citation> {
+  const named: [string, Citation][] = [
     ['work', formatCitation(workItem(account), account)],
     ['page', formatCitation(restatementItem(account, { page }, edition))],
-    ...passages.map((passage) => [`p${passage}`, formatCitation(restatementItem(account, { page, passage }, edition))]),
-  ])
+    ...passages.map((passage): [string, Citation] => [
+      `p${passage}`,
+      formatCitation(restatementItem(account, { page, passage }, edition)),
+    ]),
+  ]
+  return Object.fromEntries(named)
+}

@@ -1,16 +1,9 @@
 // What is cited, as data (CSL-JSON): the work that an account is, and our restatement of it, never the one for the
 // other.
 import { accountPath, pagePath, passagePath } from '../paths.ts'
+import { cslName, namesOf, type CslName } from '../edition/authors.ts'
 import { authorOf } from '../edition/navigation.ts'
-import type { Account, Author } from '../edition/schema/account.ts'
-
-/** A name in CSL-JSON; `static-ordering` for one that is printed family name first and without a comma. */
-export interface CslName {
-  family?: string
-  given?: string
-  literal?: string
-  'static-ordering'?: true
-}
+import type { Account } from '../edition/schema/account.ts'
 
 export interface CslDate {
   'date-parts': [number[]]
@@ -23,7 +16,14 @@ export interface CslItem {
   type: Account['type']
   title: string
   author?: CslName[]
+  /** of the book that a chapter stands in */
+  editor?: CslName[]
   'container-title'?: string
+  volume?: string
+  issue?: string
+  page?: string
+  /** of a report */
+  number?: string
   publisher?: string
   genre?: string
   issued?: CslDate
@@ -66,13 +66,6 @@ export interface Citation {
 /** The files that reference managers read, by their endings. */
 export const formats = ['bib', 'ris', 'csl.json'] as const
 
-/** What a list of references calls somebody. */
-export const cslName = ({ family, given, order }: Author): CslName => ({
-  family,
-  given,
-  ...(order === 'vietnamese' ? { 'static-ordering': true as const } : {}),
-})
-
 const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] })
 
 /** `hayton2015`, `samardjian`: the key of the work, which stays as long as the account's key and year do. */
@@ -86,12 +79,19 @@ export const restatementKey = (account: Account, { page, passage }: CitedPart = 
 export const workItem = (account: Account): CslItem => {
   const status = /^last (?:updated|modified)/.exec(account.dated)?.[0]
   const house = account.type === 'webpage' ? 'container-title' : 'publisher'
+  const { containerTitle, editor, volume, issue, number, pages } = account
   return {
     id: workKey(account),
     'citation-key': workKey(account),
     type: account.type,
     title: account.title,
-    ...(account.author ? { author: [cslName(account.author)] } : {}),
+    ...(account.author ? { author: namesOf(account.author).map(cslName) } : {}),
+    ...(editor ? { editor: namesOf(editor).map(cslName) } : {}),
+    ...(containerTitle ? { 'container-title': containerTitle } : {}),
+    ...(volume ? { volume } : {}),
+    ...(issue ? { issue } : {}),
+    ...(number ? { number } : {}),
+    ...(pages ? { page: pages.replaceAll('–', '-') } : {}),
     ...(account.publisher ? { [house]: account.publisher } : {}),
     ...(account.genre ? { genre: account.genre } : {}),
     ...(account.date ? { issued: cslDate(account.date) } : {}),
@@ -117,9 +117,10 @@ export function restatementTitle(account: Account, { page, passage }: CitedPart 
 
 /** What the restatement restates, in a sentence. */
 export const restatementOf = (account: Account): string => {
-  const house = account.author && account.publisher ? `${account.publisher}, ` : ''
+  const author = authorOf(account)
+  const houses = [account.containerTitle, account.publisher].filter((house) => house && house !== author)
   return (
-    `Restatement of ${authorOf(account)}, “${account.title}” (${house}${account.dated}). The words are ` +
+    `Restatement of ${author}, “${account.title}” (${[...houses, account.dated].join(', ')}). The words are ` +
     `those of the edition and not of the original.`
   )
 }
@@ -147,7 +148,7 @@ export const restatementItem = (account: Account, part: CitedPart, { origin, tit
     URL: new URL(path, origin).href,
     language: 'en-GB',
     note: restatementOf(account),
-    ...(account.author ? { 'original-author': [cslName(account.author)] } : {}),
+    ...(account.author ? { 'original-author': namesOf(account.author).map(cslName) } : {}),
     'original-title': account.title,
     ...(account.date ? { 'original-date': cslDate(account.date) } : {}),
     ...(account.publisher ? { 'original-publisher': account.publisher } : {}),

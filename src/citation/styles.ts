@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Citation, CslItem } from './items.ts'
 import { exportItem } from './export.ts'
-
-type Style = 'chicago' | 'apa' | 'mla'
+import { forStyle, type Style } from './manual.ts'
 
 // read from the folder in which the site is built: in the bundle, import.meta.url is no longer this file's
 for (const style of ['chicago', 'mla'])
@@ -14,34 +13,7 @@ for (const style of ['chicago', 'mla'])
     .get('@csl')
     .styles.add(style, readFileSync(join(process.cwd(), `src/citation/styles/${style}.csl`), 'utf8'))
 
-/** GlobalSecurity.org is no GlobalSecurity.Org, whatever a style does with the case of a title. */
-const keepCase = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, '<span class="nocase">$&</span>')
-
-/**
- * The item as a style wants it. A site that is its own author is named once: APA and Chicago name it as the author (APA
- * 10.16, Chicago 14.104), MLA as the site (MLA 5.27). APA sets the surname off with a comma whatever order a name has.
- */
-function forStyle(
-  { id, type, title, genre, publisher, issued, status, URL, language, author, 'container-title': site }: CslItem,
-  style: Style,
-): object {
-  const one = Boolean(author?.[0]?.literal && site?.startsWith(author[0].literal))
-  const names = style === 'apa' ? author?.map(({ 'static-ordering': _, ...name }) => name) : author
-  return {
-    id,
-    type,
-    genre,
-    publisher,
-    issued,
-    URL,
-    language,
-    status: style === 'chicago' ? status : undefined,
-    title: keepCase(title),
-    author: one && style === 'mla' ? undefined : names,
-    'container-title': site && !(one && style !== 'mla') ? keepCase(site) : undefined,
-  }
-}
-
+/** The item as one entry of a list of references, in plain text: without italics, on one line. */
 function written(item: CslItem, style: Style): string {
   const text = new Cite(JSON.parse(JSON.stringify(forStyle(item, style))), { generateGraph: false }).format(
     'bibliography',

@@ -1,7 +1,8 @@
 // Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
 import { accountPath, editionPath, pagePath, sectionPath, type Edition } from '../paths.ts'
+import { listed, namesOf } from './authors.ts'
 import { pagesOf, passageRange, passagesOf, type Manifest, type OutlinePage } from './manifest.ts'
-import type { Author } from './schema/account.ts'
+import type { Account } from './schema/account.ts'
 
 export interface ContentsEntry {
   title: string
@@ -64,10 +65,10 @@ export const chapterEntry = (manifest: Manifest, page: OutlinePage) => ({
   sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.account, page.page, section.id) })),
 })
 
-/** A person’s name as it is spoken: “Bill Hayton”, “Nguyễn Phú Trọng”. */
-export const fullName = ({ given, family, order }: Author): string =>
-  order === 'vietnamese' ? `${family} ${given}` : `${given} ${family}`
-
-/** “Susan Samardjian”, or the publisher where no author is named. */
-export const authorOf = (account: { author?: Author | undefined; publisher?: string | undefined }): string =>
-  account.author ? fullName(account.author) : (account.publisher ?? 'unknown author')
+/** “Susan Samardjian”; where no author is named, the publisher, or the journal or newspaper. */
+export const authorOf = ({
+  author,
+  publisher,
+  containerTitle,
+}: Partial<Pick<Account, 'author' | 'publisher' | 'containerTitle'>>): string =>
+  author ? listed(namesOf(author)) : (publisher ?? containerTitle ?? 'unknown author')

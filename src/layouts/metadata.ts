@@ -1,9 +1,11 @@
 // What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is
 // linked to.
 import { editionPath, accountPath, markdownPath, ogPath, type Edition } from '../paths.ts'
+import { fullName, namesOf } from '../edition/authors.ts'
 import { restatementTitle } from '../citation/items.ts'
-import { authorOf, fullName } from '../edition/navigation.ts'
+import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
+import type { Author } from '../edition/schema/author.ts'
 
 export interface Site {
   origin: string
@@ -87,8 +89,25 @@ function citationTags({ account, page }: PageSubject, url: string, site: Site): 
   return Object.entries(values).map(([name, content]) => ({ name, content }))
 }
 
+/** The kinds of work that schema.org has words of its own for. */
+const kinds: Partial<Record<Account['type'], string>> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+}
+
+const structuredName = (author: Author): object =>
+  'name' in author
+    ? { '@type': 'Organization', name: author.name }
+    : { '@type': 'Person', name: fullName(author), givenName: author.given, familyName: author.family }
+
 /** The restatement and what it is based on, in the words of schema.org. */
 function jsonLd({ account, page }: PageSubject, url: string, description: string, site: Site): object {
+  const [first, ...others] = namesOf(account.author).map(structuredName)
   const edition = { '@type': 'WebSite', name: site.title, url: new URL('/', site.origin).href }
   return {
     '@context': 'https://schema.org',
@@ -103,25 +122,9 @@ function jsonLd({ account, page }: PageSubject, url: string, description: string
     image: new URL(ogPath(new URL(url).pathname) ?? '/og/home.png', site.origin).href,
     isPartOf: edition,
     isBasedOn: {
-      '@type':
-        account.type === 'report'
-          ? 'Report'
-          : account.type === 'webpage'
-            ? 'WebPage'
-            : account.type === 'book'
-              ? 'Book'
-              : 'CreativeWork',
+      '@type': kinds[account.type] ?? 'CreativeWork',
       name: account.title,
-      ...(account.author
-        ? {
-            author: {
-              '@type': 'Person',
-              name: fullName(account.author),
-              givenName: account.author.given,
-              familyName: account.author.family,
-            },
-          }
-        : {}),
+      ...(first ? { author: others.length > 0 ? [first, ...others] : first } : {}),
       ...(account.publisher ? { publisher: { '@type': 'Organization', name: account.publisher } } : {}),
       ...(account.date
         ? account.dated.startsWith('last')

@@ -51,11 +51,19 @@ test('a chapter has the span of its passages and its sections with their full ad
   assert.equal(chapter.sections[2]?.editorial, true)
 })
 
-test('a work without an author goes by its publisher', () => {
+test('a work of several authors goes by all of them', () =>
+  assert.equal(
+    authorOf({ author: [{ given: 'Susan', family: 'Samardjian' }, { name: 'World Bank' }], publisher: 'Nhân Dân' }),
+    'Susan Samardjian and World Bank',
+  ))
+
+test('a work without an author goes by its publisher, or by the newspaper that it stands in', () => {
   assert.equal(
     authorOf({ author: { given: 'Susan', family: 'Samardjian' }, publisher: 'Nhân Dân' }),
     'Susan Samardjian',
   )
   assert.equal(authorOf({ publisher: 'GlobalSecurity.org' }), 'GlobalSecurity.org')
+  assert.equal(authorOf({ publisher: 'Northgate Press', containerTitle: 'The sea' }), 'Northgate Press')
+  assert.equal(authorOf({ containerTitle: 'Nhân Dân' }), 'Nhân Dân')
   assert.equal(authorOf({}), 'unknown author')
 })

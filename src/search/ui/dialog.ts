@@ -1,6 +1,7 @@
 // The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
 import { searchUrl } from './url.ts'
-import { searchBox, type SearchState, type SearchBox } from './search-box.ts'
+import { searchBox, type SearchBox } from './search-box.ts'
+import type { SearchState } from './state.ts'
 import { loadIndexManifest } from '../engine/index-reader.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'

@@ -97,7 +97,7 @@ export function renderSuggestions(
   { addedSynonyms, suggestion, total }: Pick<Answer, 'addedSynonyms' | 'suggestion' | 'total'>,
   query: string,
 ): void {
-  const link = (text: string, q: string) => renderLink({ url: searchUrl({ query: q, filters: {} }) }, text)
+  const link = (text: string, q: string) => renderLink({ url: searchUrl({ query: q }) }, text)
   const parts: (Node | string)[] = []
   // words in quotation marks must stand together: where they stand apart, another search finds them
   if (total === 0 && /^["“].+["”]$/.test(query))

@@ -6,19 +6,13 @@ import { selectedFilters, renderFilters, renderCounts, loadChoices } from './fil
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { arrowKeys } from './keyboard.ts'
 import { batchSize, search, type Answer, type Filters, type Pacing } from '../engine/search.ts'
+import type { SearchState } from './state.ts'
 import { normalizeQuery } from '../engine/normalize-query.ts'
 import { statusText, renderFailure, renderResults, renderSuggestions } from './results.ts'
 
 /** ms without a keystroke before anything is fetched for a query; what is there already is shown at once */
 const pause = 180
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
-
-/** What a search is: it stands in the address of the search page, and comes back with Back. */
-export interface SearchState {
-  query: string
-  filters: Filters
-  shown: number
-}
 
 export interface SearchBox {
   /** searches for what the field holds, at once */

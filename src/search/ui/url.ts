@@ -1,8 +1,9 @@
 // The address of a search, /search/?q=cam+ranh&account=hayton: one that can be sent.
 import { searchPath } from '../../paths.ts'
-import type { SearchState } from './search-box.ts'
+import type { SearchState } from './state.ts'
 
-export function searchUrl({ query, filters }: SearchState): string {
+/** @returns the address of a search; of the search page where nothing is asked */
+export function searchUrl({ query, filters = {} }: Partial<SearchState>): string {
   const params = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters })
   return params.size > 0 ? `${searchPath}?${params}` : searchPath
 }

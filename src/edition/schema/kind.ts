@@ -1,0 +1,71 @@
+// Which of the kinds of work that a list of references knows must say what of itself, and which may not say what.
+import type { z } from 'astro/zod'
+import { alternatives } from '../fault.ts'
+
+/** Every kind that an account may be of, by its name in CSL. */
+export const kinds = [
+  'article-journal',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'manuscript',
+  'report',
+  'thesis',
+  'webpage',
+] as const
+
+type Kind = (typeof kinds)[number]
+
+/** The degrees for which a thesis is written; each style has its own words for them. */
+export const theses = ['PhD dissertation', 'Master’s thesis'] as const
+
+const whichThesis = `Write what kind of thesis it is: ${alternatives(theses)}.`
+
+/** What only some kinds have, and which. */
+const only: Record<string, Kind[]> = {
+  containerTitle: ['article-journal', 'article-newspaper', 'chapter'],
+  editor: ['chapter'],
+  volume: ['article-journal'],
+  issue: ['article-journal'],
+  pages: ['article-journal', 'article-newspaper', 'chapter'],
+  number: ['report'],
+  publisher: ['book', 'chapter', 'manuscript', 'report', 'thesis', 'webpage'],
+}
+
+/** What a kind cannot do without, with what to write. */
+const needed: Partial<Record<Kind, Record<string, string>>> = {
+  'article-journal': { containerTitle: 'Write the name of the journal, as it writes itself.' },
+  'article-newspaper': { containerTitle: 'Write the name of the newspaper, as it writes itself.' },
+  chapter: { containerTitle: 'Write the title of the book, with capitals for its first word and for names only.' },
+  thesis: {
+    author: 'Write who wrote the thesis.',
+    publisher: 'Write the university that the thesis was written at.',
+    genre: whichThesis,
+  },
+}
+
+interface Work {
+  type: Kind
+  genre?: string | undefined
+  date?: string | undefined
+}
+
+/** Refuses, at the field that it concerns, what does not go with the kind of work, and says what to write instead. */
+export function checkKind(work: Work, context: z.RefinementCtx): void {
+  const { type, genre, date } = work
+  const has = (field: string) => (work as unknown as Record<string, unknown>)[field] !== undefined
+  const refuse = (field: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [field], message })
+  }
+  for (const [field, owners] of Object.entries(only))
+    if (has(field) && !owners.includes(type))
+      refuse(
+        field,
+        `It is not for the type ${type} but for ${alternatives(owners)}. Leave it out, or write another type.`,
+      )
+  for (const [field, message] of Object.entries(needed[type] ?? {})) if (!has(field)) refuse(field, message)
+  if (type === 'thesis' && genre !== undefined && !theses.some((thesis) => thesis === genre))
+    refuse('genre', whichThesis)
+  if (type === 'article-newspaper' && date !== undefined && date.length < 'YYYY-MM-DD'.length)
+    refuse('date', 'A newspaper has a day. Write it as 2015-11-30, or leave the date out.')
+}

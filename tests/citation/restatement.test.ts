@@ -1,0 +1,58 @@
+// What the restatement of a fifth account says of the work that it restates, whoever wrote it and wherever it stands.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { restatementItem, restatementOf } from '../../src/citation/items.ts'
+import { origin, subtitle, title } from '../../src/site.ts'
+import { accountWith, authors, works, type Authors, type Kind } from '../support/works.ts'
+
+const account = (kind: Kind, who: Authors, dated: string) =>
+  accountWith({ ...works[kind], author: authors[who], dated })
+const words = ' The words are those of the edition and not of the original.'
+
+const rows: [kind: Kind, who: Authors, dated: string, expected: string][] = [
+  [
+    'chapter',
+    'two',
+    '2018',
+    'Anna Lindqvist and Peter Okafor, “Fishing for trouble” (The sea after the ruling: Law and patience, University ' +
+      'of Corvane Press, 2018).',
+  ],
+  [
+    'chapter',
+    'nobody',
+    '2018',
+    'University of Corvane Press, “Fishing for trouble” (The sea after the ruling: Law and patience, 2018).',
+  ],
+  ['article-newspaper', 'nobody', '24 May 2016', 'Red River Daily, “Hanoi weighs its friends” (24 May 2016).'],
+  [
+    'article-journal',
+    'seven',
+    'April 2014',
+    'Anna Lindqvist et al., “Hedging at the water’s edge” (Asian Frontiers, April 2014).',
+  ],
+  [
+    'book',
+    'a body',
+    'undated',
+    'Ministry of Trade and Industry, “A small state among giants” (Northgate University Press, undated).',
+  ],
+]
+
+for (const [kind, who, dated, expected] of rows)
+  test(`${kind}, ${who}`, () =>
+    assert.equal(restatementOf(account(kind, who, dated)), `Restatement of ${expected}${words}`))
+
+test('a body that published its own work is named once', () =>
+  assert.equal(
+    restatementOf(accountWith({ ...works.book, publisher: 'World Bank', author: { name: 'World Bank' } })),
+    `Restatement of World Bank, “A small state among giants” (undated).${words}`,
+  ))
+
+test('as data it has every author of the work, and none of them as its own', () => {
+  const item = restatementItem(account('book', 'two Vietnamese', '2015'), {}, { origin, title, subtitle })
+  assert.deepEqual(item.author, [{ literal: title }])
+  assert.deepEqual(item['original-author'], [
+    { family: 'Trần', given: 'Minh Khuê', 'static-ordering': true },
+    { family: 'Lê', given: 'Thu Hà', 'static-ordering': true },
+  ])
+})

@@ -1,0 +1,32 @@
+// Names in a sentence: one person, a body, a Vietnamese, several.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cslName, fullName, listed, namesOf } from '../../src/edition/authors.ts'
+
+const hayton = { given: 'Bill', family: 'Hayton' }
+const trong = { given: 'Phú Trọng', family: 'Nguyễn', order: 'vietnamese' as const }
+const bank = { name: 'World Bank' }
+
+test('whoever wrote it becomes a list', () => {
+  assert.deepEqual(namesOf(undefined), [])
+  assert.deepEqual(namesOf(hayton), [hayton])
+  assert.deepEqual(namesOf([hayton, bank]), [hayton, bank])
+})
+
+test('a name is spoken in its own order', () =>
+  assert.deepEqual([hayton, trong, bank].map(fullName), ['Bill Hayton', 'Nguyễn Phú Trọng', 'World Bank']))
+
+test('several names are joined as in a sentence, and more than three cut short', () => {
+  assert.equal(listed([]), '')
+  assert.equal(listed([bank]), 'World Bank')
+  assert.equal(listed([hayton, trong]), 'Bill Hayton and Nguyễn Phú Trọng')
+  assert.equal(listed([hayton, trong, bank]), 'Bill Hayton, Nguyễn Phú Trọng and World Bank')
+  assert.equal(listed([hayton, trong, bank, hayton]), 'Bill Hayton et al.')
+})
+
+test('a list of references is told which name is printed family name first, and which is one', () =>
+  assert.deepEqual([hayton, trong, bank].map(cslName), [
+    { family: 'Hayton', given: 'Bill' },
+    { family: 'Nguyễn', given: 'Phú Trọng', 'static-ordering': true },
+    { literal: 'World Bank' },
+  ]))
