@@ -67,7 +67,6 @@ export default defineConfig({
     permalinks(),
   ],
   vite: {
-    define: { __ORIGINALS__: imported.size > 0 },
     build: {
       // every script and style in a file of its own: the Content Security Policy allows no other
       assetsInlineLimit: 0,

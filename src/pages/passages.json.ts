@@ -1,11 +1,12 @@
 // Every passage with its addresses and its first words, for programs: /passages.json.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, manifest, figures } from '../edition/read/data.ts'
+import * as edition from '../edition/read/collections.ts'
 import { passagePath, requirePageOfFile, shortPath } from '../paths.ts'
 import { incipits } from '../edition/write/incipit.ts'
 
 export const GET: APIRoute = async () => {
+  const [accounts, manifest, figures] = await Promise.all([edition.accounts(), edition.manifest(), edition.figures()])
   const begins = new Map<string, string>(
     (await getCollection('pages')).flatMap(({ filePath, body = '' }) => {
       const { account } = requirePageOfFile(filePath)

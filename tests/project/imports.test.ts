@@ -118,20 +118,23 @@ for (const part of ['pages', 'convert'])
 
 test('a page imports no other page', () => assert.deepEqual(print(ours.filter(({ to }) => partOf(to) === 'pages')), []))
 
-test('only pages fetch: they alone import edition/read/data.ts, and the articles', () => {
+test('only pages fetch: they alone import edition/read/collections.ts and the articles', () => {
+  const collections = 'src/edition/read/collections.ts'
+  assert.deepEqual(print(ours.filter(({ from, to }) => to === collections && partOf(from) !== 'pages')), [])
+  const asks = packages.filter(({ to }) => to === 'astro:content').map(({ from }) => from)
+  assert.ok(asks.includes(collections))
   assert.deepEqual(
-    print(ours.filter(({ from, to }) => to === 'src/edition/read/data.ts' && partOf(from) !== 'pages')),
-    [],
-  )
-  assert.deepEqual(
-    print(
-      packages.filter(
-        ({ from, to }) => to === 'astro:content' && !['pages', 'content.config.ts'].includes(partOf(from)),
-      ),
-    ),
+    asks.filter((from) => from !== collections && !['pages', 'content.config.ts'].includes(partOf(from))),
     [],
   )
 })
+
+test('of the content, YAML is read by edition/read alone', () =>
+  assert.deepEqual(
+    packages.filter(({ from, to }) => to === 'yaml' && !within(from, 'src/edition/read')).map(({ from }) => from),
+    // writes the front matter of the originals, and reads none
+    ['src/convert/write.ts'],
+  ))
 
 test('what is called ./ or ../ exists, so that no direction goes unseen', () => {
   assert.deepEqual(print(packages.filter(({ to }) => to.startsWith('src/') || to.startsWith('content/'))), [])

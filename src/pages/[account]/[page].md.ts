@@ -1,7 +1,7 @@
 // A page as Markdown: /hayton/relations-with-china.md; with the original words, where they are imported, before ours.
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { accountOf, figures } from '../../edition/read/data.ts'
+import { accountOf, figures, originals } from '../../edition/read/collections.ts'
 import { editionPath, requirePageOfFile } from '../../paths.ts'
 import { authorOf } from '../../edition/navigation.ts'
 import { articleMarkdown } from '../../edition/write/markdown.ts'
@@ -14,9 +14,9 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const originals = __ORIGINALS__ ? await getCollection('originals') : []
+  const imported = await originals()
   return (await getCollection('pages')).map((entry) => {
-    const original = originals.find(({ id }) => id === entry.id)?.body
+    const original = imported.find(({ id }) => id === entry.id)?.body
     return {
       params: requirePageOfFile(entry.filePath),
       props: { title: entry.data.title, restated: entry.body ?? '', ...(original === undefined ? {} : { original }) },
@@ -24,11 +24,12 @@ export const getStaticPaths = (async () => {
   })
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<Props> = ({
+export const GET: APIRoute<Props> = async ({
   params: { account: key = '', page = '' },
   props: { title, restated, original },
 }) => {
-  const account = accountOf(key)
+  const account = await accountOf(key)
+  const allFigures = await figures()
   const text = (edition: 'restated' | 'original', body: string) =>
     articleMarkdown(
       body,
@@ -39,7 +40,7 @@ export const GET: APIRoute<Props> = ({
         url: new URL(editionPath(key, page, edition), origin).href,
         edition,
       },
-      figures,
+      allFigures,
     )
   const parts = [...(original === undefined ? [] : [text('original', original)]), text('restated', restated)]
   return new Response(parts.join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
