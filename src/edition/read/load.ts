@@ -33,7 +33,7 @@ export const dataFiles = {
 const loadList = <T extends z.ZodType>(root: string, file: string, schema: T): z.output<T>[] =>
   parseOnce(root, [file], (text) => parseYaml(text, z.array(schema), file))
 
-/** @throws ContentError where content/sections.json does not fit its schema, or a row of content/passages.tsv its width */
+/** @throws ContentError where content/sections.json does not fit its schema, or content/passages.tsv has an odd row */
 export const loadManifest = (root: string): Manifest =>
   parseOnce(root, [dataFiles.outline, dataFiles.passages], (outline, passages) => ({
     outline: parseYaml(outline, z.array(outlinePageSchema), dataFiles.outline),

@@ -17,13 +17,14 @@ export interface DataEntry {
  */
 export const dataLoader = (paths: readonly string[], read: (root: string) => DataEntry[]): Loader => ({
   name: 'edition-data',
-  load: async ({ config, store, parseData, watcher, logger }) => {
-    const root = fileURLToPath(config.root)
+  load: async (context) => {
+    const { store, watcher } = context
+    const root = fileURLToPath(context.config.root)
     const load = async (): Promise<void> => {
       const entries = await Promise.all(
         read(root).map(async ({ id, data }, order) => ({
           id,
-          data: await parseData({ id, data: { ...data, order } }),
+          data: await context.parseData({ id, data: { ...data, order } }),
         })),
       )
       // only when all is read: whatever is refused leaves what was there
@@ -33,7 +34,9 @@ export const dataLoader = (paths: readonly string[], read: (root: string) => Dat
     if (!watcher) return load()
     // in development the check of the edition says what is wrong; here it is enough to go on with what stands
     const reload = (): Promise<void> =>
-      load().catch(() => logger.warn(`${paths[0]} has a fault, or what it refers to; what was read before it stays.`))
+      load().catch(() =>
+        context.logger.warn(`${paths[0]} has a fault, or what it refers to; what was read before it stays.`),
+      )
     const watched = paths.map((path) => join(root, path))
     const onChange = (changed: string): void => {
       if (watched.some((path) => changed === path || changed.startsWith(join(path, '/')))) void reload()
