@@ -5,20 +5,21 @@ import { pagesOf, type Manifest } from '../manifest.ts'
 import type { Fault } from '../fault.ts'
 import { checkFigure, type Figure } from '../figure.ts'
 import { loadAccounts, loadManifest, loadFigures, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
+import { loadNames, loadQuestions, loadSpellings } from '../read/load.ts'
 
 /**
  * @param root the project's folder
  * @returns every fault of the content, by file and line
- * @throws ContentError where content/accounts.yaml, topics.yaml or periods.yaml does not fit its schema
+ * @throws ContentError where a file of data does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  loadTopics(root)
-  loadPeriods(root) // nothing else is held against them: to be read is their check
+  // nothing else is held against these: to be read is their check
+  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
   const manifest = loadManifest(root)
   const accounts = loadAccounts(root)
   const pages = loadPages(root)
   const figures = loadFigures(root)
-  const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }) => {
+  const faults = [...pages, ...loadPages(root, 'original')].flatMap(({ file, source }): Fault[] => {
     const place = pageOfFile(file)
     const account = accounts.find((candidate) => candidate.id === place?.account)
     if (place && !account && pagesOf(manifest, place.account).length > 0)
@@ -26,6 +27,7 @@ export function checkEdition(root: string): Fault[] {
         {
           file,
           line: 1,
+          code: 'account-unknown',
           message: `content/accounts.yaml has no account "${place.account}". Write its entry there before its pages.`,
         },
       ]
@@ -43,6 +45,7 @@ export function checkEdition(root: string): Fault[] {
         faults.push({
           file: `content/${account.id}/${name}`,
           line: 1,
+          code: 'page-missing',
           message:
             `The page "${page.title}" is missing. Write this file, or take the account out of ` +
             `content/accounts.yaml.`,
@@ -57,7 +60,7 @@ function checkFigurePlacement(
   pages: { file: string; source: string }[],
   manifest: Manifest,
 ): Fault[] {
-  return figures.flatMap(({ entry: { id, passage } }) => {
+  return figures.flatMap(({ entry: { id, passage } }): Fault[] => {
     const [account, number] = passage.split('/')
     const row = manifest.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const page = pages.find(({ file }) => pageOfFile(file)?.account === account && pageOfFile(file)?.page === row?.page)
@@ -69,6 +72,7 @@ function checkFigurePlacement(
       {
         file: page?.file ?? 'content/figures/figures.yaml',
         line: 1,
+        code: 'figure-misplaced',
         message:
           `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
           `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +

@@ -8,10 +8,10 @@ import { readFigure, type Figure } from '../figure.ts'
 import { parsePassages, type Manifest } from '../manifest.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
-import { nameSchema, type Name } from '../schema/name.ts'
+import { namesSchema, type Name } from '../schema/name.ts'
 import { outlinePageSchema } from '../schema/outline.ts'
 import { periodsSchema, type Period } from '../schema/period.ts'
-import { questionSchema, type Question } from '../schema/question.ts'
+import { questionsSchema, type Question } from '../schema/question.ts'
 import { topicsSchema, type Topic } from '../schema/topic.ts'
 import { parseOnce, readText } from './parse-once.ts'
 import { parseYaml } from './yaml.ts'
@@ -44,10 +44,14 @@ export const loadManifest = (root: string): Manifest =>
 export const loadAccounts = (root: string): Account[] => loadList(root, dataFiles.accounts, accountSchema)
 
 /** @throws ContentError where content/names.yaml does not fit its schema */
-export const loadNames = (root: string): Name[] => loadList(root, dataFiles.names, nameSchema)
+export const loadNames = (root: string): Name[] =>
+  parseOnce(root, [dataFiles.names], (text) => parseYaml(text, namesSchema, dataFiles.names))
 
-/** @throws ContentError where content/questions.yaml does not fit its schema */
-export const loadQuestions = (root: string): Question[] => loadList(root, dataFiles.questions, questionSchema)
+/** @throws ContentError where content/questions.yaml does not fit its schema or the passages of the manifest */
+export const loadQuestions = (root: string): Question[] =>
+  parseOnce(root, [dataFiles.questions, dataFiles.outline, dataFiles.passages], (text) =>
+    parseYaml(text, questionsSchema(loadManifest(root)), dataFiles.questions),
+  )
 
 /** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the manifest */
 export const loadTopics = (root: string): Topic[] =>
@@ -82,13 +86,13 @@ export function loadFigures(root: string): Figure[] {
   for (const file of tables.filter((file) => !known.has(file))) {
     const id = file.slice(figureFolder.length + 1, -'.csv'.length)
     const message = `The table has no entry. Write one in ${dataFiles.figures}, with id: ${id}, title and passage.`
-    throw new ContentError([{ file, line: 1, message }])
+    throw new ContentError([{ file, line: 1, code: 'table-without-entry', message }])
   }
   return entries.map((entry) => {
     const file = csvOf(entry.id)
     if (!tables.includes(file)) {
       const message = `The list names "${entry.id}", but there is no ${file}. Write it.`
-      throw new ContentError([{ file: dataFiles.figures, line: 1, message }])
+      throw new ContentError([{ file: dataFiles.figures, line: 1, code: 'table-missing', message }])
     }
     return parseOnce(root, [dataFiles.figures, file], (_, csv) => readFigure(entry, csv))
   })

@@ -1,5 +1,6 @@
 // What content/figures/figures.yaml says of a table of data, and how it is drawn.
 import { z } from 'astro/zod'
+import { coded } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 const column = text
@@ -45,6 +46,7 @@ export const figureFields = z.strictObject({
 
 export const figureSchema = figureFields.refine((figure) => !figure.chart || figure.alt, {
   error: 'A chart needs its "alt": one or two sentences that say what it shows.',
+  ...coded('chart-without-words'),
 })
 
 export type FigureEntry = z.output<typeof figureSchema>

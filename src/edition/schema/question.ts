@@ -1,5 +1,7 @@
 // A question that a reader brings, and the passages that answer it.
 import { z } from 'astro/zod'
+import { coded } from '../fault-codes.ts'
+import type { Manifest } from '../manifest.ts'
 
 export const answerSchema = z.strictObject({
   /** account/passage, as `hayton/57` */
@@ -15,3 +17,17 @@ export const questionSchema = z.strictObject({
 })
 
 export type Question = z.output<typeof questionSchema>
+
+/** All the questions, their answers held against the passages that there are. */
+export const questionsSchema = ({ passages }: Pick<Manifest, 'passages'>) =>
+  z.array(questionSchema).superRefine((questions, context) => {
+    const known = new Set(passages.map((row) => `${row.account}/${row.passage}`))
+    questions.forEach(({ answers }, index) =>
+      answers.forEach(({ passage }, place) => {
+        if (known.has(passage)) return
+        const path = [index, 'answers', place, 'passage']
+        const message = `"${passage}" is no passage of the edition. Write account/passage as in content/passages.tsv.`
+        context.addIssue({ code: 'custom', path, message, ...coded('passage-unknown') })
+      }),
+    )
+  })
