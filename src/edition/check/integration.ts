@@ -2,8 +2,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { ContentError } from '../fault.ts'
-import { checkOnSave } from '../dev/check-on-save.ts'
-import { reloadArticles } from '../dev/reload-articles.ts'
+import { watchEdition } from '../dev/watch.ts'
 import { checkEdition } from './edition.ts'
 
 /** @returns the integration, which throws a ContentError with every fault before a build begins */
@@ -18,10 +17,7 @@ export const edition = (): AstroIntegration => {
         const faults = checkEdition(root)
         if (faults.length > 0) throw new ContentError(faults)
       },
-      'astro:server:setup': ({ server, logger }) => {
-        reloadArticles(root, server)
-        checkOnSave(root, server, logger)
-      },
+      'astro:server:setup': ({ server, logger }) => watchEdition(root, server, logger),
     },
   }
 }

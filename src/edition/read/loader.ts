@@ -35,7 +35,7 @@ export const dataLoader = (paths: readonly string[], read: (root: string) => Dat
     // in development the check of the edition says what is wrong; here it is enough to go on with what stands
     const reload = (): Promise<void> =>
       load().catch(() =>
-        context.logger.warn(`${paths[0]} has a fault, or what it refers to; what was read before it stays.`),
+        context.logger.warn(`${paths[0]} is not read again while it, or what it refers to, has a fault.`),
       )
     const watched = paths.map((path) => join(root, path))
     const onChange = (changed: string): void => {
