@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseOutline, parsePassages, type Manifest } from '../edition/manifest.ts'
+import type { Manifest } from '../edition/manifest.ts'
+import { loadManifest } from '../edition/read/load.ts'
 import type { Fingerprints } from './folder.ts'
 
 /** The project's folder. */
@@ -11,10 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Where the site looks for the original words. */
 export const originals = join(root, 'content/originals')
 
-export const readManifest = (): Manifest => ({
-  outline: parseOutline(readFileSync(join(root, 'content/sections.json'), 'utf8')),
-  passages: parsePassages(readFileSync(join(root, 'content/passages.tsv'), 'utf8')),
-})
+export const readManifest = (): Manifest => loadManifest(root)
 
 /** The file that holds the hashes of an account's text. */
 export const fingerprintFile = (account: string): string =>

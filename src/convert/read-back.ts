@@ -9,8 +9,9 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { parse as parseYaml } from 'yaml'
 import { dropMarker, passageMarker } from '../edition/passage-marker.ts'
+import { readYaml } from '../edition/read/yaml.ts'
+import { originalSchema } from '../edition/schema/page.ts'
 import { wordsOf } from './words.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
@@ -62,7 +63,7 @@ export function readBack(mdx: string): Part[] {
         kind: 'title',
         name: '',
         line,
-        text: (parseYaml(node.value) as { title?: string } | null)?.title ?? '',
+        text: readYaml(node.value, originalSchema, '').data?.title ?? '',
       })
     else if (node.type === 'heading') {
       open = undefined

@@ -2,6 +2,7 @@
 // passages.json, the search and the text side by side are made from it.
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { isOriginal, requirePageOfFile } from '../paths.ts'
 import { groupBlocks, type PassageBlocks } from './blocks.ts'
@@ -9,6 +10,12 @@ import { attribute, type NoteKind } from './components.ts'
 import { pageOf, type Manifest, type OutlinePage } from './manifest.ts'
 import { parseMdx } from './parse.ts'
 import { dropMarker, passageMarker, possibleOpenings } from './passage-marker.ts'
+
+/** A place in the file, both from 1. */
+export interface Position {
+  line: number
+  column: number
+}
 
 export interface Article {
   /** the path of its file from the project's root */
@@ -39,8 +46,8 @@ export interface Section {
 export interface Passage {
   /** `57`, `T1` */
   id: string
-  /** 1-based, of the paragraph that opens it */
-  line: number
+  /** of the paragraph that opens it */
+  position: Position
   /** the text and its tables, without what stands below */
   body: RootContent[]
   /** in our own voice */
@@ -70,10 +77,10 @@ export interface SourceRef {
 export interface Misplaced {
   /** headings within another block */
   headings: Heading[]
-  /** the lines of what stands in no passage */
-  strays: number[]
+  /** where something stands in no passage */
+  strays: Position[]
   /** marks where no passage can begin */
-  markers: { passage: string; line: number }[]
+  markers: { passage: string; position: Position }[]
 }
 
 /**
@@ -89,7 +96,7 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
   const [first] = tree.children
   const blocks = tree.children.filter((node) => node.type !== 'yaml')
   const sections: [Section, ...Section[]] = [{ id: page, passages: [] }]
-  const strays: number[] = []
+  const strays: Position[] = []
   // before the marks are taken out of the text
   const misplaced = { headings: nestedHeadings(tree), markers: blocks.flatMap(misplacedMarkers) }
   for (const block of groupBlocks(blocks)) {
@@ -101,7 +108,7 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
         if (passage) passages.push({ ...passageOf(passage), list: block.node })
         else addTo(passages.at(-1), { ...block.node, children: [node] }, strays)
       }
-    else strays.push(...linesOf(block.node))
+    else strays.push(...positionsIn(block.node))
   }
   return {
     file,
@@ -131,7 +138,7 @@ function passageOf({ passage, opening, nodes }: PassageBlocks): Passage {
   dropMarker(opening)
   return {
     id: passage,
-    line: lineOf(opening),
+    position: positionOf(opening),
     body: nodes.filter((node) => !['Note', 'Source', 'Figure'].some((name) => isElement(node, name))),
     notes: nodes
       .filter((node) => isElement(node, 'Note'))
@@ -157,13 +164,17 @@ export const sourceOf = (element: MdxJsxFlowElement): SourceRef => ({
 })
 
 /** An item without a mark, in a list of passages, belongs to the passage before it, as any block does. */
-function addTo(passage: Passage | undefined, item: RootContent, strays: number[]): void {
-  if (!passage) return void strays.push(...linesOf(item))
+function addTo(passage: Passage | undefined, item: RootContent, strays: Position[]): void {
+  if (!passage) return void strays.push(...positionsIn(item))
   passage.nodes.push(item)
   passage.body.push(item)
 }
 
-const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 1
+/** Where a node begins. */
+export const positionOf = (node: Node): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+})
 
 function nestedHeadings(tree: Root): Heading[] {
   const nested: Heading[] = []
@@ -174,23 +185,24 @@ function nestedHeadings(tree: Root): Heading[] {
 }
 
 /** Marks in a block that open nothing: in a list within a list, in the second paragraph of a quotation. */
-function misplacedMarkers(block: RootContent): { passage: string; line: number }[] {
+function misplacedMarkers(block: RootContent): Misplaced['markers'] {
   const openings: Paragraph[] = possibleOpenings(block)
-  const misplaced: { passage: string; line: number }[] = []
+  const misplaced: Misplaced['markers'] = []
   visit(block, 'paragraph', (paragraph: Paragraph) => {
     const passage = passageMarker(paragraph)
-    if (passage !== undefined && !openings.includes(paragraph)) misplaced.push({ passage, line: lineOf(paragraph) })
+    if (passage !== undefined && !openings.includes(paragraph))
+      misplaced.push({ passage, position: positionOf(paragraph) })
   })
   return misplaced
 }
 
-/** The lines of what a stray block holds: each paragraph of a list or a quotation has its own. */
-function linesOf(block: RootContent): number[] {
-  const lines: number[] = []
+/** Where what a stray block holds begins: each paragraph of a list or a quotation by itself. */
+function positionsIn(block: RootContent): Position[] {
+  const positions: Position[] = []
   visit(block, (node) => {
     if (['list', 'listItem', 'blockquote'].includes(node.type)) return undefined
-    if (node.type !== 'paragraph' || passageMarker(node as Paragraph) === undefined) lines.push(lineOf(node))
+    if (node.type !== 'paragraph' || passageMarker(node as Paragraph) === undefined) positions.push(positionOf(node))
     return SKIP
   })
-  return lines
+  return positions
 }

@@ -1,10 +1,16 @@
 // A fault in the content: where it stands and what to write instead.
+import { osaDistance } from '../text/edit-distance.ts'
+import type { FaultCode } from './fault-codes.ts'
 
 export interface Fault {
   /** path from the project's root, as a writer knows it */
   file: string
   /** 1-based; 1 where the fault concerns the whole file */
   line: number
+  /** 1-based */
+  column?: number | undefined
+  /** what kind of fault it is */
+  code?: FaultCode | undefined
   /** what is wrong and what to write instead, as one or two sentences */
   message: string
 }
@@ -27,24 +33,13 @@ export class ContentError extends Error {
 export const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-/** The known word nearest to a misspelt one (at most two edits away), to be offered to the writer. */
-export function closest(word: string, known: readonly string[]): string | undefined {
-  const scored = known
-    .map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const)
-    .sort((a, b) => a[0] - b[0])
-  return scored[0] && scored[0][0] <= 2 ? scored[0][1] : undefined
-}
+/** how many slips may lie between a word and the one that is taken to be meant */
+const slips = 2
 
-/** Levenshtein distance, the textbook way: one row of the matrix at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      )
-    row = next
-  }
-  return row[b.length] ?? 0
+/** The known word nearest to a misspelt one, to be offered to the writer; undefined where none is near. */
+export function closest(word: string, known: readonly string[]): string | undefined {
+  const [nearest] = known
+    .map((candidate) => ({ candidate, far: osaDistance(word.toLowerCase(), candidate.toLowerCase(), slips) }))
+    .sort((a, b) => a.far - b.far)
+  return nearest && nearest.far <= slips ? nearest.candidate : undefined
 }

@@ -1,6 +1,6 @@
 // A figure: the entry of figures.yaml with the rows of its CSV.
 import { parse } from 'csv-parse/sync'
-import type { Fault } from './fault.ts'
+import { ContentError, type Fault } from './fault.ts'
 import type { FigureEntry } from './schema/figure.ts'
 
 export interface Figure {
@@ -14,17 +14,17 @@ export interface Figure {
 
 const number = /^[-−]?\d+(?:\.\d+)?$/
 
-/** @throws Error with the CSV's file and line where a row is of another length or the file is no CSV */
+/** @throws ContentError with the CSV's file and line where a row is of another length or the file is no CSV */
 export function readFigure(entry: FigureEntry, csv: string): Figure {
   let table: string[][]
   try {
     table = parse(csv, { bom: true, trim: true, skip_empty_lines: true })
   } catch (error) {
-    throw new Error(
-      `content/figures/${entry.id}.csv  ${(error as Error).message}. Give each row as many cells as the first, ` +
-        'and quote a cell that has a comma.',
-      { cause: error },
-    )
+    const { message, lines: line = 1 } = error as Error & { lines?: number }
+    const remedy = 'Give each row as many cells as the first, and quote a cell that has a comma.'
+    throw new ContentError([
+      { file: `content/figures/${entry.id}.csv`, line, code: 'table-shape', message: `${message}. ${remedy}` },
+    ])
   }
   const [columns = [], ...rows] = table
   const numeric = columns.map(
@@ -57,12 +57,14 @@ export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
       faults.push({
         file,
         line: 1,
+        code: 'chart-figure-unknown',
         message: `The chart of "${id}" draws on "${name}", which is no figure. Write the id of one.`,
       })
     else if (!of.columns.includes(column))
       faults.push({
         file,
         line: 1,
+        code: 'chart-column-unknown',
         message:
           `The chart of "${id}" draws the column "${column}", which ${of.entry.id}.csv has not. Write ` +
           `one of ${of.columns.join(', ')}.`,
@@ -71,6 +73,7 @@ export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
       faults.push({
         file,
         line: 1,
+        code: 'chart-column-words',
         message:
           `The chart of "${id}" draws the column "${column}" of ${of.entry.id}.csv, which holds words. ` +
           `Write plain numbers in it.`,

@@ -1,5 +1,6 @@
 // The manifest of the edition: which pages, sections and passages there are. Read from two tables, never from the
 // texts.
+import { ContentError } from './fault.ts'
 
 export interface OutlineSection {
   id: string
@@ -33,9 +34,7 @@ export interface Manifest {
 }
 
 /**
- * Rows of `content/passages.tsv`: account, passage, page, section under a head line. Throws on a row of another
- * width.
- */
+ * Rows of `content/passages.tsv`: account, passage, page, section under a head line.  */
 export function parsePassages(tsv: string): PassageRow[] {
   return tsv
     .trimEnd()
@@ -44,9 +43,14 @@ export function parsePassages(tsv: string): PassageRow[] {
     .map((line, index) => {
       const [account, passage, page, section, ...rest] = line.split('\t')
       if (!account || !passage || !page || !section || rest.length > 0)
-        throw new Error(
-          `content/passages.tsv:${index + 2}  Write account, passage, page and section, with a tab between them.`,
-        )
+        throw new ContentError([
+          {
+            file: 'content/passages.tsv',
+            line: index + 2,
+            code: 'row-width',
+            message: 'Write account, passage, page and section, with a tab between them.',
+          },
+        ])
       return { account, passage, page, section }
     })
 }

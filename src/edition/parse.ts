@@ -19,7 +19,7 @@ export function parseMdx(file: string, source: string): Root {
   try {
     return unravel(parser.parse(source))
   } catch (error) {
-    throw new ContentError([{ file, ...syntaxFault(error) }])
+    throw new ContentError([{ file, code: 'mdx-syntax', ...syntaxFault(error) }])
   }
 }
 
@@ -61,12 +61,13 @@ const syntaxAdvice: [RegExp, string][] = [
   [/./, 'Write plain text, or one of the known components.'],
 ]
 
-function syntaxFault(error: unknown): { line: number; message: string } {
-  const { line, reason = String(error) } = error as { line?: number; reason?: string }
+function syntaxFault(error: unknown): { line: number; column?: number | undefined; message: string } {
+  const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string }
   const instead = syntaxAdvice.find(([said]) => said.test(reason))?.[1] ?? ''
   // of a component that is never closed the parser gives the place in its words alone
   return {
     line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1),
+    column,
     message: `${instead} (${reason.split('\n')[0]})`,
   }
 }

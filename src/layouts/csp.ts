@@ -12,12 +12,24 @@ export const themeScript =
 const hash = createHash('sha256').update(themeScript).digest('base64')
 
 /** Nothing inline but that one script, nothing from anybody else. */
-export const policy = [
-  "default-src 'self'",
-  `script-src 'self' 'sha256-${hash}'`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
+const published = { script: `'sha256-${hash}'`, style: '' }
+
+/**
+ * Vite writes the styles, and scripts of its own, into the pages that it serves in development. The hash would have to
+ * go: where there is one, 'unsafe-inline' means nothing. All else is held in development, too.
+ */
+const development = { script: "'unsafe-inline'", style: "'unsafe-inline'" }
+
+/** The Content Security Policy of a page. @param dev whether Vite serves it, and not the built site */
+export const policyOf = (dev: boolean): string => {
+  const inline = dev ? development : published
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${inline.script}`,
+    `style-src 'self' ${inline.style}`.trim(),
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}

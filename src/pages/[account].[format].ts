@@ -1,7 +1,7 @@
 // The references to an account, the work and its restatement, for reference managers: /hayton.bib, .ris, .csl.json
 import type { APIRoute } from 'astro'
 import { citationResponse } from '../citation/files.ts'
-import { accounts } from '../edition/read/data.ts'
+import { accounts } from '../edition/read/collections.ts'
 import { formats } from '../citation/items.ts'
 import type { Account } from '../edition/schema/account.ts'
 import * as site from '../site.ts'
@@ -11,8 +11,8 @@ interface Props {
   format: (typeof formats)[number]
 }
 
-export const getStaticPaths = () =>
-  accounts.flatMap((account) =>
+export const getStaticPaths = async () =>
+  (await accounts()).flatMap((account) =>
     formats.map((format) => ({ params: { account: account.id, format }, props: { account, format } })),
   )
 

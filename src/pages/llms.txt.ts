@@ -1,7 +1,8 @@
 // What programs that read for people should know, in the form of https://llmstxt.org: /llms.txt.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { accounts, manifest } from '../edition/read/data.ts'
+import * as edition from '../edition/read/collections.ts'
+import type { Account } from '../edition/schema/account.ts'
 import { markdownPath } from '../paths.ts'
 import { pagesOf } from '../edition/manifest.ts'
 import { authorOf } from '../edition/navigation.ts'
@@ -9,6 +10,8 @@ import { description, subtitle, title } from '../site.ts'
 
 export const GET: APIRoute = async ({ site }) => {
   const pages = await getCollection('pages')
+  const accounts = await edition.accounts()
+  const manifest = await edition.manifest()
   const first = accounts[0]
   const advice = [
     'Every page is a restatement: it says in our words, not in those of the account, all that the account says,',
@@ -19,12 +22,7 @@ export const GET: APIRoute = async ({ site }) => {
   ].join(' ')
   const link = (name: string, path: string, says: string) =>
     `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
-  const account = ({
-    id,
-    title,
-    dated,
-    ...rest
-  }: (typeof accounts)[number]) => `## ${authorOf(rest)}, “${title}” (${dated})
+  const account = ({ id, title, dated, ...rest }: Account) => `## ${authorOf(rest)}, “${title}” (${dated})
 
 ${pagesOf(manifest, id)
   .map(({ page, title }) =>

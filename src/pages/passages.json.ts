@@ -1,12 +1,13 @@
 // Every passage with its addresses and its first words, for programs: /passages.json.
 import type { APIRoute } from 'astro'
-import { accounts, manifest, figures } from '../edition/read/data.ts'
 import { passagesIn } from '../edition/article.ts'
 import { loadArticles } from '../edition/read/articles.ts'
+import * as edition from '../edition/read/collections.ts'
 import { incipit } from '../edition/write/incipit.ts'
 import { passagePath, shortPath } from '../paths.ts'
 
-export const GET: APIRoute = () => {
+export const GET: APIRoute = async () => {
+  const [accounts, manifest, figures] = await Promise.all([edition.accounts(), edition.manifest(), edition.figures()])
   const begins = new Map<string, string>(
     loadArticles(process.cwd()).flatMap((article) =>
       passagesIn(article).map((passage) => [`${article.account}/${passage.id}`, incipit(passage)] as const),

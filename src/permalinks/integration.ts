@@ -1,17 +1,17 @@
 // Keeps the promise of the addresses when the site is built: writes what moved addresses need, then holds every address
 // ever published against what was built.
 import type { AstroIntegration } from 'astro'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ContentError } from '../edition/fault.ts'
 import { withAnchorAlias, withMovedNotice } from './anchor-alias.ts'
 import { redirectScript, redirectPage } from './redirect-page.ts'
-import { checkPublishedUrls, fileOf, resolves, publishedFile } from './published.ts'
+import { checkPublishedUrls, fileOf, resolves } from './published.ts'
 import { redirectTarget, type Redirect } from './redirects.ts'
 import { readSite } from './built-site.ts'
 import { loadManifest } from '../edition/read/load.ts'
-import { loadRedirects } from './read.ts'
+import { loadPublished, loadRedirects } from './read.ts'
 
 /**
  * @param root the project's folder
@@ -27,12 +27,8 @@ export function keepPermalinks(root: string, dist: string, origin: string): void
     writeRedirect(dist, redirect, origin, fragmentRedirects)
   for (const redirect of fragmentRedirects.filter(({ from }) => site.files.has(fileOf(pageOf(from)))))
     writeAnchorAlias(dist, redirect)
-  const list = join(root, publishedFile)
-  const faults = checkPublishedUrls(
-    existsSync(list) ? readFileSync(list, 'utf8') : '',
-    readSite(dist),
-    loadManifest(root),
-    (address) => redirectTarget(address, redirects),
+  const faults = checkPublishedUrls(loadPublished(root), readSite(dist), loadManifest(root), (address) =>
+    redirectTarget(address, redirects),
   )
   if (faults.length > 0) throw new ContentError(faults)
 }

@@ -1,7 +1,7 @@
 // The addresses that the site has promised: content/addresses.tsv, and how it is held against what was built.
 import { pagePath, passagePath, sectionPath } from '../paths.ts'
 import type { Manifest } from '../edition/manifest.ts'
-import type { Fault } from '../edition/fault.ts'
+import { ContentError, type Fault } from '../edition/fault.ts'
 
 /** The list's path in the project. */
 export const publishedFile = 'content/addresses.tsv'
@@ -59,7 +59,7 @@ export function publishedUrls({ files }: Pick<BuiltSite, 'files'>, { outline, pa
 /** Each once, by their letters alone: the same on every machine. */
 const sortedUnique = (addresses: string[]): string[] => [...new Set(addresses)].sort()
 
-/** The addresses of the list, with their lines. @throws Error on a line that is none */
+/** The addresses of the list, with their lines. @throws ContentError on a line that is none */
 export const parsePublished = (tsv: string): { address: string; line: number }[] =>
   tsv
     .split('\n')
@@ -67,10 +67,16 @@ export const parsePublished = (tsv: string): { address: string; line: number }[]
     .filter(({ address }) => address !== '' && address !== 'address' && !address.startsWith('#'))
     .map((row) => {
       if (!/^\/[^\s#]*(?:#[^\s#]+)?$/.test(row.address))
-        throw new Error(
-          `${publishedFile}:${row.line}  "${row.address}" is no address. Write it from its first slash, as ` +
-            `"/hayton/introduction/#p3", one a line.`,
-        )
+        throw new ContentError([
+          {
+            file: publishedFile,
+            line: row.line,
+            code: 'address-form',
+            message:
+              `"${row.address}" is no address. Write it from its first slash, as ` +
+              `"/hayton/introduction/#p3", one a line.`,
+          },
+        ])
       return row
     })
 
@@ -99,7 +105,7 @@ export function checkPublishedUrls(
     const to = redirectOf(address)
     return resolves(to ?? address, site)
   }
-  const faults = rows.flatMap(({ address, line }) => {
+  const faults = rows.flatMap(({ address, line }): Fault[] => {
     if (holds(address)) return []
     const [path = '', id] = address.split('#')
     // of a page that is gone its passages are not named one by one
@@ -115,6 +121,7 @@ export function checkPublishedUrls(
       {
         file: publishedFile,
         line,
+        code: 'address-dead',
         message:
           `${address} was published, but ${gone}, or write in content/redirects.yaml: - from: ${address} ` +
           `and below it "to:" with where it is now.`,
@@ -126,6 +133,7 @@ export function checkPublishedUrls(
     faults.push({
       file: publishedFile,
       line: 1,
+      code: 'address-unlisted',
       message:
         `The list lacks ${lacking.length === 1 ? 'an address' : `${lacking.length} addresses`} of this ` +
         `site: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}. Run "npm run addresses" ` +

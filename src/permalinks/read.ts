@@ -1,8 +1,12 @@
-// Reads content/redirects.yaml from the disk.
-import { readFileSync } from 'node:fs'
+// Reads from the disk what is kept of addresses: content/redirects.yaml and content/addresses.tsv.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from '../edition/read/parse-once.ts'
 import { parseYaml } from '../edition/read/yaml.ts'
+import { publishedFile } from './published.ts'
 import { redirectsSchema, type Redirect } from './redirects.ts'
+
+const file = 'content/redirects.yaml'
 
 /**
  * @param root  the project's folder
@@ -10,8 +14,8 @@ import { redirectsSchema, type Redirect } from './redirects.ts'
  * @throws ContentError where content/redirects.yaml does not fit its schema
  */
 export const loadRedirects = (root: string, resolves?: (address: string) => boolean): Redirect[] =>
-  parseYaml(
-    readFileSync(join(root, 'content/redirects.yaml'), 'utf8'),
-    redirectsSchema(resolves),
-    'content/redirects.yaml',
-  )
+  parseYaml(readText(root, file), redirectsSchema(resolves), file)
+
+/** The list of the addresses ever published; '' where there is none yet. @param root the project's folder */
+export const loadPublished = (root: string): string =>
+  existsSync(join(root, publishedFile)) ? readText(root, publishedFile) : ''

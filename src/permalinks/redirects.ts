@@ -1,5 +1,6 @@
 // What content/redirects.yaml says of an address that has moved.
 import { z } from 'astro/zod'
+import { coded, type FaultCode } from '../edition/fault-codes.ts'
 
 const form = { error: 'Write the address from its first slash, as "/hayton/introduction/#p3".' }
 const address = z.string(form).regex(/^\/(?!\/)[^\s#]*(?:#[^\s#]+)?$/, form)
@@ -54,22 +55,35 @@ export const redirectsSchema = (resolves?: (address: string) => boolean) =>
     redirects.forEach((redirect, index) => {
       const { from, to } = redirect
       const page = from.split('#')[0] ?? ''
-      const fault = (key: 'from' | 'to', message: string) =>
-        context.addIssue({ code: 'custom', path: [index, key], message })
+      const fault = (code: FaultCode, key: 'from' | 'to', message: string) =>
+        context.addIssue({ code: 'custom', path: [index, key], message, ...coded(code) })
       if (redirects.findIndex((other) => other.from === from) < index)
-        return fault('from', `"${from}" has an entry above. Take one of them out.`)
-      if (isCyclic(redirect, redirects)) return fault('to', `"${to}" leads back to "${from}". Write where it is now.`)
+        return fault('redirect-twice', 'from', `"${from}" has an entry above. Take one of them out.`)
+      if (isCyclic(redirect, redirects))
+        return fault('redirect-cycle', 'to', `"${to}" leads back to "${from}". Write where it is now.`)
       const on = redirectTarget(to, redirects)
-      if (on !== undefined) return fault('to', `"${to}" has itself moved. Write "${on}".`)
+      if (on !== undefined) return fault('redirect-chain', 'to', `"${to}" has itself moved. Write "${on}".`)
       if (from.includes('#') && !page.endsWith('/'))
-        return fault('from', 'Only a page has places on it. Write its address with the slash at its end.')
+        return fault(
+          'redirect-kind',
+          'from',
+          'Only a page has places on it. Write its address with the slash at its end.',
+        )
       if (!from.includes('#') && from.endsWith('/') !== /\/(?:#|$)/.test(to))
-        return fault('to', 'A page can only move to a page, and a file to a file. A page’s address ends with a slash.')
+        return fault(
+          'redirect-kind',
+          'to',
+          'A page can only move to a page, and a file to a file. A page’s address ends with a slash.',
+        )
       if (!resolves) return
       if (resolves(from))
-        fault('from', `"${from}" is still there. Take the entry out, or give what stands there another address.`)
+        fault(
+          'redirect-unneeded',
+          'from',
+          `"${from}" is still there. Take the entry out, or give what stands there another address.`,
+        )
       else if (from.includes('#') && !resolves(page) && !redirects.some((other) => other.from === page))
-        fault('from', `The page "${page}" is gone. Write an entry for it as well.`)
-      if (!resolves(to)) fault('to', `The site has no "${to}". Write an address that it has.`)
+        fault('redirect-page-missing', 'from', `The page "${page}" is gone. Write an entry for it as well.`)
+      if (!resolves(to)) fault('redirect-dead', 'to', `The site has no "${to}". Write an address that it has.`)
     })
   })

@@ -1,25 +1,22 @@
 // npm run addresses: adds to content/addresses.tsv what the built site has new. It takes nothing out.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mergeUrls, publishedFile, publishedUrls } from './published.ts'
 import { readSite } from './built-site.ts'
 import { loadManifest } from '../edition/read/load.ts'
+import { loadPublished } from './read.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
-const list = join(root, publishedFile)
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(
     'There is no built site in dist/. Run "npm run build" first; that it stops at new addresses does no harm.',
   )
   process.exit(1)
 }
-const { text, added } = mergeUrls(
-  existsSync(list) ? readFileSync(list, 'utf8') : '',
-  publishedUrls(readSite(dist), loadManifest(root)),
-)
-writeFileSync(list, text)
+const { text, added } = mergeUrls(loadPublished(root), publishedUrls(readSite(dist), loadManifest(root)))
+writeFileSync(join(root, publishedFile), text)
 console.log(
   added.length === 0
     ? `${publishedFile} has every address of dist/.`

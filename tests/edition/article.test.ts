@@ -34,7 +34,7 @@ describe('an article', () => {
     ))
   test('has its passages in order, each with its section and the line of its mark', () =>
     assert.deepEqual(
-      passagesIn(article).map(({ id, section, line }) => [id, section, line]),
+      passagesIn(article).map(({ id, section, position }) => [id, section, position.line]),
       [
         ['1', 'cam-ranh-bay', lineOf(page, '¶1 ')],
         ['2', 'soviet-lease', lineOf(page, '¶2 ')],
@@ -79,7 +79,9 @@ describe('a passage', () => {
 
 describe('what is misplaced is told from what is not:', () => {
   test('a block before the first mark', () =>
-    assert.deepEqual(read(pageWith('¶1 The bay', 'The bay')).misplaced.strays, [lineOf(page, '¶1 The bay')]))
+    assert.deepEqual(read(pageWith('¶1 The bay', 'The bay')).misplaced.strays, [
+      { line: lineOf(page, '¶1 The bay'), column: 1 },
+    ]))
   test('a mark within a passage', () => {
     const { markers } = read(
       pageWith('> ¶T1 The boats, one by one.', '> ¶T1 The boats.\n>\n> ¶9 One by one.'),

@@ -31,7 +31,7 @@ describe('a CSV', () => {
   test('with a row too short is refused, and the file and line are named', () =>
     assert.throws(
       () => readFigure(entry(), 'Year,Tonnes\n1989\n'),
-      /content\/figures\/rice\.csv .*line 2.*as many cells/,
+      /content\/figures\/rice\.csv:2 .*line 2.*as many cells/,
     ))
 })
 

@@ -76,7 +76,11 @@ describe('the list', () => {
     assert.deepEqual(mergeUrls(list, promised), { text: list, added: [] }))
   test('refuses a line that is no address', () => {
     for (const wrong of ['hayton/', '/a b/', '/a/#', '/a/#b#c', 'https://x.example/'])
-      assert.throws(() => parsePublished(`address\n${wrong}\n`), { message: new RegExp(`^${publishedFile}:2 `) }, wrong)
+      assert.throws(
+        () => parsePublished(`address\n${wrong}\n`),
+        { message: new RegExp(`^${publishedFile}:2 `, 'm') },
+        wrong,
+      )
   })
 })
 

@@ -60,7 +60,7 @@ describe('within a part, what is shared stands below what uses it', () => {
     ['src/search/build', ['src/search/format.ts']],
     ['src/search/engine', ['src/search/format.ts']],
     ['src/search/ui', ['src/search/format.ts', 'src/search/engine']],
-    ['src/edition/schema', ['src/edition/manifest.ts', 'src/edition/fault.ts']],
+    ['src/edition/schema', ['src/edition/manifest.ts', 'src/edition/fault.ts', 'src/edition/fault-codes.ts']],
   ] as const)
     test(`${folder} imports of its part only ${below.join(', ')}`, () => {
       const part = partOf(`${folder}/x`)
@@ -94,6 +94,7 @@ const pure = [
 const impure = [
   'src/edition/read',
   'src/edition/check/integration.ts',
+  'src/edition/dev',
   'src/citation/styles.ts',
   'src/permalinks/built-site.ts',
   'src/permalinks/read.ts',
@@ -119,20 +120,23 @@ for (const part of ['pages', 'convert'])
 
 test('a page imports no other page', () => assert.deepEqual(print(ours.filter(({ to }) => partOf(to) === 'pages')), []))
 
-test('only pages fetch: they alone import edition/read/data.ts, and the articles', () => {
+test('only pages fetch: they alone import edition/read/collections.ts and the articles', () => {
+  const collections = 'src/edition/read/collections.ts'
+  assert.deepEqual(print(ours.filter(({ from, to }) => to === collections && partOf(from) !== 'pages')), [])
+  const asks = packages.filter(({ to }) => to === 'astro:content').map(({ from }) => from)
+  assert.ok(asks.includes(collections))
   assert.deepEqual(
-    print(ours.filter(({ from, to }) => to === 'src/edition/read/data.ts' && partOf(from) !== 'pages')),
-    [],
-  )
-  assert.deepEqual(
-    print(
-      packages.filter(
-        ({ from, to }) => to === 'astro:content' && !['pages', 'content.config.ts'].includes(partOf(from)),
-      ),
-    ),
+    asks.filter((from) => from !== collections && !['pages', 'content.config.ts'].includes(partOf(from))),
     [],
   )
 })
+
+test('of the content, YAML is read by edition/read alone', () =>
+  assert.deepEqual(
+    packages.filter(({ from, to }) => to === 'yaml' && !within(from, 'src/edition/read')).map(({ from }) => from),
+    // writes the front matter of the originals, and reads none
+    ['src/convert/write.ts'],
+  ))
 
 test('what is called ./ or ../ exists, so that no direction goes unseen', () => {
   assert.deepEqual(print(packages.filter(({ to }) => to.startsWith('src/') || to.startsWith('content/'))), [])

@@ -2,6 +2,8 @@
 import { visit } from 'unist-util-visit'
 import type { Nodes, Root } from 'mdast'
 import { closest, alternatives, type Fault } from '../fault.ts'
+import { positionOf } from '../article.ts'
+import type { FaultCode } from '../fault-codes.ts'
 import { attribute, noteKinds, components, type ComponentElement } from '../components.ts'
 
 /** The ids that an article may name. */
@@ -12,41 +14,46 @@ export interface KnownIds {
   figures: string[]
 }
 
+type Say = (code: FaultCode, message: string) => void
+
+/** @returns each component that the vocabulary does not have or that is used otherwise, and all program code */
 export function checkComponents(file: string, tree: Root, known: KnownIds): Fault[] {
   const faults: Fault[] = []
   visit(tree, (node: Nodes) => {
-    const line = node.position?.start.line ?? 1
-    const say = (message: string) => faults.push({ file, line, message })
+    const say: Say = (code, message) => faults.push({ file, ...positionOf(node), code, message })
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      say(`"{${node.value}}" is program code. Write the words without braces.`)
+      say('program-code', `"{${node.value}}" is program code. Write the words without braces.`)
     else if (node.type === 'mdxjsEsm')
-      say('An article holds no import or export. Use the components by their names; the page hands them in.')
+      say(
+        'program-code',
+        'An article holds no import or export. Use the components by their names; the page hands them in.',
+      )
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, known, say)
   })
   return faults
 }
 
-function checkElement(element: ComponentElement, known: KnownIds, say: (message: string) => void): void {
+function checkElement(element: ComponentElement, known: KnownIds, say: Say): void {
   const name = element.name ?? ''
   const word = components[name]
   if (!word) {
     const meant = closest(name, Object.keys(components))
     say(
+      'component-unknown',
       `<${name}> is no component of this edition. ` +
-        `${
-          meant
-            ? `Write <${meant}>.`
-            : `The components are ` + `${alternatives(Object.keys(components).map((key) => `<${key}>`))}.`
-        }`,
+        (meant
+          ? `Write <${meant}>.`
+          : `The components are ${alternatives(Object.keys(components).map((key) => `<${key}>`))}.`),
     )
     return
   }
   const written = element.attributes.map((attr) => (attr.type === 'mdxJsxAttribute' ? attr.name : '…'))
   for (const key of word.required)
-    if (attribute(element, key) === undefined) say(`<${name}> lacks its ${key}. Write ${word.example}`)
+    if (attribute(element, key) === undefined)
+      say('attribute-missing', `<${name}> lacks its ${key}. Write ${word.example}`)
   for (const key of written)
     if (!word.required.includes(key) && !word.optional.includes(key))
-      say(`<${name}> has no attribute "${key}". Write ${word.example}`)
+      say('attribute-unknown', `<${name}> has no attribute "${key}". Write ${word.example}`)
   if (name === 'Note') oneKnown('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
   if (name === 'Source')
     for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean))
@@ -60,9 +67,10 @@ const whereToAdd: Record<string, string> = {
   figure: ', or add it to content/figures/figures.yaml',
 }
 
-function oneKnown(what: string, value: string | undefined, known: string[], say: (message: string) => void): void {
+function oneKnown(what: string, value: string | undefined, known: string[], say: Say): void {
   if (value !== undefined && !known.includes(value))
     say(
+      'id-unknown',
       `"${value}" is no known ${what}. Write ${closest(value, known) ?? alternatives(known)}${whereToAdd[what] ?? ''}.`,
     )
 }

@@ -4,25 +4,36 @@ import { passagesIn, type Article } from '../article.ts'
 import type { Fault } from '../fault.ts'
 import { checkFigure, type Figure } from '../figure.ts'
 import { pagesOf, type Manifest } from '../manifest.ts'
-import { loadAccounts, loadFigures, loadManifest, loadPages, loadPeriods, loadTopics } from '../read/load.ts'
+import {
+  loadAccounts,
+  loadFigures,
+  loadManifest,
+  loadNames,
+  loadPeriods,
+  loadQuestions,
+  loadSpellings,
+  loadTopics,
+  pageFiles,
+} from '../read/load.ts'
+import { readArticle } from '../read/articles.ts'
 import type { Account } from '../schema/account.ts'
-import { checkArticle, readPage } from './page.ts'
+import { articleOf, checkArticle } from './page.ts'
 
 /**
  * @param root the project's folder
  * @returns every fault of the content, by file and line
- * @throws ContentError where content/accounts.yaml, topics.yaml or periods.yaml does not fit its schema
+ * @throws ContentError where a file of data does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  loadTopics(root)
-  loadPeriods(root) // nothing else is held against them: to be read is their check
+  // nothing else is held against these: to be read is their check
+  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
   const manifest = loadManifest(root)
   const accounts = loadAccounts(root)
   const figures = loadFigures(root)
-  const restated = loadPages(root)
-  const pages = [...restated, ...loadPages(root, 'original')].map(({ file, source }) => ({
+  const restated = pageFiles(root)
+  const pages = [...restated, ...pageFiles(root, 'original')].map((file) => ({
     file,
-    ...readPage(file, source, manifest),
+    ...articleOf(file, manifest, () => readArticle(root, file)),
   }))
   const articles = pages.flatMap(({ article }) => (article?.edition === 'restated' ? [article] : []))
   return [
@@ -45,6 +56,7 @@ function checkAccount(file: string, accounts: Account[], manifest: Manifest): Fa
     {
       file,
       line: 1,
+      code: 'account-unknown',
       message: `content/accounts.yaml has no account "${account}". Write its entry there before its pages.`,
     },
   ]
@@ -57,12 +69,12 @@ function checkOne(article: Article, accounts: Account[], figures: Figure[], mani
   return checkArticle(article, manifest, { sources, figures: own.map(({ entry }) => entry.id) })
 }
 
-function missingPages(account: string, pages: { file: string }[], manifest: Manifest): Fault[] {
+function missingPages(account: string, files: string[], manifest: Manifest): Fault[] {
   return pagesOf(manifest, account).flatMap(({ page, title }, index) => {
     const file = `content/${account}/${String(index + 1).padStart(2, '0')}-${page}.mdx`
-    if (pages.some((one) => one.file === file)) return []
+    if (files.includes(file)) return []
     const message = `The page "${title}" is missing. Write this file, or take the account out of content/accounts.yaml.`
-    return [{ file, line: 1, message }]
+    return [{ file, line: 1, code: 'page-missing', message }]
   })
 }
 
@@ -71,7 +83,7 @@ function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: 
   const placed = articles.flatMap((article) =>
     passagesIn(article).map(({ id, figures }) => ({ key: `${article.account}/${id}`, figures })),
   )
-  return figures.flatMap(({ entry: { id, passage } }) => {
+  return figures.flatMap(({ entry: { id, passage } }): Fault[] => {
     const times = placed.reduce((sum, { figures }) => sum + figures.filter((figure) => figure === id).length, 0)
     if (times === 1 && placed.some(({ key, figures }) => key === passage && figures.includes(id))) return []
     const [account, number] = passage.split('/')
@@ -83,6 +95,7 @@ function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: 
       {
         file: article?.file ?? 'content/figures/figures.yaml',
         line: 1,
+        code: 'figure-misplaced',
         message:
           `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
           `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its ` +

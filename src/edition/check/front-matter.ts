@@ -12,6 +12,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
       {
         file,
         line: 1,
+        code: 'front-matter-missing',
         message: 'The front matter is missing. Begin the file with "---", title, summary and sections, "---".',
       },
     ]
@@ -31,6 +32,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
     faults.push({
       file,
       line: line('title'),
+      code: 'title-other',
       message: `The title is "${outline.title}" in content/sections.json. Write title: ${outline.title}`,
     })
   if (!('sections' in data)) return faults // an original has no summaries
@@ -41,6 +43,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
       faults.push({
         file,
         line: line(id),
+        code: 'summary-unknown',
         message:
           `"${id}" is no section of this page in content/sections.json. ` +
           `${wanted.length ? `Write one of ${alternatives(wanted)}.` : 'This page has no sections: take the key out.'}`,
@@ -50,6 +53,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
       faults.push({
         file,
         line: line('sections'),
+        code: 'summary-missing',
         message: `The section "${id}" has no summary. Write ${id}: and two sentences under "sections:".`,
       })
   return faults

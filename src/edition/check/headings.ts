@@ -1,6 +1,6 @@
 // Holds the headings of a page against the manifest: the sections it promises, in their order, at their levels.
 import { toString } from 'mdast-util-to-string'
-import type { Article } from '../article.ts'
+import { positionOf, type Article } from '../article.ts'
 import type { Fault } from '../fault.ts'
 import type { OutlinePage } from '../manifest.ts'
 
@@ -13,11 +13,12 @@ export function checkHeadings({ file, sections, misplaced, tree }: Article, outl
   headings.forEach((heading, index) => {
     const wanted = outline.sections[index]
     const text = toString(heading)
-    const line = heading.position?.start.line ?? 1
+    const position = positionOf(heading)
     if (!wanted)
       faults.push({
         file,
-        line,
+        ...position,
+        code: 'heading-unknown',
         message:
           `"${text}" is no section of this page in content/sections.json, which has ` +
           `${outline.sections.length}. Take the heading out.`,
@@ -25,7 +26,8 @@ export function checkHeadings({ file, sections, misplaced, tree }: Article, outl
     else if (text !== wanted.title || heading.depth !== wanted.level)
       faults.push({
         file,
-        line,
+        ...position,
+        code: 'heading-other',
         message:
           `Here the heading of section ${index + 1} is due, not "${'#'.repeat(heading.depth)} ${text}". ` +
           `${write(wanted)}`,
@@ -35,12 +37,14 @@ export function checkHeadings({ file, sections, misplaced, tree }: Article, outl
     faults.push({
       file,
       line: tree.position?.end.line ?? 1,
+      code: 'heading-missing',
       message: `The section "${wanted.id}" is missing. ${write(wanted)}`,
     })
   for (const heading of misplaced.headings)
     faults.push({
       file,
-      line: heading.position?.start.line ?? 1,
+      ...positionOf(heading),
+      code: 'heading-nested',
       message:
         `The heading "${toString(heading)}" stands in another block. Take it out: headings stand ` +
         `outside quotations, lists and notes.`,

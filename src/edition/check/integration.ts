@@ -1,29 +1,23 @@
-// Calls the check of the edition: before a build, which a fault stops, and when development begins.
+// The edition in Astro: a fault in the content stops a build; in development it is said when a file is saved.
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { ContentError } from '../fault.ts'
+import { watchEdition } from '../dev/watch.ts'
 import { checkEdition } from './edition.ts'
 
-/** Stops the build on a fault in the content; in development says it and goes on with what stands. */
-export const editionCheck = (): AstroIntegration => {
+/** @returns the integration, which throws a ContentError with every fault before a build begins */
+export const edition = (): AstroIntegration => {
   let root = ''
-  const check = () => {
-    const faults = checkEdition(root)
-    if (faults.length > 0) throw new ContentError(faults)
-  }
   return {
-    name: 'edition-check',
+    name: 'edition',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command }) => {
         root = fileURLToPath(config.root)
-        if (command === 'build') check()
-        else if (command === 'dev')
-          try {
-            check()
-          } catch (error) {
-            logger.error((error as Error).message)
-          }
+        if (command !== 'build') return
+        const faults = checkEdition(root)
+        if (faults.length > 0) throw new ContentError(faults)
       },
+      'astro:server:setup': ({ server, logger }) => watchEdition(root, server, logger),
     },
   }
 }

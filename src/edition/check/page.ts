@@ -16,17 +16,24 @@ import { checkPassages } from './passages.ts'
  * @returns every fault, by line; none where the page is right
  */
 export function checkPage(file: string, source: string, manifest: Manifest, known: KnownIds): Fault[] {
-  const { article, faults } = readPage(file, source, manifest)
+  const { article, faults } = articleOf(file, manifest, () => parseArticle(file, source, manifest))
   return article ? checkArticle(article, manifest, known) : faults
 }
 
-/** The article of a file; or why it is none: the file is no page of the manifest, or its text no MDX. */
-export function readPage(file: string, source: string, manifest: Manifest): { article?: Article; faults: Fault[] } {
+/**
+ * The article of a file; or why it is none: the file is no page of the manifest, or its text no MDX.
+ * @param parse gives the article of a file that is a page
+ */
+export function articleOf(
+  file: string,
+  manifest: Manifest,
+  parse: () => Article,
+): { article?: Article; faults: Fault[] } {
   const place = pageOfFile(file)
   if (!place || !pageOf(manifest, place.account, place.page))
-    return { faults: [{ file, line: 1, message: whereFilesBelong(file, manifest) }] }
+    return { faults: [{ file, line: 1, code: 'page-unknown', message: whereFilesBelong(file, manifest) }] }
   try {
-    return { article: parseArticle(file, source, manifest), faults: [] }
+    return { article: parse(), faults: [] }
   } catch (error) {
     if (error instanceof ContentError) return { faults: error.faults }
     throw error

@@ -1,7 +1,8 @@
 // Holds the passages of a page against the manifest: each once, in its section, in order, and nothing outside them.
 import { passageId } from '../../paths.ts'
-import { passagesIn, type Article } from '../article.ts'
+import { passagesIn, type Article, type Position } from '../article.ts'
 import { alternatives, type Fault } from '../fault.ts'
+import type { FaultCode } from '../fault-codes.ts'
 import { passagesOf, type Manifest } from '../manifest.ts'
 
 /** @returns each mark that is missing, doubled or misplaced, and each block that stands in no passage */
@@ -11,19 +12,22 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
   const seen = new Map<string, number>()
   const rows = passagesOf(manifest, account, page)
   const passages = passagesIn(article)
-  const say = (line: number, message: string) => faults.push({ file, line, message })
-  for (const line of misplaced.strays)
+  const say = (position: Position | { line: number }, code: FaultCode, message: string) =>
+    faults.push({ file, ...position, code, message })
+  for (const position of misplaced.strays)
     say(
-      line,
+      position,
+      'text-without-passage',
       'This stands in no passage. Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.',
     )
-  for (const { passage, line } of misplaced.markers)
+  for (const { passage, position } of misplaced.markers)
     say(
-      line,
+      position,
+      'mark-misplaced',
       `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer ` +
         `list of its own.`,
     )
-  passages.forEach(({ id: passage, section, line }, index) => {
+  passages.forEach(({ id: passage, section, position }, index) => {
     const row = rows.find((candidate) => candidate.passage === passage)
     const before = passages[index - 1]
     const elsewhere = manifest.passages.find(
@@ -31,32 +35,44 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
     )
     if (seen.has(passage))
       say(
-        line,
+        position,
+        'passage-twice',
         `¶${passage} stands twice, first in line ${seen.get(passage)}. Give each passage one mark; what follows ` +
           `without a mark belongs to it.`,
       )
     else if (!row && elsewhere)
       say(
-        line,
+        position,
+        'passage-elsewhere',
         `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
           `has ${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (!row)
       say(
-        line,
+        position,
+        'passage-unknown',
         `¶${passage} is no passage of ${account} (content/passages.tsv). This page has ` +
           `${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (row.section !== section)
-      say(line, `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`)
+      say(
+        position,
+        'passage-section',
+        `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`,
+      )
     else if (before && rows.findIndex((r) => r.passage === before.id) > rows.indexOf(row))
-      say(line, `¶${passage} stands after ¶${before.id}. Write the passages in the order of content/passages.tsv.`)
-    if (!seen.has(passage)) seen.set(passage, line)
+      say(
+        position,
+        'passage-order',
+        `¶${passage} stands after ¶${before.id}. Write the passages in the order of content/passages.tsv.`,
+      )
+    if (!seen.has(passage)) seen.set(passage, position.line)
   })
   for (const row of rows)
     if (!seen.has(row.passage))
       say(
-        tree.position?.end.line ?? 1,
+        { line: tree.position?.end.line ?? 1 },
+        'passage-missing',
         `¶${row.passage} is missing. Write the passage in the section "${row.section}" with "¶${row.passage} " ` +
           `before its first word; its address is #${passageId(row.passage)}.`,
       )

@@ -1,74 +1,105 @@
-// Reads the content from the disk: the manifest, the accounts, the pages' files.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+// Reads the content from the disk: the data, each file against its schema, and the pages' dataFiles.
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'astro/zod'
 import { isOriginal } from '../../paths.ts'
-import { parseOutline, parsePassages, type Manifest } from '../manifest.ts'
+import { ContentError } from '../fault.ts'
 import { readFigure, type Figure } from '../figure.ts'
+import { parsePassages, type Manifest } from '../manifest.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
-import { nameSchema, type Name } from '../schema/name.ts'
+import { namesSchema, type Name } from '../schema/name.ts'
+import { outlinePageSchema } from '../schema/outline.ts'
 import { periodsSchema, type Period } from '../schema/period.ts'
+import { questionsSchema, type Question } from '../schema/question.ts'
 import { topicsSchema, type Topic } from '../schema/topic.ts'
+import { parseOnce, readText } from './parse-once.ts'
 import { parseYaml } from './yaml.ts'
 
-export const loadManifest = (root: string): Manifest => ({
-  outline: parseOutline(readFileSync(join(root, 'content/sections.json'), 'utf8')),
-  passages: parsePassages(readFileSync(join(root, 'content/passages.tsv'), 'utf8')),
-})
+/** The files of the data, as paths from the project's root. */
+export const dataFiles = {
+  accounts: 'content/accounts.yaml',
+  figures: 'content/figures/figures.yaml',
+  names: 'content/names.yaml',
+  outline: 'content/sections.json',
+  passages: 'content/passages.tsv',
+  periods: 'content/periods.yaml',
+  questions: 'content/questions.yaml',
+  spellings: 'content/spellings.yaml',
+  topics: 'content/topics.yaml',
+} as const
+
+/** A list in YAML (JSON is YAML, too), each entry against the schema. */
+const loadList = <T extends z.ZodType>(root: string, file: string, schema: T): z.output<T>[] =>
+  parseOnce(root, [file], (text) => parseYaml(text, z.array(schema), file))
+
+/** @throws ContentError where content/sections.json does not fit its schema, or content/passages.tsv has an odd row */
+export const loadManifest = (root: string): Manifest =>
+  parseOnce(root, [dataFiles.outline, dataFiles.passages], (outline, passages) => ({
+    outline: parseYaml(outline, z.array(outlinePageSchema), dataFiles.outline),
+    passages: parsePassages(passages),
+  }))
 
 /** @throws ContentError where content/accounts.yaml does not fit its schema */
-export function loadAccounts(root: string): Account[] {
-  const file = 'content/accounts.yaml'
-  return parseYaml(readFileSync(join(root, file), 'utf8'), z.array(accountSchema), file)
-}
+export const loadAccounts = (root: string): Account[] => loadList(root, dataFiles.accounts, accountSchema)
 
 /** @throws ContentError where content/names.yaml does not fit its schema */
 export const loadNames = (root: string): Name[] =>
-  parseYaml(readFileSync(join(root, 'content/names.yaml'), 'utf8'), z.array(nameSchema), 'content/names.yaml')
+  parseOnce(root, [dataFiles.names], (text) => parseYaml(text, namesSchema, dataFiles.names))
+
+/** @throws ContentError where content/questions.yaml does not fit its schema or the passages of the manifest */
+export const loadQuestions = (root: string): Question[] =>
+  parseOnce(root, [dataFiles.questions, dataFiles.outline, dataFiles.passages], (text) =>
+    parseYaml(text, questionsSchema(loadManifest(root)), dataFiles.questions),
+  )
 
 /** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the manifest */
 export const loadTopics = (root: string): Topic[] =>
-  parseYaml(
-    readFileSync(join(root, 'content/topics.yaml'), 'utf8'),
-    topicsSchema(loadManifest(root)),
-    'content/topics.yaml',
+  parseOnce(root, [dataFiles.topics, dataFiles.outline, dataFiles.passages], (text) =>
+    parseYaml(text, topicsSchema(loadManifest(root)), dataFiles.topics),
   )
 
 /** @throws ContentError where content/periods.yaml does not fit its schema */
 export const loadPeriods = (root: string): Period[] =>
-  parseYaml(readFileSync(join(root, 'content/periods.yaml'), 'utf8'), periodsSchema, 'content/periods.yaml')
+  parseOnce(root, [dataFiles.periods], (text) => parseYaml(text, periodsSchema, dataFiles.periods))
+
+const spellingSchema = z.array(z.string().min(1)).min(2, { error: 'Write two spellings or more: [defence, defense].' })
 
 /** @throws ContentError where content/spellings.yaml is anything but lists of two spellings or more */
-export const loadSpellings = (root: string): string[][] =>
-  parseYaml(
-    readFileSync(join(root, 'content/spellings.yaml'), 'utf8'),
-    z.array(z.array(z.string().min(1)).min(2, { error: 'Write two spellings or more: [defence, defense].' })),
-    'content/spellings.yaml',
-  )
+export const loadSpellings = (root: string): string[][] => loadList(root, dataFiles.spellings, spellingSchema)
 
-/** @throws ContentError or Error where an entry, its CSV or both are faulty or missing */
+/** Where the data of the figures stand, one CSV for each. */
+export const figureFolder = 'content/figures'
+
+const csvOf = (id: string): string => `${figureFolder}/${id}.csv`
+
+/** The data of a figure as they are written. */
+export const loadFigureText = (root: string, id: string): string => readText(root, csvOf(id))
+
+/** @throws ContentError where an entry, its CSV or both are faulty or missing */
 export function loadFigures(root: string): Figure[] {
-  const file = 'content/figures/figures.yaml'
-  const folder = join(root, 'content/figures')
-  const entries = parseYaml(readFileSync(join(root, file), 'utf8'), z.array(figureSchema), file)
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.csv')))
-    if (!entries.some(({ id }) => `${id}.csv` === name))
-      throw new Error(
-        `content/figures/${name} has no entry. Write one in ${file}, with id: ${name.slice(0, -4)}, title and passage.`,
-      )
+  const entries = loadList(root, dataFiles.figures, figureSchema)
+  const known = new Set(entries.map(({ id }) => csvOf(id)))
+  const tables = readdirSync(join(root, figureFolder))
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => `${figureFolder}/${name}`)
+  for (const file of tables.filter((file) => !known.has(file))) {
+    const id = file.slice(figureFolder.length + 1, -'.csv'.length)
+    const message = `The table has no entry. Write one in ${dataFiles.figures}, with id: ${id}, title and passage.`
+    throw new ContentError([{ file, line: 1, code: 'table-without-entry', message }])
+  }
   return entries.map((entry) => {
-    if (!existsSync(join(folder, `${entry.id}.csv`)))
-      throw new Error(`${file} names "${entry.id}", but there is no content/figures/${entry.id}.csv. Write it.`)
-    return readFigure(entry, readFileSync(join(folder, `${entry.id}.csv`), 'utf8'))
+    const file = csvOf(entry.id)
+    if (!tables.includes(file)) {
+      const message = `The list names "${entry.id}", but there is no ${file}. Write it.`
+      throw new ContentError([{ file: dataFiles.figures, line: 1, code: 'table-missing', message }])
+    }
+    return parseOnce(root, [dataFiles.figures, file], (_, csv) => readFigure(entry, csv))
   })
 }
 
-/** Every article below content/, of the restated edition or of the originals, in the order of their paths. */
-export function loadPages(
-  root: string,
-  edition: 'restated' | 'original' = 'restated',
-): { file: string; source: string }[] {
+/** The files of the articles below content/, of the restated edition or of the originals, in order of their paths. */
+export function pageFiles(root: string, edition: 'restated' | 'original' = 'restated'): string[] {
   const content = join(root, edition === 'original' ? 'content/originals' : 'content')
   if (!existsSync(content)) return []
   return readdirSync(content, { recursive: true, withFileTypes: true })
@@ -76,5 +107,11 @@ export function loadPages(
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => isOriginal(file) === (edition === 'original'))
     .sort()
-    .map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }))
 }
+
+/** As `pageFiles`, with their text. */
+export const loadPages = (
+  root: string,
+  edition: 'restated' | 'original' = 'restated',
+): { file: string; source: string }[] =>
+  pageFiles(root, edition).map((file) => ({ file, source: readText(root, file) }))

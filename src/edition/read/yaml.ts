@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml
 import type { Document, Node } from 'yaml'
 import type { z } from 'astro/zod'
 import { ContentError, closest, alternatives, type Fault } from '../fault.ts'
+import type { FaultCode } from '../fault-codes.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -12,7 +13,7 @@ type Path = readonly PropertyKey[]
  * @param schema    what it must be
  * @param file      named in the faults
  * @param firstLine the line of the file in which the YAML begins (2 for front matter)
- * @returns the data, or the faults with their lines
+ * @returns the data, or the faults with their lines, columns and codes
  */
 export function readYaml<T extends z.ZodType>(
   text: string,
@@ -22,12 +23,16 @@ export function readYaml<T extends z.ZodType>(
 ): { data?: z.output<T>; faults: Fault[] } {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines })
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
   if (doc.errors.length > 0)
     return {
       faults: doc.errors.map((error) => ({
         file,
-        line: at(error.pos[0]),
+        ...at(error.pos[0]),
+        code: 'yaml-syntax',
         message:
           `This is not YAML: ${error.message.split('\n')[0]} A text with a colon or a quotation mark in ` +
           `it stands after ">-" on lines of its own.`,
@@ -37,7 +42,12 @@ export function readYaml<T extends z.ZodType>(
   if (result.success) return { data: result.data, faults: [] }
   return {
     faults: result.error.issues.flatMap((issue) =>
-      sentencesFor(issue, schema, doc).map(({ path, message }) => ({ file, line: at(offsetOf(doc, path)), message })),
+      sentencesFor(issue, schema, doc).map(({ path, code, message }) => ({
+        file,
+        ...at(offsetOf(doc, path)),
+        code,
+        message,
+      })),
     ),
   }
 }
@@ -49,24 +59,34 @@ export function parseYaml<T extends z.ZodType>(text: string, schema: T, file: st
   return data as z.output<T>
 }
 
+interface Sentence {
+  path: Path
+  code: FaultCode
+  message: string
+}
+
 /** An issue as sentences, one for each key it concerns. */
-function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): { path: Path; message: string }[] {
+function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema)
     return issue.keys.map((key) => {
       const meant = closest(key, known)
       return {
         path: [...issue.path, key],
+        code: 'key-unknown',
         message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${alternatives(known)}.`}`,
       }
     })
   }
+  // the house's own rules say which of them is broken
+  const own = issue.code === 'custom' ? (issue.params?.['code'] as FaultCode | undefined) : undefined
   // a fault of the file as a whole has no key to name
-  if (issue.path.length === 0) return [{ path: [], message: issue.message }]
+  if (issue.path.length === 0) return [{ path: [], code: own ?? 'value-unfit', message: issue.message }]
   const found = doc.hasIn(issue.path) && doc.getIn(issue.path) !== null
   return [
     {
       path: issue.path,
+      code: own ?? (found ? 'value-unfit' : 'key-missing'),
       message: `"${issue.path.join('.')}" ${found ? 'does not fit' : 'is missing'}. ${issue.message}`,
     },
   ]

@@ -1,5 +1,6 @@
 // What content/figures/figures.yaml says of a table of data, and how it is drawn.
 import { z } from 'astro/zod'
+import { coded } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 const column = text
@@ -25,28 +26,28 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tiers'), items: column }),
 ])
 
-export const figureSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/, {
-      error: 'Write the id in small letters, figures and hyphens; the data are content/figures/<id>.csv.',
-    }),
-    title: text,
-    unit: text.optional(),
-    passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
-    /** the other passages from which its numbers come */
-    from: z
-      .array(z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }))
-      .default([]),
-    note: text.optional(),
-    /** what a chart of it shows, in words; owed where there is a chart */
-    alt: text.optional(),
-    chart: chartSchema.optional(),
-    /** the text says the same: the table is there to be opened */
-    folded: z.boolean().default(false),
-  })
-  .refine((figure) => !figure.chart || figure.alt, {
-    error: 'A chart needs its "alt": one or two sentences that say what it shows.',
-  })
+/** an entry but for what holds between its fields */
+export const figureFields = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, {
+    error: 'Write the id in small letters, figures and hyphens; the data are content/figures/<id>.csv.',
+  }),
+  title: text,
+  unit: text.optional(),
+  passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
+  /** the other passages from which its numbers come */
+  from: z.array(z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' })).default([]),
+  note: text.optional(),
+  /** what a chart of it shows, in words; owed where there is a chart */
+  alt: text.optional(),
+  chart: chartSchema.optional(),
+  /** the text says the same: the table is there to be opened */
+  folded: z.boolean().default(false),
+})
+
+export const figureSchema = figureFields.refine((figure) => !figure.chart || figure.alt, {
+  error: 'A chart needs its "alt": one or two sentences that say what it shows.',
+  ...coded('chart-without-words'),
+})
 
 export type FigureEntry = z.output<typeof figureSchema>
 export type ChartSpec = z.output<typeof chartSchema>

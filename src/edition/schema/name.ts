@@ -1,5 +1,6 @@
 // What content/names.yaml says of a person, state, body, place, agreement, ship, event or idea.
 import { z } from 'astro/zod'
+import { coded } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 
@@ -30,3 +31,17 @@ export const nameSchema = z.strictObject({
 })
 
 export type Name = z.output<typeof nameSchema>
+
+/** All the names: no abbreviation stands for two of them, or a reader would be told the wrong one. */
+export const namesSchema = z.array(nameSchema).superRefine((names, context) => {
+  const holders = new Map<string, string>()
+  names.forEach(({ name, abbreviations }, index) =>
+    abbreviations.forEach((abbreviation, place) => {
+      const other = holders.get(abbreviation)
+      const message = `"${abbreviation}" stands for "${other}" and for "${name}". Give it to one of them.`
+      const path = [index, 'abbreviations', place]
+      if (other) context.addIssue({ code: 'custom', path, message, ...coded('abbreviation-twice') })
+      else holders.set(abbreviation, name)
+    }),
+  )
+})

@@ -1,5 +1,6 @@
 // What content/periods.yaml says of a period, and how the periods follow each other.
 import { z } from 'astro/zod'
+import { coded, type FaultCode } from '../fault-codes.ts'
 import { firstYear, lastYear } from '../../text/years.ts'
 
 /** The accounts tell of 2019, so the last period must reach it. */
@@ -36,29 +37,36 @@ export const periodsSchema = z
   .min(1, { error: 'Write at least one period.' })
   .superRefine((periods, context) => {
     periods.forEach((period, index) => {
-      const fault = (key: keyof Period, message: string) =>
-        context.addIssue({ code: 'custom', path: [index, key], message })
+      const fault = (code: FaultCode, key: keyof Period, message: string) =>
+        context.addIssue({ code: 'custom', path: [index, key], message, ...coded(code) })
       const before = periods[index - 1]
       const last = index === periods.length - 1
       if (periods.findIndex(({ id }) => id === period.id) < index)
-        fault('id', `"${period.id}" is the id of a period above. Write another.`)
+        fault('id-twice', 'id', `"${period.id}" is the id of a period above. Write another.`)
       if (before && period.from > before.to + 1)
         fault(
+          'period-gap',
           'from',
           `The period before ends with ${before.to}, so that ${period.from - 1} lies in none. Write ${before.to + 1}.`,
         )
       if (before && period.from <= before.to)
         fault(
+          'period-overlap',
           'from',
           `The period before goes to ${before.to}, so that ${period.from} lies in two. Write ${before.to + 1}.`,
         )
       if (period.to < period.from)
-        fault('to', `The period ends before it begins. Write ${period.from} or a later year.`)
+        fault('period-reversed', 'to', `The period ends before it begins. Write ${period.from} or a later year.`)
       else if (last && period.to < lastTold)
-        fault('to', `The accounts go to ${lastTold}. Write ${lastTold} or a later year in the last period.`)
+        fault(
+          'period-too-early',
+          'to',
+          `The accounts go to ${lastTold}. Write ${lastTold} or a later year in the last period.`,
+        )
       const accepted = openings(period, index === 0, last)
       if (!accepted.some((opening) => period.title.startsWith(opening)))
         fault(
+          'period-title',
           'title',
           `The title does not say the period’s years. Begin it with ` +
             `${accepted.map((opening) => `"${opening}"`).join(' or ')}.`,

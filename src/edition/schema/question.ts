@@ -1,16 +1,33 @@
 // A question that a reader brings, and the passages that answer it.
 import { z } from 'astro/zod'
+import { coded } from '../fault-codes.ts'
+import type { Manifest } from '../manifest.ts'
+
+export const answerSchema = z.strictObject({
+  /** account/passage, as `hayton/57` */
+  passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
+  /** what stands there, in a few words */
+  says: z.string().min(1),
+})
 
 export const questionSchema = z.strictObject({
   id: z.string(),
   question: z.string().min(1),
-  /** account/passage, as `hayton/57`, with what stands there in a few words */
-  answers: z
-    .array(
-      z.strictObject({
-        passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
-        says: z.string().min(1),
+  answers: z.array(answerSchema).min(1),
+})
+
+export type Question = z.output<typeof questionSchema>
+
+/** All the questions, their answers held against the passages that there are. */
+export const questionsSchema = ({ passages }: Pick<Manifest, 'passages'>) =>
+  z.array(questionSchema).superRefine((questions, context) => {
+    const known = new Set(passages.map((row) => `${row.account}/${row.passage}`))
+    questions.forEach(({ answers }, index) =>
+      answers.forEach(({ passage }, place) => {
+        if (known.has(passage)) return
+        const path = [index, 'answers', place, 'passage']
+        const message = `"${passage}" is no passage of the edition. Write account/passage as in content/passages.tsv.`
+        context.addIssue({ code: 'custom', path, message, ...coded('passage-unknown') })
       }),
     )
-    .min(1),
-})
+  })

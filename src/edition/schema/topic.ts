@@ -2,6 +2,7 @@
 import { z } from 'astro/zod'
 import { sectionsOf, type Manifest } from '../manifest.ts'
 import { closest, alternatives } from '../fault.ts'
+import { coded, type FaultCode } from '../fault-codes.ts'
 
 export const topicSchema = z.strictObject({
   /** its address: /topics/<id>/ */
@@ -45,11 +46,16 @@ function suggestSection(section: string, manifest: Manifest): string {
 /** All the topics, held against the sections that there are. */
 export const topicsSchema = (manifest: Manifest) =>
   z.array(topicSchema).superRefine((topics, context) => {
-    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const fault = (code: FaultCode, path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message, ...coded(code) })
     let unknown = false
     topics.forEach(({ id, sections }, index) => {
       if (topics.findIndex((other) => other.id === id) < index)
-        fault([index, 'id'], `"${id}" is the id of a topic above. Write another, or put the sections there.`)
+        fault(
+          'id-twice',
+          [index, 'id'],
+          `"${id}" is the id of a topic above. Write another, or put the sections there.`,
+        )
       sections.forEach((section, place) => {
         const [account = '', own] = section.split('/')
         const path = [index, 'sections', place]
@@ -57,9 +63,13 @@ export const topicsSchema = (manifest: Manifest) =>
         if (!known) unknown = true
         // what is not account/section has been refused for that already
         if (!known && own !== undefined)
-          fault(path, `content/sections.json has no section "${section}". ${suggestSection(section, manifest)}`)
+          fault(
+            'section-unknown',
+            path,
+            `content/sections.json has no section "${section}". ${suggestSection(section, manifest)}`,
+          )
         else if (sections.indexOf(section) < place)
-          fault(path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
+          fault('section-twice', path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
       })
     })
     // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it
@@ -68,6 +78,7 @@ export const topicsSchema = (manifest: Manifest) =>
     for (const section of new Set(manifest.passages.map((row) => `${row.account}/${row.section}`)))
       if (!topics.some(({ sections }) => sections.includes(section)))
         fault(
+          'section-without-topic',
           [],
           `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ` +
             `${alternatives(topics.map(({ id }) => id))}.`,

@@ -2,7 +2,7 @@
 // passages in every form
 import type { APIRoute } from 'astro'
 import { citationResponse, citationsOf } from '../../citation/files.ts'
-import { accountOf, accounts, manifest } from '../../edition/read/data.ts'
+import * as edition from '../../edition/read/collections.ts'
 import { formats } from '../../citation/items.ts'
 import { pagesOf, passagesOf } from '../../edition/manifest.ts'
 import * as site from '../../site.ts'
@@ -12,8 +12,9 @@ interface Props {
   format: (typeof formats)[number] | 'cite.json'
 }
 
-export const getStaticPaths = () =>
-  accounts.flatMap(({ id }) =>
+export const getStaticPaths = async () => {
+  const manifest = await edition.manifest()
+  return (await edition.accounts()).flatMap(({ id }) =>
     pagesOf(manifest, id).flatMap(({ page, title }) =>
       [...formats, 'cite.json' as const].map((format) => ({
         params: { account: id, page, format },
@@ -21,11 +22,12 @@ export const getStaticPaths = () =>
       })),
     ),
   )
+}
 
-export const GET: APIRoute<Props> = ({ params: { account: key = '', page = '' }, props: { title, format } }) => {
-  const account = accountOf(key)
+export const GET: APIRoute<Props> = async ({ params: { account: key = '', page = '' }, props: { title, format } }) => {
+  const account = await edition.accountOf(key)
   const chapter = { id: page, title }
   if (format !== 'cite.json') return citationResponse(account, { page: chapter }, site, format)
-  const passages = passagesOf(manifest, key, page).map(({ passage }) => passage)
+  const passages = passagesOf(await edition.manifest(), key, page).map(({ passage }) => passage)
   return Response.json(citationsOf(account, chapter, passages, site))
 }

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Article } from '../../edition/article.ts'
 import { authorOf } from '../../edition/navigation.ts'
 import { loadArticles } from '../../edition/read/articles.ts'
-import { accountOf, figures } from '../../edition/read/data.ts'
+import { accountOf, figures } from '../../edition/read/collections.ts'
 import { articleMarkdown } from '../../edition/write/markdown.ts'
 import { editionPath } from '../../paths.ts'
 import { origin } from '../../site.ts'
@@ -23,11 +23,13 @@ export const getStaticPaths = (() => {
 
 const isSamePage = (one: Article, other: Article): boolean => one.account === other.account && one.page === other.page
 
-const textOf = (article: Article): string => {
-  const account = accountOf(article.account)
+const textOf = async (article: Article): Promise<string> => {
+  const account = await accountOf(article.account)
   const url = new URL(editionPath(article.account, article.page, article.edition), origin).href
-  return articleMarkdown(article, { account, author: authorOf(account), url }, figures)
+  return articleMarkdown(article, { account, author: authorOf(account), url }, await figures())
 }
 
-export const GET: APIRoute<Props> = ({ props: { editions } }) =>
-  new Response(editions.map(textOf).join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+export const GET: APIRoute<Props> = async ({ props: { editions } }) => {
+  const texts = await Promise.all(editions.map(textOf))
+  return new Response(texts.join('\n---\n\n'), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+}

@@ -22,7 +22,15 @@ test('what fits is handed back, with what the schema fills in', () => {
 test('an unknown key is said in its line, with the key that is meant', () => {
   const { data, faults } = read('title: Đổi Mới\nyaer: 1986\n')
   assert.equal(data, undefined)
-  assert.deepEqual(faults, [{ file: 'content/works.yaml', line: 2, message: '"yaer" is no key here. Write "year".' }])
+  assert.deepEqual(faults, [
+    {
+      file: 'content/works.yaml',
+      line: 2,
+      column: 1,
+      code: 'key-unknown',
+      message: '"yaer" is no key here. Write "year".',
+    },
+  ])
 })
 
 test('two unknown keys are two faults, each in its line', () => {
@@ -36,7 +44,13 @@ test('two unknown keys are two faults, each in its line', () => {
 
 test('a value that does not fit is said with the schema’s own words, in its line', () => {
   assert.deepEqual(read('title: Đổi Mới\n\nyear: late\n').faults, [
-    { file: 'content/works.yaml', line: 3, message: '"year" does not fit. Write the year as a number.' },
+    {
+      file: 'content/works.yaml',
+      line: 3,
+      column: 1,
+      code: 'value-unfit',
+      message: '"year" does not fit. Write the year as a number.',
+    },
   ])
 })
 
@@ -49,8 +63,8 @@ test('a value that is missing is told from one that does not fit', () => {
 test('a fault deep in a list is said in the line of the thing itself', () => {
   const { faults } = read('title: Đổi Mới\ncovers:\n  - { first: 1978, last: 1979 }\n  - first: 1986\n    last: now\n')
   assert.deepEqual(
-    faults.map(({ line }) => line),
-    [5],
+    faults.map(({ line, column }) => [line, column]),
+    [[5, 5]],
   )
   assert.match(faults[0]?.message ?? '', /"covers\.1\.last" does not fit/)
 })
@@ -62,6 +76,7 @@ test('a key that is missing from an entry of a list is said where the entry is n
     [5],
   )
   assert.match(faults[0]?.message ?? '', /"covers\.1\.last" is missing/)
+  assert.equal(faults[0]?.code, 'key-missing')
 })
 
 test('lines are counted from where the YAML begins in its file', () =>
@@ -71,6 +86,7 @@ test('what is not YAML is said in its line, with the way out', () => {
   const { data, faults } = read('title: Đổi Mới\nyear: 1986: renovation\n')
   assert.equal(data, undefined)
   assert.deepEqual([faults[0]?.file, faults[0]?.line], ['content/works.yaml', 2])
+  assert.deepEqual([faults[0]?.column, faults[0]?.code], [7, 'yaml-syntax'])
   assert.match(faults[0]?.message ?? '', /not YAML.*colon.*">-"/)
 })
 

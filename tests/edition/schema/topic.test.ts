@@ -90,6 +90,8 @@ describe('refused is', () => {
       {
         file,
         line: 8,
+        column: 7,
+        code: 'section-twice',
         message:
           '"0.sections.3" does not fit. "hayton/soviet-lease" stands twice in the topic "russia". Take this line out.',
       },
@@ -101,6 +103,8 @@ describe('refused is', () => {
       {
         file,
         line: 1,
+        column: 1,
+        code: 'section-without-topic',
         message:
           'The section "hayton/submarines" has no topic. Write "- hayton/submarines" under the sections of one ' +
           'of russia or opening.',

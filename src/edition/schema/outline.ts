@@ -1,0 +1,21 @@
+// What content/sections.json says of a page and its sections.
+import { z } from 'astro/zod'
+
+const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' })
+
+export const outlineSectionSchema = z.strictObject({
+  id,
+  title: z.string().min(1),
+  level: z.union([z.literal(2), z.literal(3)], { error: 'Write 2 or 3, the level of the heading.' }),
+  /** the heading is ours, the account has none here */
+  editorial: z.boolean(),
+})
+
+export const outlinePageSchema = z.strictObject({
+  /** the account's key */
+  account: z.string().regex(/^[a-z][a-z-]*$/, { error: 'Write the account’s key, as its folder is named.' }),
+  page: id,
+  title: z.string().min(1),
+  editorial: z.boolean(),
+  sections: z.array(outlineSectionSchema),
+})

@@ -1,0 +1,75 @@
+// Holds what whoever writes meets in development: pages with their styles, and what is saved, faults included, at once.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { dataFiles } from '../../src/edition/read/load.ts'
+import { timesParsed } from '../../src/edition/read/parse-once.ts'
+import { openDevSite, type DevSite } from './site.ts'
+
+const article = 'content/facts-and-details/05-japan.mdx'
+const path = '/facts-and-details/japan/'
+
+describe('in development', () => {
+  let site: DevSite
+  before(async () => {
+    site = await openDevSite()
+  })
+  after(() => site.close())
+  const overlay = () => site.page.locator('vite-error-overlay')
+
+  test('a page is served with its styles, and its own policy stops nothing', async () => {
+    await site.page.goto(path)
+    // waited for: Vite may reload a page when it is asked for the first one
+    await site.page.waitForFunction(() => getComputedStyle(document.body).fontFamily.includes('Alegreya'))
+    assert.deepEqual(site.errors, [])
+  })
+
+  test('the manifest is parsed once for the config, the collections and the check', () =>
+    assert.equal(timesParsed(site.project.folder, [dataFiles.outline, dataFiles.passages]), 1))
+
+  test('the chart of a figure follows its CSV', async () => {
+    const chart = site.page.getByRole('img', { name: /^Bars of trade/ })
+    await chart.getByText('over $10 billion').waitFor()
+    site.project.replace('content/figures/japan-flows.csv', 'over $10 billion', 'over $12 billion')
+    await chart.getByText('over $12 billion').waitFor()
+  })
+
+  test('an abbreviation follows the name that it stands for', async () => {
+    const named = (title: string) => site.page.locator(`abbr[title="${title}"]`, { hasText: 'VJEPA' })
+    await named('Vietnam–Japan Economic Partnership Agreement').waitFor()
+    site.project.replace(
+      'content/names.yaml',
+      'name: Vietnam–Japan Economic Partnership Agreement',
+      'name: Partnership Agreement of 2008',
+    )
+    await named('Partnership Agreement of 2008').waitFor()
+  })
+
+  test('a page that is made of data follows them', async () => {
+    await site.page.goto('/')
+    site.project.replace('content/questions.yaml', 'When did Vietnam join ASEAN', 'In what year did Vietnam join ASEAN')
+    await site.page.getByText('In what year did Vietnam join ASEAN').waitFor()
+    await site.page.goto(path)
+  })
+
+  describe('a fault that is saved is said in the terminal and over the page, until it is mended:', () => {
+    const faults: [what: string, file: string, right: string, wrong: string, said: string][] = [
+      ['a doubled mark', article, '\n¶27 ', '\n¶26 ', '¶26 stands twice, first in line'],
+      ['a cell too many', 'content/figures/japan-flows.csv', '10,over', '10,over,over', 'Give each row as many cells'],
+      ['a key misspelt', 'content/names.yaml', '- id: akihito\n  name:', '- id: akihito\n  nmae:', 'Write "name"'],
+    ]
+    for (const [what, file, right, wrong, said] of faults)
+      test(what, async () => {
+        const whole = readFileSync(join(site.project.folder, file), 'utf8')
+        const line = site.project.replace(file, right, wrong) + right.trim().split('\n').length - 1
+        await site.said(new RegExp(`${file}:${line}  .*${said}`))
+        await overlay().locator('#message-content', { hasText: said }).waitFor()
+        await site.page.reload()
+        await overlay().locator('#message-content', { hasText: said }).waitFor()
+        site.project.write(file, whole)
+        await site.said(/The faults in the content are mended/)
+        await overlay().waitFor({ state: 'detached' })
+      })
+  })
+})

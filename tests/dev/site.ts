@@ -1,0 +1,85 @@
+// A copy of the project in development: Astro's server, what it says in the terminal, and a browser that looks at it.
+import { dev } from 'astro'
+import { chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../../src/tools/setup/browser.mjs'
+import { copyProject, type Project } from '../support/project-copy.ts'
+
+export interface DevSite {
+  project: Project
+  page: Page
+  /** what the browser's console has said that is an error */
+  errors: string[]
+  /** Waits until the terminal says something that it had not said when the last wait ended. */
+  said: (words: RegExp) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The longest wait for what a saved file sets off, in ms; it takes about one. */
+const patience = 20_000
+
+/** Listens to the terminal: Astro's own logger writes to it. */
+function listen(): { said: DevSite['said']; stop: () => void } {
+  let heard = ''
+  let look = (): void => {}
+  const streams = [process.stdout, process.stderr]
+  const originals = streams.map((stream) => stream.write.bind(stream))
+  streams.forEach((stream, index) => {
+    stream.write = ((...args: Parameters<typeof stream.write>) => {
+      heard += String(args[0])
+      look()
+      return originals[index]?.(...args)
+    }) as typeof stream.write
+  })
+  return {
+    said: (words) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`The terminal did not say ${words}, but:\n${heard}`)), patience)
+        look = () => {
+          const found = words.exec(heard)
+          if (!found) return
+          clearTimeout(timer)
+          look = () => {}
+          heard = heard.slice(found.index + found[0].length)
+          resolve()
+        }
+        look()
+      }),
+    stop: () =>
+      streams.forEach((stream, index) => {
+        stream.write = originals[index] as typeof stream.write
+      }),
+  }
+}
+
+export async function openDevSite(): Promise<DevSite> {
+  const executablePath = findBrowser()
+  if (!executablePath)
+    throw new Error('There is no Chromium. Run "node src/tools/setup/browser.mjs", or set CHROMIUM to the path of one.')
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const project = copyProject()
+  const before = process.cwd()
+  // as whoever writes does, in the project's folder
+  process.chdir(project.folder)
+  const terminal = listen()
+  const server = await dev({ root: project.folder, logLevel: 'info', server: { port: 0, host: '127.0.0.1' } })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+  const page = await browser.newPage({ baseURL: `http://127.0.0.1:${server.address.port}` })
+  page.setDefaultTimeout(patience)
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return {
+    project,
+    page,
+    errors,
+    said: terminal.said,
+    close: async () => {
+      await browser.close()
+      await server.stop()
+      terminal.stop()
+      process.chdir(before)
+      project.remove()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+// Holds what no entry of a list can be held to by itself: names against each other, questions against the passages.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readYaml } from '../../../src/edition/read/yaml.ts'
+import { namesSchema } from '../../../src/edition/schema/name.ts'
+import { questionsSchema } from '../../../src/edition/schema/question.ts'
+import { manifest } from '../../support/manifest.ts'
+
+const name = (id: string, abbreviations: string) =>
+  `- id: ${id}\n  name: ${id.toUpperCase()}\n  kind: body\n  abbreviations: ${abbreviations}\n  gloss: A bank.\n`
+
+test('an abbreviation of two names is a fault where it stands the second time', () => {
+  const { faults } = readYaml(
+    name('asian', '[ADB]') + name('african', '[AFDB, ADB]'),
+    namesSchema,
+    'content/names.yaml',
+  )
+  assert.deepEqual(
+    faults.map(({ line, column, code }) => [line, column, code]),
+    [[9, 25, 'abbreviation-twice']],
+  )
+  assert.match(faults[0]?.message ?? '', /"ADB" stands for "ASIAN" and for "AFRICAN"\. Give it to one of them\./)
+})
+
+test('an answer that names no passage is a fault in its line', () => {
+  const text = '- id: lease\n  question: Since when?\n  answers:\n    - { passage: hayton/1, says: 1979 }\n'
+  const schema = questionsSchema(manifest)
+  const read = (passage: string) => readYaml(text.replace('hayton/1, says: 1979', passage), schema, 'questions.yaml')
+  assert.deepEqual(read('hayton/1, says: "1979"').faults, [])
+  const { faults } = read('hayton/999, says: "1979"')
+  assert.deepEqual(
+    faults.map(({ line, code }) => [line, code]),
+    [[4, 'passage-unknown']],
+  )
+  assert.match(faults[0]?.message ?? '', /"hayton\/999" is no passage of the edition\. Write account\/passage as in/)
+})
