@@ -1,4 +1,5 @@
-// Makes the elements that a script adds to a page: the panel of a passage, the tools of a selection, the hits of a search.
+// Makes the elements that a script adds to a page: the panel of a passage, the tools of a selection, the hits of a
+// search.
 
 /** Waits for a copy to be made and says how it went. */
 export type Announce = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
@@ -23,7 +24,10 @@ export function createButton(text: string, act: (button: HTMLButtonElement) => v
   return made
 }
 
-/** The box that holds them; a class that src/edition/write/non-content.ts knows, so that it is neither searched nor marked. */
+/**
+ * The box that holds them; a class that src/edition/write/non-content.ts knows, so that it is neither searched nor
+ * marked.
+ */
 export function createToolbar(name: string, label: string): HTMLDivElement {
   const box = createElement('div', `passage-tools ${name}`)
   box.role = 'group'

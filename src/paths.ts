@@ -44,7 +44,9 @@ export const inSitemap = (path: string): boolean =>
 export const sectionPath = (account: string, page: string, section: string): string =>
   section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
 
-/** A passage on the page of a section, whichever edition it is of: `…/original/#oil-rig-2014`, 57 → `…/original/#p57`. */
+/**
+ * A passage on the page of a section, whichever edition it is of: `…/original/#oil-rig-2014`, 57 → `…/original/#p57`.
+ */
 export const passageOnPageOf = (url: string, passage: string): string => `${pathOf(url)}#${passageId(passage)}`
 
 /** An address without its fragment: that of the page. */
@@ -60,7 +62,8 @@ export interface PageAddress {
 
 /**
  * Reads an address that `accountPath` or `editionPath` has made.
- * @example parsePagePath('/hayton/introduction/original/') // { account: 'hayton', page: 'introduction', edition: 'original' }
+ * @example parsePagePath('/hayton/introduction/original/') // { account: 'hayton', page: 'introduction', edition:
+ * 'original' }
  */
 export function parsePagePath(path: string): PageAddress {
   const [account = '', page, edition] = path.split('/').filter(Boolean)

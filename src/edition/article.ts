@@ -1,5 +1,5 @@
-// An article as data, parsed from its MDX once: sections, passages, and what each passage holds. The checks, the Markdown,
-// passages.json, the search and the text side by side are made from it.
+// An article as data, parsed from its MDX once: sections, passages, and what each passage holds. The checks, the
+// Markdown, passages.json, the search and the text side by side are made from it.
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Node } from 'unist'
@@ -201,7 +201,7 @@ function positionsIn(block: RootContent): Position[] {
   const positions: Position[] = []
   visit(block, (node) => {
     if (['list', 'listItem', 'blockquote'].includes(node.type)) return undefined
-    if (node.type !== 'paragraph' || passageMarker(node as Paragraph) === undefined) positions.push(positionOf(node))
+    if (node.type !== 'paragraph' || passageMarker(node) === undefined) positions.push(positionOf(node))
     return SKIP
   })
   return positions

@@ -1,5 +1,5 @@
-// Takes the blocks of an article apart by its passages. The article's data and its page are both made from this, so that
-// what one calls passage 57 is what the other does.
+// Takes the blocks of an article apart by its passages. The article's data and its page are both made from this, so
+// that what one calls passage 57 is what the other does.
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { passageMarker } from './passage-marker.ts'
 

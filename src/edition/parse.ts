@@ -24,8 +24,8 @@ export function parseMdx(file: string, source: string): Root {
 }
 
 /**
- * A paragraph of nothing but components is these components: `<Source id="wikipedia" />` on a line of its own is a block,
- * as MDX has it when it compiles (remark-mark-and-unravel, https://github.com/mdx-js/mdx).
+ * A paragraph of nothing but components is these components: `<Source id="wikipedia" />` on a line of its own is a
+ * block, as MDX has it when it compiles (remark-mark-and-unravel, https://github.com/mdx-js/mdx).
  */
 function unravel(tree: Root): Root {
   visit(tree, 'paragraph', (paragraph: Paragraph, index, parent) => {

@@ -30,7 +30,8 @@ const imported = (root: string): Set<string> =>
 /** What is done to an article as Markdown. @param root the project's folder */
 export const articlePlugins = (root: string): PluggableList => [
   [remarkGfm, { singleTilde: false }],
-  // the passages first: a passage ends where the next heading begins, and it is no heading any more once it has its link
+  // the passages first: a passage ends where the next heading begins, and it is no heading any more once it has its
+  // link
   passages,
   current(() => headings(loadManifest(root))),
   // what the components draw is written into them; they are in their passages by now, and stay there

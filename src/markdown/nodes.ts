@@ -1,5 +1,5 @@
-// Makes nodes of a Markdown tree that become a given HTML element. MDX has such nodes of its own, those of JSX; a block has
-// another type than what stands within a line.
+// Makes nodes of a Markdown tree that become a given HTML element. MDX has such nodes of its own, those of JSX; a
+// block has another type than what stands within a line.
 import type { PhrasingContent, RootContent, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 

@@ -1,5 +1,5 @@
-// Takes a built reading page apart into sections and passages by its markup: to hold what the site shows against the data
-// that everything else is made from.
+// Takes a built reading page apart into sections and passages by its markup: to hold what the site shows against the
+// data that everything else is made from.
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'

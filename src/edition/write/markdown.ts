@@ -1,4 +1,5 @@
-// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in words.
+// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in
+// words.
 import type { Emphasis, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'

@@ -1,5 +1,5 @@
-// Sets two editions of a page side by side, passage by passage: what stands beside what is the article's own order, the form
-// of each passage is that of the built article, in which it is found by its id.
+// Sets two editions of a page side by side, passage by passage: what stands beside what is the article's own order,
+// the form of each passage is that of the built article, in which it is found by its id.
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
@@ -16,7 +16,8 @@ export type AlignedPassage =
  * @param restated the same as HTML
  * @param original the page in the original words as HTML
  * @returns the headings and the pairs, in the order of the article
- * @throws Error for what the article has and its HTML lacks, or for a passage that only one of the two has: the check of
+ * @throws Error for what the article has and its HTML lacks, or for a passage that only one of the two has: the check
+ * of
  *         the content has let it through wrongly
  */
 export function alignPassages({ sections }: Article, restated: string, original: string): AlignedPassage[] {
@@ -35,7 +36,10 @@ export function alignPassages({ sections }: Article, restated: string, original:
 const aroundHeading = (tree: Root, id: string): Element =>
   select(`:has(> [id="${id}"])`, tree) ?? fail(`The heading #${id} is not in the built article.`)
 
-/** What stands in a passage but for its number and other links beside its text; its ids stay behind, the pair has them. */
+/**
+ * What stands in a passage but for its number and other links beside its text; its ids stay behind, the pair has
+ * them.
+ */
 function contentOf(tree: Root, id: string): string {
   const passage = select(`[id="${id}"]`, tree) ?? fail(`Passage #${id} has no original to stand beside, or is missing.`)
   const kept = passage.children.filter((child) => child.type !== 'element' || child.tagName !== 'a')

@@ -7,8 +7,8 @@ import type { Figure } from '../figure.ts'
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**
- * The words of some blocks, without those of components: a space stands between blocks and between the cells of a table,
- * or their words would run together.
+ * The words of some blocks, without those of components: a space stands between blocks and between the cells of a
+ * table, or their words would run together.
  */
 export const plainText = (nodes: readonly RootContent[]): string => tidy(nodes.map(wordsOf).join(' '))
 

@@ -1,5 +1,5 @@
-// Makes the files of the search from the sections of the edition: the index, the sections themselves with passages and notes
-// apart, and what helps a query along.
+// Makes the files of the search from the sections of the edition: the index, the sections themselves with passages
+// and notes apart, and what helps a query along.
 //
 // Pagefind says which sections have a word. What a browser reads of that is written here, in small files of JSON.
 import { createHash } from 'node:crypto'

@@ -1,5 +1,5 @@
-// Writes the files of the search when the site is built, and serves them while it is written. A search that cannot be built
-// fails the build.
+// Writes the files of the search when the site is built, and serves them while it is written. A search that cannot be
+// built fails the build.
 import type { AstroIntegration } from 'astro'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

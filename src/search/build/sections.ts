@@ -12,7 +12,10 @@ import { indexTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Part, Section } from '../format.ts'
 
-/** What the articles name: the accounts that they belong to, the figures that stand in them, the titles of their sections. */
+/**
+ * What the articles name: the accounts that they belong to, the figures that stand in them, the titles of their
+ * sections.
+ */
 export interface Named {
   accounts: Account[]
   figures: Figure[]

@@ -20,8 +20,8 @@ export const synonymsFile = (sections: Section[], names: Name[], spellings: stri
   ])
 
 /**
- * `search/vocabulary.json`: what "did you mean" chooses from, the words of the accounts and of the names, made comparable,
- * the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
+ * `search/vocabulary.json`: what "did you mean" chooses from, the words of the accounts and of the names, made
+ * comparable, the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()

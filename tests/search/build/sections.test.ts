@@ -1,5 +1,5 @@
-// Holds that an article becomes one section of the search for each of its own, with what belongs to the text and nothing
-// else.
+// Holds that an article becomes one section of the search for each of its own, with what belongs to the text and
+// nothing else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Element } from 'hast'
