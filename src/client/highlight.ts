@@ -7,7 +7,7 @@ import { firstRangeFrom, highlightRanges, reveal } from './highlight-ranges.ts'
 /** Somebody else may have made the address; a query has no more words. */
 const maxTerms = 32
 
-/** Paints ranges by a name that src/styles/components.css knows; a browser that cannot does without. */
+/** Paints ranges by a name that src/styles/components/marks.css knows; a browser that cannot does without. */
 function paint(name: string, ranges: Range[], priority = 0): void {
   if (!CSS.highlights) return
   const highlight = new Highlight(...ranges)

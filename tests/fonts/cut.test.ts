@@ -19,7 +19,7 @@ const data = filesOf('content/*.yaml', 'content/sections.json').map(textOf)
 /** What the templates and scripts write beside the content. */
 const frame = filesOf(
   'src/**/*.astro',
-  'src/styles/*.css',
+  'src/styles/**/*.css',
   'src/client/*.ts',
   'src/markdown/*.ts',
   'src/search/{box,records,results}.ts',
