@@ -29,7 +29,7 @@ export function createButton(text: string, act: (button: HTMLButtonElement) => v
  * marked.
  */
 export function createToolbar(name: string, label: string): HTMLDivElement {
-  const box = createElement('div', `passage-tools ${name}`)
+  const box = createElement('div', `toolbar ${name}`)
   box.role = 'group'
   box.ariaLabel = label
   return box

@@ -12,8 +12,11 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
   close()
   const id = decodeURIComponent(link.hash.slice(1))
   const number = /^pT?\d+$/.test(id) && link.matches('.passage-number') ? id.slice(1) : undefined
-  const panel = createToolbar('panel', number ? `Copy and cite passage ${number}` : 'Copy and cite this section')
-  const row = createElement('div', 'tools-row')
+  const panel = createToolbar(
+    'citation-panel',
+    number ? `Copy and cite passage ${number}` : 'Copy and cite this section',
+  )
+  const row = createElement('div', 'toolbar-row')
   const end = new AbortController()
   const { signal } = end
   close = () => {
@@ -51,7 +54,7 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
         ? ['Cite', id]
         : ['Cite this page', 'page']
   const cite = createButton(name, () => {
-    const shown = panel.querySelector('.citing')
+    const shown = panel.querySelector('.panel-citations')
     cite.ariaExpanded = String(!shown)
     if (shown) shown.remove()
     else void showCitations(panel, key, signal)

@@ -23,7 +23,7 @@ function nameOf(key: string): string {
  * @param signal aborted when the panel is closed
  */
 export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {
-  const box = createElement('div', 'citing', 'Fetching the citations …')
+  const box = createElement('div', 'panel-citations', 'Fetching the citations …')
   box.role = 'status'
   panel.append(box)
   const { account, page } = parsePagePath(location.pathname)
@@ -53,7 +53,7 @@ function citationElements(citations: Citations, key: string, signal: AbortSignal
     copy.ariaLabel = `Copy the citation in ${name}`
     return createElement('div', '', createElement('dt', '', name), text, createElement('dd', '', copy))
   })
-  const files = createElement('p', 'tools-row')
+  const files = createElement('p', 'toolbar-row')
   for (const [format, { name, ending, type }] of Object.entries(formats)) {
     const content = citations[format as keyof typeof formats]
     const file = createElement('a', 'button quiet', name)

@@ -18,10 +18,10 @@ export function highlightBar(terms: string[], step: (by: 1 | -1) => void, clear:
   const element = document.createElement('div')
   const words = document.createElement('p')
   const status = document.createElement('p')
-  element.className = 'marks'
+  element.className = 'highlight-bar'
   element.role = 'region'
   element.ariaLabel = 'Words searched for'
-  words.className = 'marks-words'
+  words.className = 'highlight-terms'
   words.textContent = termsLabel(terms)
   status.role = 'status'
   element.append(

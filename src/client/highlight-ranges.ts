@@ -3,7 +3,7 @@ import { nonContentClasses } from '../edition/write/non-content.ts'
 import { joinAdjacent, findHighlights, type TextRange } from '../text/highlight.ts'
 
 /** What the index leaves out, and what is not seen or no text. */
-const left = [...nonContentClasses, 'side-name', 'visually-hidden'].map((name) => `.${name}`).join(', ')
+const left = [...nonContentClasses, 'parallel-label', 'visually-hidden'].map((name) => `.${name}`).join(', ')
 /** What stands within a line: words may run across its edges, and across no others. */
 const inline = 'a, abbr, b, cite, code, em, i, q, s, small, span:not(.unit), strong, sub, sup, u'
 

@@ -65,6 +65,6 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
   })
 }
 
-const text = document.querySelector<HTMLElement>('article[data-account], .pairs')
+const text = document.querySelector<HTMLElement>('article[data-account], .parallel-text')
 const terms = (history.state as { terms?: unknown } | null)?.terms
 if (text && Array.isArray(terms)) showHighlights(text, terms.map(String).slice(0, maxTerms))

@@ -13,7 +13,7 @@ searchOnIntent()
 
 // a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
 // address
-const terms = new URLSearchParams(location.search).getAll('mark')
+const terms = new URLSearchParams(location.search).getAll('highlight')
 if (terms.length > 0)
   history.replaceState({ ...(history.state as object | null), terms }, '', location.pathname + location.hash)
 if ((history.state as { terms?: unknown } | null)?.terms) void import('./highlight.ts')

@@ -3,7 +3,7 @@
 
 export function followMovedAnchor(): void {
   const go = () => {
-    const link = document.getElementById(location.hash.slice(1))?.closest('.moved')?.querySelector('a')
+    const link = document.getElementById(location.hash.slice(1))?.closest('.moved-notice')?.querySelector('a')
     if (link) location.replace(link.href)
   }
   go()

@@ -17,7 +17,7 @@ const place = (range: Range): string =>
 
 /** Follows the selection from now on, the one that there is included. */
 export function selectionToolbar(announce: Announce): void {
-  const tools = createToolbar('selected', 'Selected words')
+  const tools = createToolbar('selection-toolbar', 'Selected words')
   let range: Range | undefined
   let due: ReturnType<typeof setTimeout> | undefined
   let pressed = false
@@ -126,7 +126,7 @@ function linkTo(range: Range, tools: HTMLElement): string {
   const words = range.cloneRange()
   const focused = document.activeElement as HTMLElement | null
   const holder = tools.parentElement
-  const others = [...document.querySelectorAll<HTMLElement>('.panel, .toast')].filter(({ hidden }) => !hidden)
+  const others = [...document.querySelectorAll<HTMLElement>('.citation-panel, .toast')].filter(({ hidden }) => !hidden)
   // what is on the page for a moment would be taken for its text
   tools.remove()
   for (const other of others) other.hidden = true

@@ -16,7 +16,7 @@ export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: 
     const passage = node.data?.passage
     if (passage === undefined) return
     const name = `Passage ${passage} ${here ? 'restated' : 'in the original words'}`
-    const attributes = { class: 'passage-other', href: `${path}#${passageId(passage)}`, 'aria-label': name }
+    const attributes = { class: 'edition-link', href: `${path}#${passageId(passage)}`, 'aria-label': name }
     // behind the passage's number, which stands first
     ;(node as Parents).children.splice(1, 0, inline('a', attributes, [text(other)]))
   })

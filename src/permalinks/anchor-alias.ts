@@ -14,7 +14,7 @@ export function withAnchorAlias(html: string, id: string, target = 'main'): stri
   if (!element || start === undefined || opened === undefined) throw new Error(`The page has no id "${target}".`)
   // in a list nothing may stand but its items
   const at = ['li', 'dt', 'dd'].includes(element.tagName) ? opened : start
-  return `${html.slice(0, at)}<span id="${escapeHtml(id)}" class="alias"></span>${html.slice(at)}`
+  return `${html.slice(0, at)}<span id="${escapeHtml(id)}" class="anchor-alias"></span>${html.slice(at)}`
 }
 
 /** Where an element begins, and where its start tag ends: the place of its first child, or else of its end tag. */
@@ -30,7 +30,7 @@ export function withMovedNotice(html: string, id: string, to: string): string {
   const end = html.lastIndexOf('</main>')
   if (end < 0) throw new Error('The page has no <main>.')
   return (
-    `${html.slice(0, end)}<p id="${escapeHtml(id)}" class="moved">What stood here is now at <a ` +
+    `${html.slice(0, end)}<p id="${escapeHtml(id)}" class="moved-notice">What stood here is now at <a ` +
     `href="${escapeHtml(to)}">${escapeHtml(to)}</a>.</p>${html.slice(end)}`
   )
 }

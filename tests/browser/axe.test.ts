@@ -34,7 +34,7 @@ test('the search page with hits has none', () =>
   }))
 
 test('a page with the words searched for marked has none', () =>
-  site.visit('/hayton/relations-with-china/?mark=hanoi#p48', {}, async (page) => {
+  site.visit('/hayton/relations-with-china/?highlight=hanoi#p48', {}, async (page) => {
     await page
       .getByRole('region', { name: 'Words searched for' })
       .getByText(/\d of \d/)
@@ -50,7 +50,7 @@ test('the panel of a passage with its citations has none, nor have the tools of 
       .getByRole('group', { name: /^Copy and cite/ })
       .getByRole('button', { name: 'Cite' })
       .click()
-    await page.locator('.panel .citations').waitFor()
+    await page.locator('.citation-panel .citations').waitFor()
     await judge(page, widths)
     await page.keyboard.press('Escape')
     await page.locator('#p3 .passage-text p').evaluate((text) => getSelection()?.selectAllChildren(text))

@@ -11,7 +11,7 @@ after(() => site.close())
 const path = '/hayton/relations-with-china/'
 /** The address of a hit. */
 const hit = (marks: string[], hash = '') =>
-  `${path}?${marks.map((mark) => `mark=${encodeURIComponent(mark)}`).join('&')}${hash}`
+  `${path}?${marks.map((mark) => `highlight=${encodeURIComponent(mark)}`).join('&')}${hash}`
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Words searched for' })
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click()
 
@@ -80,7 +80,7 @@ test('Next and Previous go round, open what is folded away, and show each place 
               clear:
                 box.height > 0 &&
                 box.top >= 0 &&
-                box.bottom <= (document.querySelector('.marks')?.getBoundingClientRect().top ?? 0) &&
+                box.bottom <= (document.querySelector('.highlight-bar')?.getBoundingClientRect().top ?? 0) &&
                 box.left >= left &&
                 box.right <= right,
             }

@@ -61,7 +61,7 @@ test('one gets from the home page to a passage, to the next chapter and into the
     await page.waitForURL(/#p\d+$/)
     assert.ok(await page.locator(':target.passage').isVisible())
     await page.goto('/facts-and-details/cambodia/')
-    await page.locator('.page-turn a[rel="next"]').click()
+    await page.locator('.pagination a[rel="next"]').click()
     await page.waitForURL('**/facts-and-details/laos/')
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
     await page.waitForURL('**/search/')

@@ -21,7 +21,7 @@ test('“Next” leads through an account to its last page, and “Before” bac
       // a circle would not end
       while (seen.length < 20) {
         seen.push(new URL(page.url()).pathname)
-        const link = page.locator(`.page-turn a[rel="${rel}"]`)
+        const link = page.locator(`.pagination a[rel="${rel}"]`)
         if ((await link.count()) === 0) return
         const path = await link.getAttribute('href')
         await link.click()

@@ -55,7 +55,7 @@ describe('addresses that have moved', () => {
   test('an old id stands before the place that it names', () => {
     assert.match(
       read('hayton/relations-with-china/index.html'),
-      /<span id="rig" class="alias"><\/span><h[23] id="oil-rig-2014">/,
+      /<span id="rig" class="anchor-alias"><\/span><h[23] id="oil-rig-2014">/,
     )
   })
 
@@ -91,14 +91,14 @@ describe('addresses that have moved', () => {
       page.waitForURL(`${site.origin}${china}#p57`),
     )
     await site.visit(`${china}#p900`, { javaScriptEnabled: false }, async (page) => {
-      const link = page.locator('.moved a')
+      const link = page.locator('.moved-notice a')
       assert.ok(await link.isVisible())
       assert.equal(await link.getAttribute('href'), '/hayton/conclusions/#p143')
     })
   })
 
   test('whoever comes for something else does not see what has moved', () =>
-    site.visit(china, {}, async (page) => assert.equal(await page.locator('.moved').isVisible(), false)))
+    site.visit(china, {}, async (page) => assert.equal(await page.locator('.moved-notice').isVisible(), false)))
 
   // the same steps as a build ends with, on what this one has left
   test(

@@ -385,7 +385,7 @@ describe('on a phone', () => {
         button: 36,
         '.hit-link': 44,
         summary: 24,
-        '.hit-more a': 24,
+        '.hit-passages a': 24,
       }
       const judge = async (part: string) => {
         for (const [selector, height] of Object.entries(least)) {
@@ -410,7 +410,7 @@ describe('on a phone', () => {
       await judge('main')
       await openDialog(page)
       await page.keyboard.type('relations with china')
-      await dialog(page).locator('.hit-more').first().waitFor()
+      await dialog(page).locator('.hit-passages').first().waitFor()
       await dialog(page).locator('select').first().waitFor()
       await judge('dialog')
     }))
@@ -501,7 +501,7 @@ test(
       async (page) => {
         await countBeside(page, 'account', 'hayton')
         await showMore(page)
-        for (const part of ['.search-help a', '.hit-more a', 'summary']) await page.locator(part).first().waitFor()
+        for (const part of ['.search-help a', '.hit-passages a', 'summary']) await page.locator(part).first().waitFor()
         await page.locator('summary').first().click()
         await judge(page)
         await openDialog(page)

@@ -8,7 +8,7 @@ import { render } from '../support/markup.ts'
 
 const source = '¶1 The bay.\n\n- ¶2 The lease.'
 const links = async (path: string, imported: string[]) =>
-  selectAll('.passage > .passage-other', await render(source, path, [passages, editionLinks(new Set(imported))])).map(
+  selectAll('.passage > .edition-link', await render(source, path, [passages, editionLinks(new Set(imported))])).map(
     ({ properties }) => [properties['href'], properties['ariaLabel']],
   )
 

@@ -7,7 +7,7 @@ import { redirectPage } from '../../src/permalinks/redirect-page.ts'
 const page =
   '<!doctype html><main id="main"><h2 id="new">Đổi Mới</h2><ol><li ' +
   'id="p3"><p>Text</p></li></ol></main><footer></footer>'
-const alias = '<span id="old" class="alias"></span>'
+const alias = '<span id="old" class="anchor-alias"></span>'
 
 test('an alias stands before what it names, and within an item of a list', () => {
   assert.equal(withAnchorAlias(page, 'old', 'new'), page.replace('<h2', `${alias}<h2`))
@@ -21,7 +21,7 @@ test('a place on another page leaves a paragraph with the link at the end of the
     withMovedNotice(page, 'old', '/b/#p9'),
     page.replace(
       '</main>',
-      '<p id="old" class="moved">What stood here is now at <a href="/b/#p9">/b/#p9</a>.</p></main>',
+      '<p id="old" class="moved-notice">What stood here is now at <a href="/b/#p9">/b/#p9</a>.</p></main>',
     ),
   )
   assert.throws(() => withMovedNotice('<p>nothing else</p>', 'old', '/b/'), /has no <main>/)

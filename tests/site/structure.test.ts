@@ -31,7 +31,7 @@ for (const promised of manifest.outline.filter(({ account }) => standing.include
   for (const edition of editions) {
     const path = `/${promised.account}/${promised.page}/${edition}`
     const page = pages.find((candidate) => candidate.path === path)
-    const text = edition === 'parallel/' ? '.pairs' : 'article.article'
+    const text = edition === 'parallel/' ? '.parallel-text' : 'article.article'
 
     test(`${path} has the headings of sections.json, with their ids and levels, in order`, () => {
       assert.ok(page, `${path} was not built`)
@@ -55,7 +55,7 @@ for (const promised of manifest.outline.filter(({ account }) => standing.include
       const sections = promised.sections.map(({ id }) => id)
       let section = promised.page
       const found: { passage: string; section: string }[] = []
-      for (const id of all(`${text} [id]:not(.alias)`, page.tree).map((element) => attr(element, 'id'))) {
+      for (const id of all(`${text} [id]:not(.anchor-alias)`, page.tree).map((element) => attr(element, 'id'))) {
         if (sections.includes(id)) section = id
         else if (!id.startsWith('figure-')) found.push({ passage: id, section })
       }

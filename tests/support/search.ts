@@ -64,7 +64,7 @@ export interface ShownHit {
 export const hitsIn = (page: Page): Promise<ShownHit[]> =>
   page.locator('.hits .hit').evaluateAll((items) =>
     items.map((item) => {
-      const place = item.closest('.hit-page')?.querySelector('.hit-place')
+      const place = item.closest('.hit-group')?.querySelector('.hit-location')
       return {
         href: item.querySelector('.hit-link')?.getAttribute('href') ?? '',
         account: place?.querySelector('b')?.textContent ?? '',
@@ -72,7 +72,7 @@ export const hitsIn = (page: Page): Promise<ShownHit[]> =>
         title: item.querySelector('.hit-title')?.textContent ?? '',
         marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent).join(' '),
         twin:
-          [...item.querySelectorAll('.hit-more a')]
+          [...item.querySelectorAll('.hit-passages a')]
             .find(({ textContent }) => /^(In the original words|Restated)$/.test(textContent))
             ?.getAttribute('href') ?? undefined,
       }

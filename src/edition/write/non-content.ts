@@ -4,8 +4,8 @@
  */
 export const nonContentClasses = [
   'passage-number',
-  'passage-other',
-  'passage-tools',
+  'edition-link',
+  'toolbar',
   'section-link',
   'source',
   'tag',

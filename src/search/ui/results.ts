@@ -18,7 +18,7 @@ export function renderResults(list: HTMLElement, groups: HitGroup[]): void {
 function renderGroup({ name, colour, edition, chapter, hits }: HitGroup): HTMLElement {
   const place = createElement(
     'p',
-    'hit-place',
+    'hit-location',
     createElement('b', '', name),
     hits.some(({ title }) => title !== chapter) ? ` · ${chapter}` : '',
     edition === 'original' ? ' · original words' : '',
@@ -26,7 +26,7 @@ function renderGroup({ name, colour, edition, chapter, hits }: HitGroup): HTMLEl
   const rest = hits.slice(maxSectionsShown)
   const group = createElement(
     'li',
-    `hit-page ${colour}`,
+    `hit-group ${colour}`,
     place,
     createElement('ol', '', ...hits.slice(0, maxSectionsShown).map(renderHit)),
   )
@@ -34,7 +34,7 @@ function renderGroup({ name, colour, edition, chapter, hits }: HitGroup): HTMLEl
     group.append(
       createElement(
         'details',
-        'hit-rest',
+        'hit-overflow',
         createElement(
           'summary',
           '',
@@ -78,7 +78,7 @@ function renderHit(hit: Hit): HTMLElement {
       also.length > 0 ? ' · ' : '',
       renderLink(hit.otherEdition, hit.otherEdition.edition === 'original' ? 'In the original words' : 'Restated'),
     )
-  if (also.length > 0) item.append(createElement('p', 'hit-more', ...also))
+  if (also.length > 0) item.append(createElement('p', 'hit-passages', ...also))
   return item
 }
 

@@ -165,7 +165,7 @@ async function ask(
  * reader copies from it is the passage's own.
  */
 function markOnArrival(list: HTMLElement, marks: string[]): void {
-  const asked = new URLSearchParams(marks.map((mark) => ['mark', mark]))
+  const asked = new URLSearchParams(marks.map((mark) => ['highlight', mark]))
   for (const link of list.querySelectorAll('a')) {
     const lead = ({ button }: MouseEvent) => {
       if (button === 2) return // the menu of the right button copies the address

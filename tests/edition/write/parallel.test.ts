@@ -6,7 +6,7 @@ import { alignPassages } from '../../../src/edition/write/parallel.ts'
 import { file, manifest } from '../../support/manifest.ts'
 
 const passage = (id: string, words: string) =>
-  `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="passage-other" ` +
+  `<div class="passage" id="${id}"><a class="passage-number" href="#${id}">7</a><a class="edition-link" ` +
   `href="/x/#${id}">original</a><div class="passage-text"><p id="inner">${words}</p></div></div>`
 const heading =
   '<div class="heading"><h2 id="soviet-lease">The lease</h2><a class="section-link" href="#soviet-lease">#</a></div>'

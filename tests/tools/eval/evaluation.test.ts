@@ -21,7 +21,7 @@ describe('the section to which a hit leads', () => {
     ['/hayton/china/#p2', 'hayton/oil-rig'],
     ['/hayton/china/#pT1', 'hayton/oil-rig'],
     ['/hayton/china/original/#p2', 'hayton/oil-rig'],
-    ['/hayton/china/?mark=rig&mark=oil#p3', 'hayton/borders'],
+    ['/hayton/china/?highlight=rig&highlight=oil#p3', 'hayton/borders'],
     ['/hayton/china/#borders', 'hayton/borders'],
     ['/hayton/china/#p1', 'hayton/china'],
     ['/hayton/china/', 'hayton/china'],
