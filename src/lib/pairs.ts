@@ -42,5 +42,6 @@ function inner(passage: Element): string {
   visit(root, 'element', (node) => {
     delete node.properties['id']
   })
-  return toHtml(root)
+  // the line ends between the children of a list item would be white space at a line's end where the pair is written
+  return toHtml(root).trim()
 }

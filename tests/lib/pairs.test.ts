@@ -36,5 +36,14 @@ test('a passage in a list is a pair like all others', () => {
   )
 })
 
+test('white space at the ends of a passage stays behind with what it stood beside', () => {
+  const item =
+    '<ul class="passages"><li class="passage" id="p3">\n<a class="passage-number" href="#p3">3</a>\n' +
+    '<div class="passage-text">\n<p>An item.</p>\n</div>\n</li></ul>'
+  const [pair] = pairPassages(item, item)
+  assert.ok(pair?.kind === 'passage')
+  assert.deepEqual([pair.restated, pair.original], Array(2).fill('<div class="passage-text">\n<p>An item.</p>\n</div>'))
+})
+
 test('a passage that only one edition has is a fault that names it', () =>
   assert.throws(() => pairPassages(passage('p9', 'Ours.'), ''), /#p9/))
