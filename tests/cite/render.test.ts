@@ -189,7 +189,7 @@ describe('the files, read back', () => {
 
   test('BibTeX', () => {
     const text = exported(items, 'bib')
-    const { data } = new Cite(text)
+    const { data }: { data: CslItem[] } = new Cite(text)
     assert.deepEqual(
       data.map((item) => item['citation-key']),
       items.map(({ id }) => id),
@@ -212,7 +212,7 @@ describe('the files, read back', () => {
     assert.deepEqual(odd, [], 'every line is a field')
     assert.equal(text.match(/^TY {2}- /gm)?.length, items.length)
     assert.equal(text.match(/^ER {2}- $/gm)?.length, items.length)
-    const { data } = new Cite(text)
+    const { data }: { data: CslItem[] } = new Cite(text)
     assert.deepEqual(
       data.map(({ title }) => title),
       items.map(({ title }) => title),

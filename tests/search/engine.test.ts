@@ -51,7 +51,7 @@ describe('the index in a browser:', () => {
     readFrom(async (path) => {
       asked.push(path)
       if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
-      return JSON.parse(await readFile(join(dist, path), 'utf8'))
+      return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
     })
     const list = await loadList()
     sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
@@ -151,7 +151,7 @@ describe('the index in a browser:', () => {
   })
 
   test('a section is known to be there once it has been asked for', async () => {
-    readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')))
+    readFrom(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
     assert.equal(isLoaded(3), false)
     await loadSection(3)
     assert.deepEqual([isLoaded(3), isLoaded(4)], [true, false])

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** In the page: what axe finds. What it finds in order names every element, and would cost more to send than to find. */
+/** In the page: what axe finds. All that it finds in order would cost more to send than it does to find. */
 async function run(): Promise<{ faults: string[]; colours: boolean }> {
   const { axe: judge } = window as unknown as { axe: typeof axe }
   const { violations, passes } = await judge.run({

@@ -1,5 +1,5 @@
 // Runs the site's plugins on a little MDX in the order of astro.config.mjs, without Astro.
-import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
