@@ -1,6 +1,8 @@
 // Every fault of the content is said with the file, the line and what to write instead. (That such a fault stops a
 // build, tests/site/bad-input.test.ts tries with a real one.)
 import assert from 'node:assert/strict'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { checkEdition } from '../../src/edition/check.ts'
 import { ContentError, formatFaults } from '../../src/lib/fault.ts'
@@ -143,6 +145,43 @@ const cases: Case[] = [
     },
   },
   {
+    name: 'a page that is not there',
+    breaks: (copy) => {
+      rmSync(join(copy.folder, page))
+      return [
+        `${page}:1  The page "Vietnam’s relations with Cambodia" is missing. Write this file, or take the account ` +
+          'out of content/accounts.yaml.',
+      ]
+    },
+  },
+  {
+    name: 'pages of an account that the list lacks',
+    breaks: (copy) => {
+      copy.replace(accounts, '\n- id: globalsecurity\n', '\n- id: global\n')
+      return [
+        'content/globalsecurity/01-foreign-relations.mdx:1  content/accounts.yaml has no account "globalsecurity". ' +
+          'Write its entry there before its pages.',
+      ]
+    },
+  },
+  {
+    name: 'a figure that stands nowhere',
+    breaks: (copy) => {
+      copy.replace('content/facts-and-details/05-japan.mdx', '<Figure id="japan-flows" />', '')
+      return [
+        'content/facts-and-details/05-japan.mdx:1  The figure "japan-flows" belongs to ¶26 of facts-and-details and ' +
+          'stands there not at all. Write <Figure id="japan-flows" /> once, in that passage, or mend its "passage"',
+      ]
+    },
+  },
+  {
+    name: 'a figure that stands in two passages',
+    breaks: (copy) => {
+      copy.replace(page, '\n¶13 ', '\n<Figure id="japan-flows" />\n\n¶13 ')
+      return ['The figure "japan-flows" belongs to ¶26 of facts-and-details and stands there not alone.']
+    },
+  },
+  {
     name: 'an account with a misspelt key',
     breaks: (copy) => [
       `${accounts}:${copy.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. ` +
@@ -185,9 +224,9 @@ function saidOf(folder: string): string {
 
 test('the edition as it stands has no fault', () => assert.equal(saidOf(root), ''))
 
-describe('a fault is said with file, line and remedy:', () => {
+describe('a fault is said with file, line and remedy', () => {
   for (const { name, breaks } of cases)
-    test(name, (t) => {
+    test(`the check of the edition stops at ${name}`, (t) => {
       const copy = copyContent()
       t.after(() => copy.remove())
       const expected = breaks(copy)

@@ -30,9 +30,9 @@ const cases: { name: string; breaks: (project: Project) => string[] }[] = [
   },
 ]
 
-describe('the build fails, says where the fault is and leaves no site:', () => {
+describe('a build of what has a fault', () => {
   for (const { name, breaks } of cases)
-    test(name, async (t) => {
+    test(`${name} fails a build, which says where it is and leaves no site`, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
       const expected = breaks(project)
