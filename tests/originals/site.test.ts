@@ -30,19 +30,19 @@ describe(
       for (const name of within) assert.ok(output.includes(`✔ ${name}`), `“${name}” is not among\n${output}`)
     }
 
-    test('the texts are converted and every word is accounted for', async () => {
+    test('the four texts are converted and every word of them is accounted for', async () => {
       const { code, output } = await project.run(['src/convert/cli.ts', texts ?? '', '--check'])
       assert.equal(code, 0, output)
     })
 
-    test('it is built', async () => {
+    test('the site with the originals is built', async () => {
       const { code, output } = await project.build()
       assert.equal(code, 0, output)
       for (const path of ['original', 'parallel'])
         assert.ok(existsSync(join(project.folder, 'dist/hayton/relations-with-china', path, 'index.html')), path)
     })
 
-    test('its pages have the structure, the metadata, the links and the names that those of the restatement have', () =>
+    test('the site with the originals passes the tests of structure, metadata, links, search index and names', () =>
       // pictures and short addresses are the same in every edition
       passes(
         filesOf('tests/site/{html,links,metadata,search-index,structure}.test.ts', 'tests/search/found/names.test.ts'),
@@ -54,7 +54,7 @@ describe(
       ))
 
     // the rest of the browser's tests would say of the same pages and scripts what they have said already
-    test('a reader can use the pages in the original words and those side by side, and search in both editions', () =>
+    test('the pages in the original words and those side by side can be used, and both editions searched', () =>
       passes(
         filesOf('tests/browser/*.test.ts'),
         [

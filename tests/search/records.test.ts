@@ -78,6 +78,19 @@ describe('a section', () => {
   test('has its words in one form of Unicode, whatever the page has', () =>
     assert.deepEqual(texts(0), ['The bay lies in Khánh Hòa.'.normalize('NFC')]))
   test('parts cells with a space, or their words would run together', () => assert.deepEqual(texts(2), ['Boat 2014']))
+  test('a section parts the unit of a figure from its title, or the two would be one word', () => {
+    const figure =
+      '<div class="passage" id="p1"><div class="passage-text"><figure><figcaption>Trade<span class="unit">$ billion' +
+      '</span></figcaption></figure></div></div>'
+    const [section] = recordsOf(
+      built.replace(/<div class="passage" id="p1">.*\n/, () => `${figure}\n`),
+      path,
+    )
+    assert.deepEqual(
+      section?.parts.map(({ text }) => text),
+      ['Trade, $ billion'],
+    )
+  })
   test('says its place, a heading of level 3 below that of level 2', () =>
     assert.deepEqual(
       sections.map(({ place }) => place),
