@@ -1,7 +1,7 @@
 // What a chart is made of before it is drawn: shapes with their places, in units of the drawing.
 
 /** the two tones that a chart needs; the second is also hatched or hollow, so that colour never tells alone */
-export type Tone = 'first' | 'second' | 'quiet'
+type Tone = 'first' | 'second' | 'quiet'
 
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; tone: Tone; hollow?: boolean }

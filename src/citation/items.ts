@@ -5,7 +5,7 @@ import { cslName, namesOf, type CslName } from '../edition/authors.ts'
 import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
 
-export interface CslDate {
+interface CslDate {
   'date-parts': [number[]]
 }
 
@@ -69,7 +69,7 @@ export const formats = ['bib', 'ris', 'csl.json'] as const
 const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] })
 
 /** `hayton2015`, `samardjian`: the key of the work, which stays as long as the account's key and year do. */
-export const workKey = ({ id, date }: Pick<Account, 'id' | 'date'>): string => `${id}${date?.slice(0, 4) ?? ''}`
+const workKey = ({ id, date }: Pick<Account, 'id' | 'date'>): string => `${id}${date?.slice(0, 4) ?? ''}`
 
 /** `hayton2015-restated`, `hayton2015-restated-relations-with-china`, `hayton2015-restated-p57` */
 export const restatementKey = (account: Account, { page, passage }: CitedPart = {}): string =>

@@ -57,7 +57,7 @@ function inQuotationMarks(holder: HTMLElement): void {
 }
 
 /** The text as it is read: a line between paragraphs, a tab between the cells of a table. */
-export function plain(root: Node): string {
+function plain(root: Node): string {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
     if (!(node instanceof Element)) return ''

@@ -1,7 +1,7 @@
 // What the steps hand on to each other: the pages of an account as blocks.
 import type { RecipePassage, Table } from './recipe.ts'
 
-export interface HeadingBlock {
+interface HeadingBlock {
   kind: 'heading'
   level: 2 | 3
   title: string

@@ -6,13 +6,13 @@ import type { Fault } from '../edition/fault.ts'
 import type { Lines, Recipe } from './recipe.ts'
 
 /** What stands one after the other in the edition: headings and passages, with their lines of the raw text. */
-export interface Element {
+interface Element {
   what: string
   lines: readonly Lines[]
 }
 
 /** Headings and passages of an account in the edition's order; an editorial heading has no line and is left out. */
-export function elementsOf(recipe: Recipe, manifest: Manifest): Element[] {
+function elementsOf(recipe: Recipe, manifest: Manifest): Element[] {
   const rows = manifest.passages.filter(({ account }) => account === recipe.account)
   const heading = (id: string) =>
     recipe.headings.filter(({ section }) => section === id).map(({ lines }) => ({ what: id, lines: [lines] }))

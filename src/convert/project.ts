@@ -7,7 +7,7 @@ import { loadManifest } from '../edition/read/load.ts'
 import type { Fingerprints } from './folder.ts'
 
 /** The project's folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where the site looks for the original words. */
 export const originals = join(root, 'content/originals')

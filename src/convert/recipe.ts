@@ -58,7 +58,7 @@ export interface Cut {
   reason: Reason
 }
 
-export interface Correction {
+interface Correction {
   line: number
   /** as the raw line has it, once in the line unless `nth` says which */
   from: string

@@ -35,7 +35,7 @@ export interface Article {
   tree: Root
 }
 
-export interface Section {
+interface Section {
   /** the manifest’s, by order; the page’s own for the text before the first heading */
   id: string
   /** undefined for the text before the first heading */
@@ -62,7 +62,7 @@ export interface Passage {
   list?: List
 }
 
-export interface Note {
+interface Note {
   kind: NoteKind
   children: RootContent[]
 }
@@ -74,7 +74,7 @@ export interface SourceRef {
   inferred: boolean
 }
 
-export interface Misplaced {
+interface Misplaced {
   /** headings within another block */
   headings: Heading[]
   /** where something stands in no passage */

@@ -5,7 +5,7 @@ import { coded, type FaultCode } from '../edition/fault-codes.ts'
 const form = { error: 'Write the address from its first slash, as "/hayton/introduction/#p3".' }
 const address = z.string(form).regex(/^\/(?!\/)[^\s#]*(?:#[^\s#]+)?$/, form)
 
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   from: address,
   to: address,
   since: z

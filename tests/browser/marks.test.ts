@@ -126,11 +126,10 @@ describe('the marks stay', () => {
         await counted(page)
         await close(page)
         await bar(page).waitFor({ state: 'detached' })
-        assert.deepEqual(await page.evaluate(() => [document.activeElement?.id, CSS.highlights.size, history.state]), [
-          'p48',
-          0,
-          null,
-        ])
+        assert.deepEqual(
+          await page.evaluate(() => [document.activeElement?.id, CSS.highlights.size, history.state as unknown]),
+          ['p48', 0, null],
+        )
         await page.reload({ waitUntil: 'networkidle' })
         assert.equal(await bar(page).count(), 0)
       }))

@@ -1,7 +1,7 @@
-// Addresses that have moved, in a copy of the project that has such: on the disk, and for a reader with and without
-// script.
+// Addresses that have moved, in a copy of the built site that has such: on the disk, and for a reader with and without
+// script. (That a build takes these steps at its end, tests/permalinks/integration.test.ts holds.)
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
@@ -9,7 +9,8 @@ import { keepPermalinks } from '../../src/permalinks/integration.ts'
 import { publishedFile } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { openSite, type Site } from '../support/browser.ts'
-import { copyProject, type Project } from '../support/project-copy.ts'
+import { copyContent, type Copy } from '../support/project-copy.ts'
+import { dist as built } from '../support/site.ts'
 
 const china = '/hayton/relations-with-china/'
 const list = 'content/redirects.yaml'
@@ -27,26 +28,27 @@ const arrivals: [from: string, to: string][] = [
 ]
 
 describe('addresses that have moved', () => {
-  let project: Project
+  let copy: Copy
   let site: Site
-  const dist = () => join(project.folder, 'dist')
+  const dist = () => join(copy.folder, 'dist')
+  const keep = () => keepPermalinks(copy.folder, dist(), origin)
   const read = (file: string) => readFileSync(join(dist(), file), 'utf8')
 
   before(async () => {
-    project = copyProject()
-    project.write(list, moved.map(([from, to]) => `- from: "${from}"\n  to: "${to}"\n`).join(''))
-    const addresses = readFileSync(join(project.folder, publishedFile), 'utf8')
-    project.write(
+    copy = copyContent()
+    copy.write(list, moved.map(([from, to]) => `- from: "${from}"\n  to: "${to}"\n`).join(''))
+    const addresses = readFileSync(join(copy.folder, publishedFile), 'utf8')
+    copy.write(
       publishedFile,
       [...addresses.trimEnd().split('\n'), ...moved.map(([from]) => from), '/hayton/china/#p57'].join('\n'),
     )
-    const { code, output } = await project.build()
-    assert.equal(code, 0, output)
-    site = await openSite(project.folder)
+    cpSync(built, dist(), { recursive: true })
+    keep()
+    site = await openSite(copy.folder)
   })
   after(async () => {
     await site?.close()
-    project.remove()
+    copy.remove()
   })
 
   test('a file stands at both addresses', () =>
@@ -100,13 +102,12 @@ describe('addresses that have moved', () => {
   test('whoever comes for something else does not see what has moved', () =>
     site.visit(china, {}, async (page) => assert.equal(await page.locator('.moved-notice').isVisible(), false)))
 
-  // the same steps as a build ends with, on what this one has left
+  // the same steps once more, on what they have left
   test(
     'a redirect from what is still there, and an address that leads nowhere, stop the build with what to ' + 'write',
     () => {
-      const keep = () => keepPermalinks(project.folder, dist(), origin)
       assert.throws(keep, { message: new RegExp(`${list}:1  "0.from" does not fit. "/hayton/china/" is still there`) })
-      project.write(list, '[]\n')
+      copy.write(list, '[]\n')
       rmSync(join(dist(), 'hayton/china'), { recursive: true })
       rmSync(join(dist(), 'hayton/china.md'))
       assert.throws(keep, {

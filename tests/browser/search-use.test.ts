@@ -460,7 +460,7 @@ test('nothing that may stand in an address harms the page or ends the search', (
     ] as const) {
       await page.goto(`/search/?${new URLSearchParams({ q: query })}`)
       // kept in the history’s entry as soon as a search is answered
-      await page.waitForFunction(() => history.state?.shown)
+      await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
       const what = JSON.stringify(query.slice(0, 40))
       const status = (await page.locator('main').getByRole('status').textContent()) ?? ''
       assert.match(status, expected, what)
@@ -470,7 +470,7 @@ test('nothing that may stand in an address harms the page or ends the search', (
       assert.ok(countIn(await said(page, 'Hanoi')).total > 0, what)
     }
     await page.goto('/search/?q=%E0%A4%A')
-    await page.waitForFunction(() => history.state?.shown)
+    await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
   }))
 
 test('a browser can take the search among its own: each page leads to the description, and that to the search', () =>

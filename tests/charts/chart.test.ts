@@ -98,6 +98,20 @@ describe('dates', () => {
     assert.equal(drawing.shapes.filter(({ kind }) => kind === 'dot').length, 1)
     assert.equal(rects(drawing).length, 1)
   })
+  test('dates of a span are a bar from the beginning of its first day to the end of its last', () => {
+    const all = drawn(
+      figure('months', 'Date,From,To\nMay,2014-05-01,2014-05-31\nearly May,2014-05-01,2014-05-10\n', {
+        kind: 'dates',
+        start: 'From',
+        end: 'To',
+        label: 'Date',
+      }),
+    )
+    const [begin = 0, end = 0] = all.shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.x1] : []))
+    const [month, days] = rects(all)
+    assert.ok(month && near(month.x, begin) && near(month.x + month.width, end), 'May fills its month')
+    assert.ok(days && near(days.width / (end - begin), 10 / 31), 'ten days fill as much of it')
+  })
   test('stand in the order of time, each lane in its row', () => {
     const dot = drawing.shapes.find((shape) => shape.kind === 'dot')
     const [bar] = rects(drawing)

@@ -25,13 +25,20 @@ export function sample({
       corrections: [],
       moves: [],
       ...rest,
-      passages: passages.map(({ section: _, ...passage }) => passage),
+      passages: passages.map(ownOf),
     },
     manifest: {
       outline: [{ account: account, page: 'harbour', title: 'The harbour', editorial: true, sections }],
       passages: passages.map(({ passage, section = 'harbour' }) => ({ account, passage, page: 'harbour', section })),
     },
   }
+}
+
+/** What a recipe has of a passage: its section is the contract's. */
+function ownOf(passage: SamplePassage): RecipePassage {
+  const own = { ...passage }
+  delete own.section
+  return own
 }
 
 /** The name of the only page's file. */

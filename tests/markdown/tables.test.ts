@@ -32,6 +32,20 @@ test('each table stands in a region with a name of its own that the keyboard rea
   assert.ok(regions.every(({ properties }) => properties['tabIndex'] === 0))
 })
 
+test('a table’s cell that is too long for a narrow column says so, unless its column is aligned', async () => {
+  const cell = (length: number) => 'rice '.repeat(length / 5 - 1) + 'rices'
+  const tree = await render(
+    `| Year | What | Sold |\n|---|---|--:|\n| 1989 | ${cell(80)} | 1 |\n| 1990 | ${cell(85)} | ${cell(85)} |`,
+    'content/hayton/01-x.mdx',
+    [],
+    [tables],
+  )
+  assert.deepEqual(
+    selectAll('tbody td', tree).map(({ properties }) => properties['className']),
+    [undefined, ['right'], ['long'], ['right']],
+  )
+})
+
 test('alignment is a class, never a style', async () => {
   const tree = await draw()
   assert.equal(select('td.right', tree)?.properties['align'], undefined)

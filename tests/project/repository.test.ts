@@ -49,6 +49,14 @@ describe('the repository', { skip }, () => {
     assert.equal(ignored.stdout.trim().split('\n').length, 2, 'git ignores content/originals/ and sources/')
   })
 
+  test('has never held anything of the original texts', () => {
+    const { stdout, status } = spawnSync('git', ['log', '--all', '--format=%h', '--', 'content/originals', 'sources'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    assert.deepEqual([status, stdout], [0, ''])
+  })
+
   test('holds at its top what was agreed and nothing else', () => {
     const agreed = [
       'package.json',

@@ -76,7 +76,7 @@ test('passages.json has every passage of the accounts, in order, with its addres
   )
   for (const [account, rows] of Object.entries(listed))
     assert.deepEqual(
-      rows.map(({ begins: _, ...row }) => row),
+      rows.map((row) => ({ ...row, begins: '' })),
       standing
         .filter((row) => row.account === account)
         .map(({ passage, page, section }) => ({
@@ -85,6 +85,8 @@ test('passages.json has every passage of the accounts, in order, with its addres
           section,
           url: passagePath(account, page, passage),
           short: shortPath(account, passage),
+          // the words have a test of their own
+          begins: '',
         })),
     )
 })

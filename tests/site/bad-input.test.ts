@@ -1,193 +1,44 @@
-// A fault in the content stops the real build and is said with the file, the line and what to write instead.
+// A fault in the content stops a real build, and nothing is published. (What is said of which fault, the tests of
+// src/edition/check/edition.ts try without one.)
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
 const page = 'content/facts-and-details/03-cambodia.mdx'
 const accounts = 'content/accounts.yaml'
-const topics = 'content/topics.yaml'
-const periods = 'content/periods.yaml'
 
-interface Case {
-  name: string
-  /** breaks one thing in a copy of the project; returns what the build must print */
-  breaks: (project: Project) => string[]
-}
-
-/** Puts something else in the place of the mark ¶12 and what precedes its first word. */
-const atPassage12 =
-  (written: string, message: string): Case['breaks'] =>
-  (project) => [`${page}:${project.replace(page, '\n¶12 ', `\n${written}`)}  ${message}`]
-
-const cases: Case[] = [
+const cases: { name: string; breaks: (project: Project) => string[] }[] = [
   {
-    name: 'an unknown key in the front matter',
-    breaks: (project) => [
-      `${page}:${project.replace(page, '\nsummary:', '\nsumary:')}  "sumary" is no key here. Write "summary".`,
-    ],
-  },
-  {
-    name: 'a missing title',
+    name: 'a fault in an article',
     breaks: (project) => {
-      project.replace(page, '\ntitle: Vietnam’s relations with Cambodia', '')
-      return [`${page}:2  "title" is missing. Write the page’s title as content/sections.json has it.`]
-    },
-  },
-  {
-    name: 'a section that the outline does not have',
-    breaks: (project) => {
-      const line = project.replace(page, '\n  invasion-of-cambodia:', '\n  invasion-of-kampuchea:')
+      const line = project.replace(page, '\n¶12 ', '\n¶112 ')
       return [
-        `${page}:${line}  "invasion-of-kampuchea" is no section of this page in content/sections.json.`,
-        'Write one of cambodia-after-the-vietnam-war, invasion-of-cambodia or occupation-of-cambodia.',
-      ]
-    },
-  },
-  {
-    name: 'a section without its summary',
-    breaks: (project) => {
-      // the text below the key then belongs to the section before
-      project.replace(page, '\n  occupation-of-cambodia: >-', '')
-      const line = project.replace(page, '\nsections:', '\nsections:')
-      return [
-        `${page}:${line}  The section "occupation-of-cambodia" has no summary.`,
-        'Write occupation-of-cambodia: and two sentences under "sections:".',
-      ]
-    },
-  },
-  {
-    name: 'a missing heading',
-    breaks: (project) => {
-      project.replace(page, '\n## Vietnamese occupation of Cambodia\n', '\n')
-      return [
-        `${page}:${project.lastLine(page)}  The section "occupation-of-cambodia" is missing. Write "## ` +
-          `Vietnamese occupation of Cambodia"`,
-      ]
-    },
-  },
-  {
-    name: 'a mark that no passage has',
-    breaks: atPassage12(
-      '¶112 ',
-      '¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, ',
-    ),
-  },
-  {
-    name: 'a mark of another page',
-    breaks: atPassage12(
-      '¶24 ',
-      '¶24 belongs to the page "japan" (content/passages.tsv). Write it there; this page has ¶11, ¶12, ',
-    ),
-  },
-  {
-    name: 'a missing mark',
-    breaks: (project) => {
-      project.replace(page, '\n¶12 ', '\n')
-      return [
+        `${page}:${line}  ¶112 is no passage of facts-and-details (content/passages.tsv). This page has ¶11, ¶12, `,
         `${page}:${project.lastLine(page)}  ¶12 is missing.`,
-        'Write the passage in the section "cambodia-after-the-vietnam-war" with "¶12 " before its first word; ' +
-          'its address is #p12.',
       ]
     },
   },
   {
-    name: 'a text below a heading without a mark',
-    breaks: (project) => [
-      `${page}:${project.replace(page, '\n¶14 ', '\n')}  This stands in no passage.`,
-      'Begin it with its mark, as "¶57 ", or put it after the passage it belongs to.',
-    ],
-  },
-  {
-    name: 'a mark that stands twice',
+    // read by the configuration itself, before any integration has its turn
+    name: 'a fault in the list of accounts',
     breaks: (project) => {
-      const second = project.replace(page, '\n¶13 ', '\n¶12b ')
-      const first = project.replace(page, '\n¶12 ', '\n¶12 ')
-      project.replace(page, '\n¶12b ', '\n¶12 ')
-      return [`${page}:${second}  ¶12 stands twice, first in line ${first}. Give each passage one mark;`]
-    },
-  },
-  {
-    name: 'an unknown component',
-    breaks: atPassage12(
-      '¶12 <Notes kind="date">April 1977.</Notes> ',
-      '<Notes> is no component of this edition. Write <Note>.',
-    ),
-  },
-  {
-    name: 'a brace',
-    breaks: atPassage12('¶12 In {1977} ', '"{1977}" is program code. Write the words without braces.'),
-  },
-  {
-    name: 'a brace that nothing closes',
-    breaks: atPassage12('¶12 In {1977 ', 'A "{" begins program code. Write the words without braces.'),
-  },
-  {
-    name: 'a "<" before a figure',
-    breaks: atPassage12(
-      '¶12 At <3 per cent ',
-      'A "<" begins a component. Write "under 3" or "less than 3" instead of "<3".',
-    ),
-  },
-  {
-    name: 'an article in no account’s folder',
-    breaks: (project) => {
-      project.write('content/thailand/01-overview.mdx', '---\ntitle: Overview\n---\n\n¶1 Bangkok and Hà Nội.\n')
-      return [
-        "content/thailand/01-overview.mdx:1  This file is in no account's folder. Put it into " +
-          'content/facts-and-details/, ',
-      ]
-    },
-  },
-  {
-    name: 'an account with a misspelt key',
-    breaks: (project) => [
-      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  color: moss')}  "color" is no key here. ` +
-        `Write "colour".`,
-    ],
-  },
-  {
-    name: 'a topic with a misspelt section',
-    breaks: (project) => [
-      `${topics}:${project.replace(topics, '\n    - facts-and-details/laos\n', '\n    - facts-and-details/loas\n')} ` +
-        ` "3.sections.2" does not fit.`,
-      'content/sections.json has no section "facts-and-details/loas". Write "facts-and-details/laos".',
-    ],
-  },
-  {
-    name: 'periods with a year between them',
-    breaks: (project) => [
-      `${periods}:${project.replace(periods, '\n  from: 1975', '\n  from: 1976')}  "2.from" does not fit.`,
-      'The period before ends with 1974, so that 1975 lies in none. Write 1975.',
-    ],
-  },
-  {
-    name: 'a list of accounts that is no YAML',
-    breaks: (project) => [
-      `${accounts}:${project.replace(accounts, '\n  colour: moss', '\n  colour: moss: green')}  This is not YAML: `,
-      'A text with a colon or a quotation mark in it stands after ">-" on lines of its own.',
-    ],
-  },
-  {
-    // no fault of a writer's, but of whoever changes the template or its reading: a site without search must not be
-    // published either
-    name: 'an empty search index',
-    breaks: (project) => {
-      project.replace('src/search/build/sections.ts', "'article[data-account]'", "'article[data-author]'")
-      return ['The search index is empty: no built page has an article with data-account.']
+      const line = project.replace(accounts, '\n  colour: moss', '\n  color: moss')
+      return [`${accounts}:${line}  "color" is no key here. Write "colour".`]
     },
   },
 ]
 
-// two builds at once are what the smallest machine we build on has processors for
-describe('the build stops at', { concurrency: 2 }, () => {
+describe('a build of what has a fault', () => {
   for (const { name, breaks } of cases)
-    test(name, async (t) => {
+    test(`${name} fails a build, which says where it is and leaves no site`, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
       const expected = breaks(project)
       const { code, output } = await project.build()
       for (const text of expected) assert.ok(output.includes(text), `The build printed\n${output}\nand not\n${text}`)
-      assert.notEqual(code, 0)
-      assert.notEqual(code, null, 'the build was killed')
+      assert.equal(code, 1, output)
+      assert.equal(existsSync(join(project.folder, 'dist')), false, 'there is a dist/')
     })
 })

@@ -1,9 +1,10 @@
-// What machines read in the head of a built page, read back as they do it. The rules of Zotero's Embedded Metadata, in short:
-//  type: citation_journal_title makes an article, citation_inbook_title a chapter of a book, citation_title alone guesses an
-//        article; then what Dublin Core or Open Graph say; then a web page
+// What machines read in the head of a built page, read back as they do it. The rules of Zotero's Embedded Metadata, in
+// short:
+//  type: citation_journal_title makes an article, citation_inbook_title a chapter of a book, citation_title alone
+//        guesses an article; then what Dublin Core or Open Graph say; then a web page
 //  fields: citation_*, then DC.*, then og:*; the description is the abstract, the canonical link the address
-//  authors: citation_author; one value is split at semicolons, and at a comma with two words on either side; with a comma what
-//        stands before it is the family name, without one the last word is
+//  authors: citation_author; one value is split at semicolons, and at a comma with two words on either side; with a
+//        comma what stands before it is the family name, without one the last word is
 //  date: citation_publication_date, then citation_online_date; none of ours, since a restatement is not issued on a day
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'

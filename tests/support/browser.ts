@@ -1,6 +1,6 @@
 // The built site in a real browser: one server and one Chromium for a test file, a fresh context for every visit.
-import { preview } from 'astro'
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
+import { preview, type PreviewServer } from 'astro'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'
 import { siteRoot } from './project.ts'
 import { requireDist } from './site.ts'
@@ -19,8 +19,16 @@ export interface Site {
   close(): Promise<void>
 }
 
+/**
+ * What of the browser costs as much as the pages and is never looked at: the list under the address bar is made anew
+ * for every context, and a process in advance for every page. Of two such lists of features the last one holds, so
+ * that those stand here too which Playwright switches off for its own sake.
+ */
+const unused = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
+const playwrights = ['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding']
+
 // the browser's own housekeeping asks for other hosts; none but this machine can be reached
-const offline = [
+const args = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -28,21 +36,27 @@ const offline = [
   '--no-first-run',
   '--no-default-browser-check',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  `--disable-features=${[...unused, ...playwrights].join(',')}`,
 ]
+
+/** How many test files hold the browser: they share it where they share a process, and the last closes it. */
+let holders = 0
+let browser: Promise<Browser> | undefined
+/** The sites that are served, by their folder. */
+const served = new Map<string, Promise<PreviewServer>>()
 
 /** @param root the project whose dist/ is served, where it is not the one that all tests read */
 export async function openSite(root = siteRoot): Promise<Site> {
   if (root === siteRoot) requireDist()
-  const executablePath = findBrowser()
-  if (!executablePath)
-    throw new Error('There is no Chromium. Run "node src/tools/setup/browser.mjs", or set CHROMIUM to the path of one.')
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
-  const browser = await chromium.launch({ executablePath, args: offline })
-  const origin = `http://127.0.0.1:${server.port}`
+  holders++
+  browser ??= launch()
+  const running = served.get(root) ?? serve(root)
+  served.set(root, running)
+  const [shared, { port }] = await Promise.all([browser, running])
+  const origin = `http://127.0.0.1:${port}`
 
   const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
-    const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
+    const context = await shared.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
     context.setDefaultTimeout(10_000)
     try {
       const page = await context.newPage()
@@ -59,14 +73,28 @@ export async function openSite(root = siteRoot): Promise<Site> {
       await context.close()
     }
   }
-  return {
-    origin,
-    visit,
-    close: async () => {
-      await browser.close()
-      await server.stop()
-    },
-  }
+  return { origin, visit, close: release }
+}
+
+async function release(): Promise<void> {
+  if (--holders > 0) return
+  const [open, sites] = [browser, [...served.values()]]
+  browser = undefined
+  served.clear()
+  await (await open)?.close()
+  for (const server of sites) await (await server).stop()
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (!executablePath)
+    throw new Error('There is no Chromium. Run "node src/tools/setup/browser.mjs", or set CHROMIUM to the path of one.')
+  return chromium.launch({ executablePath, args })
+}
+
+function serve(root: string): Promise<PreviewServer> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  return preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
 }
 
 /** @returns the list to which every error and every request to another origin is added as it happens */

@@ -1,5 +1,5 @@
 // Runs the site's plugins on a little MDX in the order of astro.config.mjs, without Astro.
-import type { Root as HtmlRoot } from 'hast'
+import type { Properties, Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
@@ -35,11 +35,11 @@ function drawn(tree: HtmlRoot): HtmlRoot {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !parent || index === undefined)
       return
     const component = node as MdxJsxFlowElementHast
-    const properties = Object.fromEntries(
+    const properties: Properties = Object.fromEntries(
       component.attributes.map((attr) =>
         attr.type === 'mdxJsxAttribute'
           ? property(attr.name, typeof attr.value === 'string' ? attr.value : true)
-          : ['…', true],
+          : (['…', true] as const),
       ),
     )
     parent.children[index] = {

@@ -1,4 +1,5 @@
-// A copy of the project in a temporary folder, in which a test may break something and run the real build.
+// Copies of the project in a temporary folder, in which a test may break something: of the content alone, for what
+// reads it in process, and of all that a real build wants.
 import { spawn } from 'node:child_process'
 import {
   cpSync,
@@ -15,12 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from './project.ts'
 
-export interface Built {
-  code: number | null
-  output: string
-}
-
-export interface Project {
+export interface Copy {
   folder: string
   /**
    * Replaces a text that a file has exactly once, so that a test cannot miss what it means to break.
@@ -30,19 +26,38 @@ export interface Project {
   write(file: string, text: string): void
   /** The line in which a file ends. */
   lastLine(file: string): number
-  /** Runs `astro build` as the command line does. */
-  build(): Promise<Built>
   remove(): void
 }
 
+export interface Built {
+  code: number | null
+  output: string
+}
+
+export interface Project extends Copy {
+  /** Runs a program of the copy, or one of Node's own; what runs the tests is not told to it. */
+  run(args: string[], env?: Record<string, string>): Promise<Built>
+  /** Runs `astro build` as the command line does. */
+  build(): Promise<Built>
+}
+
+/** A copy of what is written by hand: the content, and the list of what it has published. */
+export const copyContent = (): Copy => copy('content')
+
+/** A copy that can be built. */
 export function copyProject(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'vietnam-foreign-relations-'))
-  for (const name of ['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(join(root, name), join(folder, name), { recursive: true })
+  const copied = copy('content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json')
+  const { folder } = copied
   // the fonts as they are cut: cutting them is not what is tested
   if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true })
   linkPackages(folder)
+  const run: Project['run'] = (args, env) => spawned(args, folder, env)
+  return { ...copied, run, build: () => run([join(folder, 'node_modules/astro/bin/astro.mjs'), 'build']) }
+}
 
+function copy(...names: string[]): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'vietnam-foreign-relations-'))
+  for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
   return {
     folder,
     replace(file, text, by) {
@@ -58,21 +73,23 @@ export function copyProject(): Project {
       writeFileSync(join(folder, file), text)
     },
     lastLine: (file) => readFileSync(join(folder, file), 'utf8').split('\n').length,
-    build: () =>
-      new Promise((resolve, reject) => {
-        const build = spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-          cwd: folder,
-          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-        })
-        let output = ''
-        for (const stream of [build.stdout, build.stderr])
-          stream.setEncoding('utf8').on('data', (text: string) => {
-            output += text
-          })
-        build.on('error', reject).on('close', (code) => resolve({ code, output }))
-      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** Runs Node and gives what it printed; the environment of the test that runs it would make a test runner mute. */
+export function spawned(args: string[], cwd: string, env: Record<string, string> = {}): Promise<Built> {
+  const own: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' }
+  delete own['NODE_TEST_CONTEXT']
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...own, ...env } })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+      })
+    child.on('error', reject).on('close', (code) => resolve({ code, output }))
+  })
 }
 
 /**

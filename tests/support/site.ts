@@ -21,8 +21,14 @@ export function requireDist(): void {
     throw new Error('There is no built site in dist/. Run "npm run build" first.')
 }
 
+/** Does something once in a process: the site stays as it is while it is read. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** Every file of the built site, as paths from its root: `about/index.html`. */
-export function builtFiles(): string[] {
+export const builtFiles = once((): readonly string[] => {
   requireDist()
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,31 +39,26 @@ export function builtFiles(): string[] {
         .join('/'),
     )
     .sort()
-}
+})
 
-/** Whether a page only sends on: the short addresses of the passages, and addresses that have moved. */
-const sendsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"')
-
-/** Every HTML page of the built site that one reads. */
-export const builtPages = (): BuiltPage[] =>
-  htmlPages()
-    .filter(({ html }) => !sendsOn(html))
-    .map(parsed)
-
-/** Every page that only sends on. */
-export const onwardPages = (): BuiltPage[] =>
-  htmlPages()
-    .filter(({ html }) => sendsOn(html))
-    .map(parsed)
-
-const parsed = (page: Omit<BuiltPage, 'tree'>): BuiltPage => ({ ...page, tree: fromHtml(page.html) })
-
-const htmlPages = (): Omit<BuiltPage, 'tree'>[] =>
+/** Every page with its tree, which all tests of a process share: whoever changes it changes it for all. */
+const htmlPages = once((): readonly BuiltPage[] =>
   builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(dist, file), 'utf8') }
-    })
+      const html = readFileSync(join(dist, file), 'utf8')
+      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
+    }),
+)
+
+/** Whether a page only sends on: the short addresses of the passages, and addresses that have moved. */
+const sendsOn = ({ html }: BuiltPage): boolean => html.includes('<meta http-equiv="refresh"')
+
+/** Every HTML page of the built site that one reads. */
+export const builtPages = (): BuiltPage[] => htmlPages().filter((page) => !sendsOn(page))
+
+/** Every page that only sends on. */
+export const onwardPages = (): BuiltPage[] => htmlPages().filter(sendsOn)
 
 /**
  * The elements of a page that a selector finds, those in a <template> with them: they become part of the page later.

@@ -98,8 +98,8 @@ function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: 
         code: 'figure-misplaced',
         message:
           `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
-          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, or mend its ` +
-          `"passage" in content/figures/figures.yaml.`,
+          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +
+          `or mend its "passage" in content/figures/figures.yaml.`,
       },
     ]
   })

@@ -13,7 +13,7 @@ const side = z.strictObject({
   where: z.record(z.string(), z.string()).default({}),
 })
 
-export const chartSchema = z.discriminatedUnion('kind', [
+const chartSchema = z.discriminatedUnion('kind', [
   /** horizontal bars, one a row; `label` is what stands at the bar's end instead of the bare number */
   z.strictObject({ kind: z.literal('bars'), value: column, label: column.optional() }),
   /** one bar a row, divided between two columns */

@@ -17,7 +17,7 @@ export const kinds = [
 type Kind = (typeof kinds)[number]
 
 /** The degrees for which a thesis is written; each style has its own words for them. */
-export const theses = ['PhD dissertation', 'Master’s thesis'] as const
+const theses = ['PhD dissertation', 'Master’s thesis'] as const
 
 const whichThesis = `Write what kind of thesis it is: ${alternatives(theses)}.`
 

@@ -47,7 +47,8 @@ function contentOf(tree: Root, id: string): string {
   visit(root, 'element', (node) => {
     delete node.properties['id']
   })
-  return toHtml(root)
+  // the line ends between the children of a list item would be white space at a line's end where the pair is written
+  return toHtml(root).trim()
 }
 
 function fail(message: string): never {

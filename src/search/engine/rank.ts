@@ -81,7 +81,7 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
 }
 
 /** What a section has of the query, each by itself, so that one can see which of them decides. */
-export function featuresOf(
+function featuresOf(
   reading: AnalyzedSection,
   { terms, synonyms, sequence, typed }: ParsedQuery,
   { share, phrase, exact, total }: { share: number; phrase: number; exact: boolean; total: number },

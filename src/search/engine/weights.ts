@@ -1,5 +1,5 @@
-// Every number by which sections are chosen and ordered, in one place. Beside each stands what it is for; what it earns
-// is shown by `npm run search:eval` on the labelled queries.
+// Every number by which sections are chosen and ordered, in one place, each with what it is for. Whoever changes one
+// asks `npm run search:eval` what it has done to the labelled queries.
 
 // BM25, with its usual settings (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019)
 

@@ -12,7 +12,10 @@ let box: SearchBox | undefined
 /** Makes the search ready, at the first sign that one is coming. */
 export const warm = (): Promise<unknown> => Promise.all([loadIndexManifest(), loadSynonyms()])
 
-/** @param opener gets the focus when the dialog is left, unless the reader came from somewhere else */
+/**
+ * @param opener gets the focus when the dialog is left, unless the reader came from somewhere else
+ * @public client/search-intent.ts calls it once it has loaded this file
+ */
 export function openDialog(opener: HTMLElement): void {
   dialog ??= build(opener)
   if (dialog.open) return
@@ -22,7 +25,10 @@ export function openDialog(opener: HTMLElement): void {
   field?.select()
 }
 
-/** Opens the dialog as it was when a hit was followed from it, if Back has led here. */
+/**
+ * Opens the dialog as it was when a hit was followed from it, if Back has led here.
+ * @public client/search-intent.ts calls it once it has loaded this file
+ */
 export async function reopenDialog(opener: HTMLElement): Promise<void> {
   const was = historyState<SearchState & ScrollPosition>('search')
   if (!was) return

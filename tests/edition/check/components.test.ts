@@ -1,7 +1,6 @@
 // Holds that each wrong use of a component in a page is said with its line and what to write instead.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Root } from 'mdast'
 import { checkComponents } from '../../../src/edition/check/components.ts'
 import { noteKinds } from '../../../src/edition/components.ts'
 import { file, known } from '../../support/manifest.ts'

@@ -43,6 +43,15 @@ test('a passage in a list is a pair like all others', () => {
   )
 })
 
+test('white space at the ends of a passage stays behind with what it stood beside', () => {
+  const item =
+    '<ul class="passages"><li class="passage" id="p1">\n<a class="passage-number" href="#p1">1</a>\n' +
+    '<div class="passage-text">\n<p>An item.</p>\n</div>\n</li></ul>'
+  const [pair] = alignPassages(article('- ¶1 An item.'), item, item)
+  assert.ok(pair?.kind === 'passage')
+  assert.deepEqual([pair.restated, pair.original], Array(2).fill('<div class="passage-text">\n<p>An item.</p>\n</div>'))
+})
+
 test('a passage or a heading that one of the two lacks is a fault that names it', () => {
   assert.throws(() => alignPassages(article('¶1 Ours.'), passage('p1', 'Ours.'), ''), /#p1/)
   assert.throws(

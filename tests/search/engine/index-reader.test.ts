@@ -23,149 +23,152 @@ import { tokenize as tokenize } from '../../../src/text/tokenize.ts'
 import { contentWords } from '../../../src/text/stop-words.ts'
 import type { Name } from '../../../src/edition/schema/name.ts'
 
-let dist = ''
-let asked: string[] = []
-let sections: Section[] = []
-const lost = new Set<RegExp>()
-/** the words that each section has, as the index should have them */
-let said: Set<string>[] = []
-const withWord = (fits: (word: string) => boolean) => said.flatMap((own, id) => ([...own].some(fits) ? [id] : []))
-const ids = (found: { id: number }[]) => found.map(({ id }) => id).toSorted((a, b) => a - b)
+// the hooks are a suite's: those of a file would run before the tests of all others in the same process
+describe('the index in a browser:', () => {
+  let dist = ''
+  let asked: string[] = []
+  let sections: Section[] = []
+  const lost = new Set<RegExp>()
+  /** the words that each section has, as the index should have them */
+  let said: Set<string>[] = []
+  const withWord = (fits: (word: string) => boolean) => said.flatMap((own, id) => ([...own].some(fits) ? [id] : []))
+  const ids = (found: { id: number }[]) => found.map(({ id }) => id).toSorted((a, b) => a - b)
 
-/** Twelve pages of made-up words. */
-const made = Array.from({ length: 12 }, (_, number) => syntheticSections(number)).flat()
-const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
-const build = async (into: string, data: Partial<SearchData>) =>
-  writeSearch(into, await searchFiles(made, { ...unfiltered, ...data }))
-const nameOf = (words: string[]): Name => ({
-  id: 'name',
-  name: words.join(' '),
-  kind: 'place',
-  abbreviations: [],
-  variants: [],
-  demonyms: [],
-  gloss: 'A place.',
-})
+  /** Twelve pages of made-up words. */
+  const made = Array.from({ length: 12 }, (_, number) => syntheticSections(number)).flat()
+  const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
+  const build = async (into: string, data: Partial<SearchData>) =>
+    writeSearch(into, await searchFiles(made, { ...unfiltered, ...data }))
+  const nameOf = (words: string[]): Name => ({
+    id: 'name',
+    name: words.join(' '),
+    kind: 'place',
+    abbreviations: [],
+    variants: [],
+    demonyms: [],
+    gloss: 'A place.',
+  })
 
-before(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'engine-'))
-  await build(dist, { facetsOf: ({ url }) => ({ page: [url.split('#')[0] ?? ''] }) })
-})
-after(() => rm(dist, { recursive: true, force: true }))
-beforeEach(async () => {
-  lost.clear()
-  setFetcher(async (path) => {
-    asked.push(path)
-    if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
-    return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
+  before(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'engine-'))
+    await build(dist, { facetsOf: ({ url }) => ({ page: [url.split('#')[0] ?? ''] }) })
   })
-  const list = await loadIndexManifest()
-  sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
-  if (said.length === 0)
-    said = sections.map(
-      ({ place, parts }) => new Set(contentWords([place, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
-    )
-  asked = []
-})
-
-describe('a word', () => {
-  test('leads to each section that has it or a word of its stem, and to no other', async () => {
-    const all = [...new Set(said.flatMap((own) => [...own]))].toSorted().filter((_, index) => index % 17 === 0)
-    assert.ok(all.length > 100)
-    for (const word of all)
-      assert.deepEqual(
-        ids((await lookUp(word)).exactMatches),
-        withWord((one) => sameStem(word, one)),
-        word,
-      )
-  })
-  test('that is only begun leads to each section that has one which begins so', async () => {
-    for (const begun of ['ba', 'tin', 'sor', 'dan']) {
-      const { prefixMatches: found } = await lookUp(begun)
-      assert.ok(found.length > 0, begun)
-      assert.deepEqual(
-        ids(found),
-        withWord((one) => answers(begun, one)),
-        begun,
-      )
-    }
-  })
-  test('of which more is typed than its stem leads to those that go on as it does', async () => {
-    // a plural that is half typed: its stem has fewer letters
-    const long = [...new Set(said.flatMap((own) => [...own]))].filter((one) => one.length > 5).toSorted()[5] ?? ''
-    const { prefixMatches } = await lookUp(long.slice(0, -1))
-    assert.ok(ids(prefixMatches).length > 0)
-    assert.deepEqual(
-      ids(prefixMatches),
-      withWord((one) => answers(long.slice(0, -1), one)),
-    )
-  })
-  test('of a single letter leads to no word that only begins with it', async () =>
-    assert.deepEqual(await lookUp('b'), { exactMatches: [], prefixMatches: [] }))
-  test('that nobody wrote leads nowhere, though others begin as it does', async () =>
-    assert.deepEqual(await lookUp('banzzzzz'), { exactMatches: [], prefixMatches: [] }))
-  test('costs one file of the index, once, and so do its neighbours', async () => {
-    await Promise.all(['ban', 'banzzz', 'ban'].map(lookUp))
-    await sectionsWithPhrase(['ban'])
-    assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
-  })
-  test('that is asked for as a name leads to the sections that have just it', async () => {
-    const name = [...(said[0] ?? [])].find((one) => one.length > 7) ?? ''
-    assert.deepEqual(
-      ids(await sectionsWithPhrase([name])),
-      withWord((one) => sameStem(name, one)),
-    )
-  })
-  test('of a name of several is no beginning of it, and the name as a whole is found', async () => {
-    const [one] = sections
-    const phrase = tokenize(one?.parts[0]?.text ?? '').slice(2, 5)
-    const own = join(dist, 'named')
-    await build(own, { names: [nameOf(phrase)] })
-    setFetcher(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
-    assert.ok((await sectionsWithPhrase(phrase)).length > 0)
-    assert.deepEqual(await sectionsWithPhrase(phrase.slice(0, 2)), [])
-    assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).prefixMatches), [])
-  })
-  for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0'])
-    test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
-})
-
-describe('a file that cannot be had', () => {
-  test('is an error, and no empty answer: the reader is told', async () => {
-    lost.add(/words\//)
-    await assert.rejects(lookUp('ban'), /404/)
-  })
-  test('may be so since a new version of the site has come: the next search begins with the list', async () => {
-    let folder = '/pagefind/gone/'
-    setFetcher(async (path) => {
-      const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
-      return path === '/pagefind/manifest.json' && folder ? { ...(read as object), folder } : read
-    })
-    await assert.rejects(lookUp('ban'), /gone/)
-    folder = ''
-    assert.ok((await lookUp('ban')).prefixMatches.length > 0)
-  })
-  test('is asked for again at the next search', async () => {
-    lost.add(/words\//)
-    await assert.rejects(lookUp('ban'))
+  after(() => rm(dist, { recursive: true, force: true }))
+  beforeEach(async () => {
     lost.clear()
-    assert.ok((await lookUp('ban')).prefixMatches.length > 0)
+    setFetcher(async (path) => {
+      asked.push(path)
+      if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
+      return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
+    })
+    const list = await loadIndexManifest()
+    sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
+    if (said.length === 0)
+      said = sections.map(
+        ({ place, parts }) => new Set(contentWords([place, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
+      )
+    asked = []
   })
-})
 
-test('a facet has for each of its values the sections that were given it', async () => {
-  const facets = await loadFacets()
-  assert.deepEqual([...facets.keys()].toSorted(), ['account', 'edition', 'page'])
-  for (const [page, own] of facets.get('page') ?? [])
-    assert.deepEqual(
-      [...own].toSorted((a, b) => a - b),
-      sections.flatMap(({ url }, id) => (url.startsWith(`${page}#`) || url === page ? [id] : [])),
-    )
-})
+  describe('a word', () => {
+    test('leads to each section that has it or a word of its stem, and to no other', async () => {
+      const all = [...new Set(said.flatMap((own) => [...own]))].toSorted().filter((_, index) => index % 17 === 0)
+      assert.ok(all.length > 100)
+      for (const word of all)
+        assert.deepEqual(
+          ids((await lookUp(word)).exactMatches),
+          withWord((one) => sameStem(word, one)),
+          word,
+        )
+    })
+    test('that is only begun leads to each section that has one which begins so', async () => {
+      for (const begun of ['ba', 'tin', 'sor', 'dan']) {
+        const { prefixMatches: found } = await lookUp(begun)
+        assert.ok(found.length > 0, begun)
+        assert.deepEqual(
+          ids(found),
+          withWord((one) => answers(begun, one)),
+          begun,
+        )
+      }
+    })
+    test('of which more is typed than its stem leads to those that go on as it does', async () => {
+      // a plural that is half typed: its stem has fewer letters
+      const long = [...new Set(said.flatMap((own) => [...own]))].filter((one) => one.length > 5).toSorted()[5] ?? ''
+      const { prefixMatches } = await lookUp(long.slice(0, -1))
+      assert.ok(ids(prefixMatches).length > 0)
+      assert.deepEqual(
+        ids(prefixMatches),
+        withWord((one) => answers(long.slice(0, -1), one)),
+      )
+    })
+    test('of a single letter leads to no word that only begins with it', async () =>
+      assert.deepEqual(await lookUp('b'), { exactMatches: [], prefixMatches: [] }))
+    test('that nobody wrote leads nowhere, though others begin as it does', async () =>
+      assert.deepEqual(await lookUp('banzzzzz'), { exactMatches: [], prefixMatches: [] }))
+    test('costs one file of the index, once, and so do its neighbours', async () => {
+      await Promise.all(['ban', 'banzzz', 'ban'].map(lookUp))
+      await sectionsWithPhrase(['ban'])
+      assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
+    })
+    test('that is asked for as a name leads to the sections that have just it', async () => {
+      const name = [...(said[0] ?? [])].find((one) => one.length > 7) ?? ''
+      assert.deepEqual(
+        ids(await sectionsWithPhrase([name])),
+        withWord((one) => sameStem(name, one)),
+      )
+    })
+    test('of a name of several is no beginning of it, and the name as a whole is found', async () => {
+      const [one] = sections
+      const phrase = tokenize(one?.parts[0]?.text ?? '').slice(2, 5)
+      const own = join(dist, 'named')
+      await build(own, { names: [nameOf(phrase)] })
+      setFetcher(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
+      assert.ok((await sectionsWithPhrase(phrase)).length > 0)
+      assert.deepEqual(await sectionsWithPhrase(phrase.slice(0, 2)), [])
+      assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).prefixMatches), [])
+    })
+    for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0'])
+      test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
+  })
 
-test('a section is known to be there once it has been asked for', async () => {
-  setFetcher(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
-  assert.equal(isLoaded(3), false)
-  await loadSection(3)
-  assert.deepEqual([isLoaded(3), isLoaded(4)], [true, false])
+  describe('a file that cannot be had', () => {
+    test('is an error, and no empty answer: the reader is told', async () => {
+      lost.add(/words\//)
+      await assert.rejects(lookUp('ban'), /404/)
+    })
+    test('may be so since a new version of the site has come: the next search begins with the list', async () => {
+      let folder = '/pagefind/gone/'
+      setFetcher(async (path) => {
+        const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
+        return path === '/pagefind/manifest.json' && folder ? { ...(read as object), folder } : read
+      })
+      await assert.rejects(lookUp('ban'), /gone/)
+      folder = ''
+      assert.ok((await lookUp('ban')).prefixMatches.length > 0)
+    })
+    test('is asked for again at the next search', async () => {
+      lost.add(/words\//)
+      await assert.rejects(lookUp('ban'))
+      lost.clear()
+      assert.ok((await lookUp('ban')).prefixMatches.length > 0)
+    })
+  })
+
+  test('a facet has for each of its values the sections that were given it', async () => {
+    const facets = await loadFacets()
+    assert.deepEqual([...facets.keys()].toSorted(), ['account', 'edition', 'page'])
+    for (const [page, own] of facets.get('page') ?? [])
+      assert.deepEqual(
+        [...own].toSorted((a, b) => a - b),
+        sections.flatMap(({ url }, id) => (url.startsWith(`${page}#`) || url === page ? [id] : [])),
+      )
+  })
+
+  test('a section is known to be there once it has been asked for', async () => {
+    setFetcher(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
+    assert.equal(isLoaded(3), false)
+    await loadSection(3)
+    assert.deepEqual([isLoaded(3), isLoaded(4)], [true, false])
+  })
 })

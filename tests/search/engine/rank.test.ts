@@ -68,6 +68,16 @@ describe('a section', () => {
     ))
   test('whose title alone has the words is found by it', () =>
     assert.deepEqual(ranked(section(['It is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh').has, ['cam', 'ranh']))
+  test('a section from which a text was pasted goes before one that has its words oftener, and in its title', () => {
+    // the quotation marks of the text are not those that were pasted
+    const query = 'The navy of China came into the bay'
+    const source = section(['“The navy of China” came into the bay. Nobody else did.'])
+    const about = section(
+      ['China came. The navy of China, the bay, and into the bay. '.repeat(8)],
+      'The navy › China came into the bay: of the navy of China',
+    )
+    assert.ok(score(source, query) > score(about, query))
+  })
   test('spelt as the query is goes before one spelt without the marks', () =>
     assert.ok(score('Đổi Mới began.', 'Đổi Mới') > score('Doi Moi began.', 'Đổi Mới')))
   test('spelt as the query is only within another word gains nothing by it', () =>

@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { loadNames } from '../../../src/edition/read/load.ts'
 import { fold, tokenize } from '../../../src/text/tokenize.ts'
 import { formsOfName } from '../../../src/edition/names.ts'
+import { searchOnDisk } from '../../../src/tools/measure/disk-source.ts'
 import { setFetcher } from '../../../src/search/engine/index-reader.ts'
 import { search } from '../../../src/search/engine/search.ts'
 import { firstHits, openSite, readSite, says, sectionAt, seeded } from '../../support/found.ts'
@@ -88,17 +89,19 @@ describe('the words that "did you mean" chooses from', () => {
     const bytes = brotliCompressSync(readFileSync(join(dist, 'search/vocabulary.json'))).length
     assert.ok(bytes <= 25_000, `${bytes} bytes`)
   })
-  test('are of the accounts: each but those of the names finds something', async () => {
+  test('are of the accounts: each but those of the names finds something', () => {
     const own = new Set(
       sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(tokenize),
     )
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })
-  test('are fetched only for a word that no account has', async () => {
+  test('are fetched only for a word that no account has', async (t) => {
+    // as all other tests of this process have it
+    t.after(() => searchOnDisk(dist))
     const asked: string[] = []
-    setFetcher(async (path) => {
+    setFetcher((path) => {
       asked.push(path)
-      return readSite(path)
+      return Promise.resolve(readSite(path))
     })
     for (const query of ['saigon', 'Đổi Mới', 'vietn', '1979', 'the of and', '🙂'])
       assert.equal((await search(query)).suggestion, undefined, query)

@@ -1,0 +1,187 @@
+// The content as it is read from the disk: what is faulty in a file is said with the file, and nothing is read past it.
+import assert from 'node:assert/strict'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import {
+  loadAccounts,
+  loadManifest,
+  loadFigures,
+  loadNames,
+  loadPages,
+  loadPeriods,
+  loadSpellings,
+  loadTopics,
+} from '../../../src/edition/read/load.ts'
+import { loadRedirects } from '../../../src/permalinks/read.ts'
+import { ContentError } from '../../../src/edition/fault.ts'
+import { copyContent, type Copy } from '../../support/project-copy.ts'
+
+/** A copy of the content for one fault, which is gone when the test is over. */
+function spoilt(t: { after: (done: () => void) => void }): Copy {
+  const copy = copyContent()
+  t.after(() => copy.remove())
+  return copy
+}
+
+interface Case {
+  what: string
+  file: string
+  load: (root: string) => unknown
+  text: string
+  by: string
+  /** what is said of it, after the file and the line in which the text stands */
+  told: RegExp
+}
+
+const cases: Case[] = [
+  {
+    what: 'an account with a colour that is none',
+    file: 'content/accounts.yaml',
+    load: loadAccounts,
+    text: '\n  colour: moss',
+    by: '\n  colour: green',
+    told: /"\d\.colour" does not fit/,
+  },
+  {
+    what: 'a name of a kind that there is not',
+    file: 'content/names.yaml',
+    load: loadNames,
+    text: '\n  kind: person\n  variants: [Obama]',
+    by: '\n  kind: president\n  variants: [Obama]',
+    told: /"\d+\.kind" does not fit/,
+  },
+  {
+    what: 'a topic with a section of no page',
+    file: 'content/topics.yaml',
+    load: loadTopics,
+    text: '\n    - facts-and-details/laos\n',
+    by: '\n    - facts-and-details/loas\n',
+    told: /has no section "facts-and-details\/loas"/,
+  },
+  {
+    what: 'a period whose title does not say its years',
+    file: 'content/periods.yaml',
+    load: loadPeriods,
+    text: '\n  title: "1975–1978: after reunification"',
+    by: '\n  title: "After reunification"',
+    told: /"2\.title" does not fit\. The title does not say the period’s years/,
+  },
+  {
+    what: 'a word with one spelling',
+    file: 'content/spellings.yaml',
+    load: loadSpellings,
+    text: '\n- [defence, defense]',
+    by: '\n- [defence]',
+    told: /Write two spellings or more: \[defence, defense\]\./,
+  },
+  {
+    what: 'a figure with an id that no file can have',
+    file: 'content/figures/figures.yaml',
+    load: loadFigures,
+    text: '\n- id: japan-flows',
+    by: '\n- id: Japan Flows',
+    told: /"\d+\.id" does not fit\. Write the id in small letters, figures and hyphens/,
+  },
+]
+
+describe('a fault in a file of data is said with file, line and remedy', () => {
+  for (const { what, file, load, text, by, told } of cases)
+    test(`${what} stops whoever reads ${file}`, (t) => {
+      const copy = spoilt(t)
+      const line = copy.replace(file, text, by)
+      assert.throws(
+        () => load(copy.folder),
+        (error) => {
+          assert.ok(error instanceof ContentError, String(error))
+          assert.deepEqual(
+            error.faults.map((fault) => [fault.file, fault.line]),
+            [[file, line]],
+          )
+          assert.match(error.faults[0]?.message ?? '', told)
+          return true
+        },
+      )
+    })
+
+  test('an address that has moved to where nothing is stops a build as soon as there is a site to hold it against', (t) => {
+    const copy = spoilt(t)
+    copy.write('content/redirects.yaml', '- from: /hayton/china/\n  to: /hayton/chian/\n')
+    assert.deepEqual(loadRedirects(copy.folder), [{ from: '/hayton/china/', to: '/hayton/chian/' }])
+    assert.throws(() => loadRedirects(copy.folder, () => false), {
+      message: /content\/redirects\.yaml:2 {2}"0\.to" does not fit\. The site has no "\/hayton\/chian\/"/,
+    })
+  })
+
+  test('a row of content/passages.tsv that lacks its section stops whoever reads it', (t) => {
+    const copy = spoilt(t)
+    const line = copy.replace('content/passages.tsv', '\nsamardjian\t2\t', '\nsamardjian\t2')
+    assert.throws(() => loadManifest(copy.folder), {
+      message: new RegExp(`content/passages\\.tsv:${line} {2}Write account, passage, page and section`),
+    })
+  })
+})
+
+describe('a figure and its data', () => {
+  test('a figure’s data without an entry are named, with the entry to write', (t) => {
+    const copy = spoilt(t)
+    copy.write('content/figures/rice.csv', 'Year,Tonnes\n1989,1.4\n')
+    assert.throws(() => loadFigures(copy.folder), {
+      message:
+        /content\/figures\/rice\.csv:1 {2}The table has no entry\. Write one in content\/figures\/figures\.yaml, with id: rice, /,
+    })
+  })
+
+  test('a figure’s entry without data is named, with the file to write', (t) => {
+    const copy = spoilt(t)
+    rmSync(join(copy.folder, 'content/figures/japan-flows.csv'))
+    assert.throws(() => loadFigures(copy.folder), {
+      message: /names "japan-flows", but there is no content\/figures\/japan-flows\.csv\. Write it\./,
+    })
+  })
+
+  test('a figure’s data of which a row has another width are no table', (t) => {
+    const copy = spoilt(t)
+    copy.write('content/figures/japan-flows.csv', 'Year,Flow\n1992,1,2\n')
+    assert.throws(() => loadFigures(copy.folder), {
+      message: /content\/figures\/japan-flows\.csv:2 {2}.*Give each row/s,
+    })
+  })
+
+  test('a figure is its entry with the rows of its data', (t) => {
+    const copy = spoilt(t)
+    copy.write('content/figures/japan-flows.csv', 'Year,Flow\n1992,1.5\n')
+    const [figure] = loadFigures(copy.folder).filter(({ entry }) => entry.id === 'japan-flows')
+    assert.deepEqual([figure?.columns, figure?.rows], [['Year', 'Flow'], [['1992', '1.5']]])
+  })
+})
+
+describe('the articles', () => {
+  let copy: Copy
+  before(() => {
+    copy = copyContent()
+    rmSync(join(copy.folder, 'content'), { recursive: true })
+    mkdirSync(join(copy.folder, 'content'))
+  })
+  after(() => copy.remove())
+
+  test('a project without articles has none in either edition', () =>
+    assert.deepEqual([loadPages(copy.folder), loadPages(copy.folder, 'original')], [[], []]))
+
+  test('the articles that are read are those of one edition, in the order of their paths, and nothing else', () => {
+    copy.write('content/bruun/02-end.mdx', 'the end')
+    copy.write('content/bruun/01-lease.mdx', 'the lease')
+    copy.write('content/astrup/01-all.md', 'all')
+    copy.write('content/originals/bruun/01-lease.mdx', 'her own words')
+    copy.write('content/bruun/notes.txt', 'to do')
+    copy.write('content/names.yaml', '[]')
+    assert.deepEqual(loadPages(copy.folder), [
+      { file: 'content/astrup/01-all.md', source: 'all' },
+      { file: 'content/bruun/01-lease.mdx', source: 'the lease' },
+      { file: 'content/bruun/02-end.mdx', source: 'the end' },
+    ])
+    assert.deepEqual(loadPages(copy.folder, 'original'), [
+      { file: 'content/originals/bruun/01-lease.mdx', source: 'her own words' },
+    ])
+  })
+})

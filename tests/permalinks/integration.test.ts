@@ -1,0 +1,31 @@
+// That a build ends with the promise of the addresses. (What becomes of an address that has moved, a reader finds out
+// in tests/browser/redirects.test.ts.)
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import config from '../../astro.config.mjs'
+import { copyContent } from '../support/project-copy.ts'
+
+const integrations = (config.integrations ?? []).flat().filter((one) => typeof one === 'object' && one !== null)
+const last = integrations.at(-1)
+
+test('the last step of a build holds every published address against what was built', (t) => {
+  assert.equal(last?.name, 'lasting-addresses', 'what comes after it may write files that are promised')
+  const copy = copyContent()
+  t.after(() => copy.remove())
+  const dist = join(copy.folder, 'dist')
+  mkdirSync(dist)
+  writeFileSync(join(dist, 'index.html'), '<!doctype html><main id="main"></main>')
+
+  // of what Astro tells an integration it takes these
+  const told = { config: { root: pathToFileURL(`${copy.folder}/`), site: config.site }, dir: pathToFileURL(`${dist}/`) }
+  const run = (hook: 'astro:config:done' | 'astro:build:done') =>
+    (last.hooks[hook] as ((of: typeof told) => void) | undefined)?.(told)
+  run('astro:config:done')
+  assert.throws(() => run('astro:build:done'), {
+    name: 'ContentError',
+    message: /addresses\.tsv:\d+ {2}\/about\/ was published, but dist\/ has no about\/index\.html any more/,
+  })
+})
