@@ -9,6 +9,7 @@ import { timesParsed } from '../../src/edition/read/parse-once.ts'
 import { openDevSite, type DevSite } from './site.ts'
 
 const article = 'content/facts-and-details/05-japan.mdx'
+const other = 'content/hayton/04-relations-with-china.mdx'
 const path = '/facts-and-details/japan/'
 
 describe('in development', () => {
@@ -59,6 +60,8 @@ describe('in development', () => {
     const faults: [what: string, file: string, right: string, wrong: string, said: string][] = [
       ['a doubled mark', article, '\n¶27 ', '\n¶26 ', '¶26 stands twice, first in line'],
       ['a cell too many', 'content/figures/japan-flows.csv', '10,over', '10,over,over', 'Give each row as many cells'],
+      // of another page than the one that is looked at, and of none that Astro takes over
+      ['front matter that does not fit', other, '\nsummary:', '\nsumary:', 'Write "summary"'],
       ['a key misspelt', 'content/names.yaml', '- id: akihito\n  name:', '- id: akihito\n  nmae:', 'Write "name"'],
     ]
     for (const [what, file, right, wrong, said] of faults)
