@@ -51,7 +51,7 @@ function start() {
   }
 }
 
-test('a fault in an article is said and shown, also to a page that is opened later; mended, it is taken away', async () => {
+test('a fault in an article is said and shown, also to a page opened later; mended, it is taken away', async () => {
   const { sent, forgotten, save, opened } = start()
   const whole = readFileSync(page, 'utf8')
   assert.deepEqual(opened(), [])
