@@ -3,11 +3,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { dataFiles } from '../../src/edition/read/load.ts'
 import { timesParsed } from '../../src/edition/read/parse-once.ts'
 import { openDevSite, type DevSite } from './site.ts'
 
 const article = 'content/facts-and-details/05-japan.mdx'
+const other = 'content/hayton/04-relations-with-china.mdx'
 const path = '/facts-and-details/japan/'
 
 describe('in development', () => {
@@ -16,12 +18,11 @@ describe('in development', () => {
     site = await openDevSite()
   })
   after(() => site.close())
-  const overlay = () => site.page.locator('vite-error-overlay')
 
   test('a page is served with its styles, and its own policy stops nothing', async () => {
-    await site.page.goto(path)
+    const page = await site.open(path)
     // waited for: Vite may reload a page when it is asked for the first one
-    await site.page.waitForFunction(() => getComputedStyle(document.body).fontFamily.includes('Alegreya'))
+    await page.waitForFunction(() => getComputedStyle(document.body).fontFamily.includes('Alegreya'))
     assert.deepEqual(site.errors, [])
   })
 
@@ -29,14 +30,16 @@ describe('in development', () => {
     assert.equal(timesParsed(site.project.folder, [dataFiles.outline, dataFiles.passages]), 1))
 
   test('the chart of a figure follows its CSV', async () => {
-    const chart = site.page.getByRole('img', { name: /^Bars of trade/ })
+    const page = await site.open(path)
+    const chart = page.getByRole('img', { name: /^Bars of trade/ })
     await chart.getByText('over $10 billion').waitFor()
     site.project.replace('content/figures/japan-flows.csv', 'over $10 billion', 'over $12 billion')
     await chart.getByText('over $12 billion').waitFor()
   })
 
   test('an abbreviation follows the name that it stands for', async () => {
-    const named = (title: string) => site.page.locator(`abbr[title="${title}"]`, { hasText: 'VJEPA' })
+    const page = await site.open(path)
+    const named = (title: string) => page.locator(`abbr[title="${title}"]`, { hasText: 'VJEPA' })
     await named('Vietnam–Japan Economic Partnership Agreement').waitFor()
     site.project.replace(
       'content/names.yaml',
@@ -47,29 +50,35 @@ describe('in development', () => {
   })
 
   test('a page that is made of data follows them', async () => {
-    await site.page.goto('/')
+    const page = await site.open('/')
+    await page.getByText('When did Vietnam join ASEAN').waitFor()
     site.project.replace('content/questions.yaml', 'When did Vietnam join ASEAN', 'In what year did Vietnam join ASEAN')
-    await site.page.getByText('In what year did Vietnam join ASEAN').waitFor()
-    await site.page.goto(path)
+    await page.getByText('In what year did Vietnam join ASEAN').waitFor()
   })
 
   describe('a fault that is saved is said in the terminal and over the page, until it is mended:', () => {
     const faults: [what: string, file: string, right: string, wrong: string, said: string][] = [
       ['a doubled mark', article, '\n¶27 ', '\n¶26 ', '¶26 stands twice, first in line'],
       ['a cell too many', 'content/figures/japan-flows.csv', '10,over', '10,over,over', 'Give each row as many cells'],
+      // of another page than the one that is looked at, and of none that Astro takes over
+      ['front matter that does not fit', other, '\nsummary:', '\nsumary:', 'Write "summary"'],
       ['a key misspelt', 'content/names.yaml', '- id: akihito\n  name:', '- id: akihito\n  nmae:', 'Write "name"'],
     ]
     for (const [what, file, right, wrong, said] of faults)
       test(what, async () => {
+        const page = await site.open(path)
+        await page.locator('abbr').first().waitFor()
         const whole = readFileSync(join(site.project.folder, file), 'utf8')
         const line = site.project.replace(file, right, wrong) + right.trim().split('\n').length - 1
         await site.said(new RegExp(`${file}:${line}  .*${said}`))
-        await overlay().locator('#message-content', { hasText: said }).waitFor()
-        await site.page.reload()
-        await overlay().locator('#message-content', { hasText: said }).waitFor()
+        const shown = (where: Page) => where.locator('vite-error-overlay #message-content', { hasText: said })
+        await shown(page).waitFor()
+        // a page that is opened meanwhile shows it, too
+        const later = await site.open(path)
+        await shown(later).waitFor()
         site.project.write(file, whole)
         await site.said(/The faults in the content are mended/)
-        await overlay().waitFor({ state: 'detached' })
+        for (const one of [page, later]) await one.locator('vite-error-overlay').waitFor({ state: 'detached' })
       })
   })
 })

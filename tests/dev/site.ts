@@ -6,7 +6,8 @@ import { copyProject, type Project } from '../support/project-copy.ts'
 
 export interface DevSite {
   project: Project
-  page: Page
+  /** Opens a page of its own: one that Vite reloads just then could not go anywhere else. */
+  open: (path: string) => Promise<Page>
   /** what the browser's console has said that is an error */
   errors: string[]
   /** Waits until the terminal says something that it had not said when the last wait ended. */
@@ -63,15 +64,19 @@ export async function openDevSite(): Promise<DevSite> {
   const terminal = listen()
   const server = await dev({ root: project.folder, logLevel: 'info', server: { port: 0, host: '127.0.0.1' } })
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
-  const page = await browser.newPage({ baseURL: `http://127.0.0.1:${server.address.port}` })
-  page.setDefaultTimeout(patience)
+  const context = await browser.newContext({ baseURL: `http://127.0.0.1:${server.address.port}` })
+  context.setDefaultTimeout(patience)
   const errors: string[] = []
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
   return {
     project,
-    page,
+    open: async (path) => {
+      const page = await context.newPage()
+      await page.goto(path, { waitUntil: 'commit' })
+      return page
+    },
     errors,
     said: terminal.said,
     close: async () => {

@@ -37,6 +37,8 @@ test('a misspelt word is taken for the known one nearest to it', () => {
     ['titel', 'title'],
     ['sumary', 'summary'],
     ['section', 'sections'],
+    // letters that have changed places are one slip, not two
+    ['usmmayr', 'summary'],
     ['SUMMARY', 'summary'],
     ['title', 'title'],
   ] as const)

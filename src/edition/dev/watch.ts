@@ -43,6 +43,7 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
       hot.send(overlayOf(faults, root))
     } else if (before.length > 0) {
       logger.info('The faults in the content are mended.')
+      // a page that Vite has reloaded before this check was told of the faults once more
       reload()
     }
   }

@@ -10,7 +10,8 @@ test('every fault is shown with its words, none of which becomes HTML', () => {
   const { err } = overlayOf([figure, key], '/edition/')
   assert.equal(
     err.message,
-    'content/hayton/01-x.mdx:7  Write &lt;Figure id="trade" /> &amp; no more.<br><br>content/names.yaml:2  Write "name".',
+    'content/hayton/01-x.mdx:7  Write &lt;Figure id="trade" /> &amp; no more.<br><br>' +
+      'content/names.yaml:2  Write "name".',
   )
   assert.equal(err.title, '2 faults in the content')
   assert.equal(overlayOf([key], '/edition/').err.title, 'A fault in the content')
