@@ -1,4 +1,4 @@
-// What every page runs.
+// The script of every page: starts what each page needs, and loads the rest when it is wanted.
 import { scrollSpy } from './scroll-spy.ts'
 import { copyLinks } from './copy.ts'
 import { followMovedAnchor } from './moved-anchor.ts'
@@ -11,8 +11,8 @@ scrollSpy()
 copyLinks()
 searchOnIntent()
 
-// a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
-// address
+// a hit's address contains the words that were searched for; they are moved into the browser's history, so that a
+// reader who copies the address does not copy them with it
 const terms = new URLSearchParams(location.search).getAll('highlight')
 if (terms.length > 0)
   history.replaceState({ ...(history.state as object | null), terms }, '', location.pathname + location.hash)
