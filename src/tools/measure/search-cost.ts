@@ -135,7 +135,7 @@ const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<numb
 
 /** Types the queries twice on the search page, letter by letter, and times the second round. */
 const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
-  withPage(browser, `${origin}/search/`, desk, async (page) => {
+  withPage(browser, `${origin}/search/`, desktop, async (page) => {
     const times: number[] = []
     const field = page.locator('main input[type=search]')
     await watch(page)
