@@ -77,6 +77,9 @@ export const anyEditionOf = (url: string): string => {
   return pagePath(account, page) + url.slice(pathOf(url).length)
 }
 
+/** Under this name the words to be highlighted go along: in the address of a hit, then in the history's entry of its page. */
+export const highlightKey = 'highlight'
+
 /** The search page, where a search is asked for in the query: `/search/?q=cam+ranh`. */
 export const searchPath = '/search/'
 

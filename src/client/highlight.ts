@@ -1,13 +1,14 @@
 // What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only
 // then, and has moved the marks from the address into the history's entry.
-import { setHistoryState } from '../search/ui/history.ts'
+import { highlightKey } from '../paths.ts'
+import { historyState, setHistoryState } from '../search/ui/history.ts'
 import { highlightBar } from './highlight-bar.ts'
 import { firstRangeFrom, highlightRanges, reveal } from './highlight-ranges.ts'
 
 /** Somebody else may have made the address; a query has no more words. */
 const maxTerms = 32
 
-/** Paints ranges by a name that src/styles/components/marks.css knows; a browser that cannot does without. */
+/** Paints ranges by a name that src/styles/components/highlight-bar.css knows; a browser that cannot does without. */
 function paint(name: string, ranges: Range[], priority = 0): void {
   if (!CSS.highlights) return
   const highlight = new Highlight(...ranges)
@@ -45,7 +46,7 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
     if (place) reveal(place, bar.element.getBoundingClientRect().top)
   }
   // a link within the page has made an entry of its own, without state
-  const remember = () => setHistoryState('marks', cleared ? undefined : terms)
+  const remember = () => setHistoryState(highlightKey, cleared ? undefined : terms)
   const clear = () => {
     cleared = true
     remember()
@@ -66,5 +67,5 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
 }
 
 const text = document.querySelector<HTMLElement>('article[data-account], .parallel-text')
-const terms = (history.state as { terms?: unknown } | null)?.terms
+const terms = historyState(highlightKey)
 if (text && Array.isArray(terms)) showHighlights(text, terms.map(String).slice(0, maxTerms))

@@ -11,9 +11,16 @@ scrollSpy()
 copyLinks()
 searchOnIntent()
 
+// as in paths.ts; to import it would cost every page a request
+const highlightKey = 'highlight'
+
 // a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
 // address
-const terms = new URLSearchParams(location.search).getAll('highlight')
+const terms = new URLSearchParams(location.search).getAll(highlightKey)
 if (terms.length > 0)
-  history.replaceState({ ...(history.state as object | null), terms }, '', location.pathname + location.hash)
-if ((history.state as { terms?: unknown } | null)?.terms) void import('./highlight.ts')
+  history.replaceState(
+    { ...(history.state as object | null), [highlightKey]: terms },
+    '',
+    location.pathname + location.hash,
+  )
+if ((history.state as Record<string, unknown> | null)?.[highlightKey]) void import('./highlight.ts')

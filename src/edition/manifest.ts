@@ -55,8 +55,6 @@ export function parsePassages(tsv: string): PassageRow[] {
     })
 }
 
-export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as OutlinePage[]
-
 /** The pages of one account, in reading order. */
 export const pagesOf = (manifest: Pick<Manifest, 'outline'>, account: string): OutlinePage[] =>
   manifest.outline.filter((page) => page.account === account)

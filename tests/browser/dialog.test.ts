@@ -128,7 +128,7 @@ test('Enter in the field leads to the same search on a page of its own, filters 
 
 describe('what the search needs may not come:', () => {
   for (const [name, glob] of [
-    ['the list of the index', 'first.json'],
+    ['the manifest of the index', 'manifest.json'],
     ['the words', '*/words/*.json'],
     ['the sections', '*/section/*.json'],
   ] as const)

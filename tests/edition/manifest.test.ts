@@ -1,14 +1,7 @@
 // Holds how the two tables of the manifest are read and asked.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  pagesOf,
-  parseOutline,
-  parsePassages,
-  passageRange,
-  passagesOf,
-  type PassageRow,
-} from '../../src/edition/manifest.ts'
+import { pagesOf, parsePassages, passageRange, passagesOf, type PassageRow } from '../../src/edition/manifest.ts'
 import { manifest } from '../support/manifest.ts'
 
 const head = 'account\tpassage\tpage\tsection\n'
@@ -35,9 +28,6 @@ test('a row that is too narrow, too wide or has an empty cell is refused with it
       /passages\.tsv:3 .*Write account, passage, page and section, with a tab between them/,
     )
 })
-
-test('an outline is read as it is written', () =>
-  assert.deepEqual(parseOutline(JSON.stringify(manifest.outline)), manifest.outline))
 
 test('an account has its own pages, in reading order', () => {
   assert.deepEqual(

@@ -1,5 +1,6 @@
 // A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are
 // both made of it.
+import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndexManifest } from '../engine/index-reader.ts'
 import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
@@ -165,7 +166,7 @@ async function ask(
  * reader copies from it is the passage's own.
  */
 function markOnArrival(list: HTMLElement, marks: string[]): void {
-  const asked = new URLSearchParams(marks.map((mark) => ['highlight', mark]))
+  const asked = new URLSearchParams(marks.map((mark) => [highlightKey, mark]))
   for (const link of list.querySelectorAll('a')) {
     const lead = ({ button }: MouseEvent) => {
       if (button === 2) return // the menu of the right button copies the address

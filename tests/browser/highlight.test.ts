@@ -139,7 +139,7 @@ test('nothing is fetched for it without marks; where none is on the page, there 
   const asked: string[] = []
   const before = (page: Page) => {
     page.on('request', (request) => {
-      if (/_astro\/marks?/.test(request.url())) asked.push(request.url())
+      if (/_astro\/highlight/.test(request.url())) asked.push(request.url())
     })
   }
   await site.visit(`${path}#p48`, { before }, async (page) => {
