@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { edition } from './src/edition/check/integration.ts'
+import { bundle } from './src/bundle.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { articlePlugins } from './src/markdown/index.ts'
 import { tables } from './src/markdown/tables.ts'
@@ -27,13 +28,5 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
   },
   integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks()],
-  vite: {
-    build: {
-      // every script and style in a file of its own: the Content Security Policy allows no other
-      assetsInlineLimit: 0,
-      // light-dark() stays as it is written
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-  },
+  vite: { build: bundle },
 })

@@ -46,13 +46,8 @@ export interface Ranked {
 export const idf = (sections: number, found: number): number =>
   Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
-/** What a section is judged by: one of the numbers whose weighted sum is its score. */
-interface Feature {
-  name: string
-  /** how much of it the section has, from 0 to about 1, or a sum over the words of the query */
-  value: number
-  weight: number
-}
+/** What a section is judged by: how much of a thing it has, and what that is worth. The score is their sum of products. */
+type Feature = [value: number, weight: number]
 
 /**
  * @param reading the section
@@ -71,7 +66,7 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   const features = featuresOf(reading, query, { share, phrase: phrase.length, exact, total })
   return {
     reading,
-    score: features.reduce((sum, { value, weight }) => sum + value * weight, 0),
+    score: features.reduce((sum, [value, weight]) => sum + value * weight, 0),
     exact,
     has: wordsIn(reading, query),
     sharedPhraseLength: phrase.length,
@@ -93,22 +88,17 @@ function featuresOf(
   const timesOf = ({ form, typed: replaced }: QuerySynonym) =>
     sentences.filter((sentence) => standsInstead(form, replaced, sentence.words)).length
   return [
-    {
-      name: 'words in the text',
-      weight: 1,
-      value: sum(terms, ({ word }) => saturated(frequency(reading, word), reading)),
-    },
-    { name: 'words in the title', weight: titleBonus, value: sum(terms, ({ word }) => inTitle(reading, word)) },
-    { name: 'synonyms in the text', weight: 1, value: sum(synonyms, (one) => saturated(timesOf(one))) },
-    {
-      name: 'synonyms in the title',
-      weight: titleBonus,
-      value: sum(synonyms, ({ form, typed: replaced }) => Number(standsInstead(form, replaced, title))),
-    },
-    { name: 'one sentence', weight: sentenceBonus * total, value: share * share },
-    { name: 'in a row', weight: phraseBonus * total, value: phrase > 1 ? phrase / sequence.length : 0 },
-    { name: 'pasted', weight: pastedBonus * total, value: Number(isPasted) },
-    { name: 'as typed', weight: (isMarked(typed) ? exactMarkedBonus : exactBonus) * total, value: Number(exact) },
+    // the words of the query in the text and in the title
+    [sum(terms, ({ word }) => saturated(frequency(reading, word), reading)), 1],
+    [sum(terms, ({ word }) => inTitle(reading, word)), titleBonus],
+    // the other forms of its names there
+    [sum(synonyms, (one) => saturated(timesOf(one))), 1],
+    [sum(synonyms, ({ form, typed: replaced }) => Number(standsInstead(form, replaced, title))), titleBonus],
+    // in one sentence, in a row, as a whole, exactly as typed
+    [share * share, sentenceBonus * total],
+    [phrase > 1 ? phrase / sequence.length : 0, phraseBonus * total],
+    [Number(isPasted), pastedBonus * total],
+    [Number(exact), (isMarked(typed) ? exactMarkedBonus : exactBonus) * total],
   ]
 }
 
