@@ -35,7 +35,6 @@ export const rankAll = (read: ReadSection, ids: number[], query: ParsedQuery): P
 
 /**
  * @param ids the sections that the index offers, the most promising first
- * @param unknown whether the query has words that no section has
  * @returns the numbers of the sections that answer
  */
 export async function selectSections(
@@ -44,11 +43,8 @@ export async function selectSections(
   { normalized, sequence, words, quoted }: QueryText,
   query: ParsedQuery,
   { terms }: Lookup,
-  unknown: boolean,
 ): Promise<number[]> {
   if (quoted) {
-    // a word that no section has stands beside no other
-    if (unknown) return []
     const hasEveryWord = (id: number) =>
       words.every((word) => terms.get(word)?.exactMatches.some((one) => one.id === id))
     const hasWholePhrase = ({ ranked }: RankedSection) =>

@@ -73,6 +73,7 @@ describe('every passage bears its mark, before its first word:', () => {
     ['a quotation', '> ¶1 The bay.'],
     ['items of one list', '- ¶1 The bay.\n- ¶2 The lease.'],
     ['items of a numbered list', '1. ¶1 The bay.\n2. ¶2 The lease.'],
+    ['an item of two paragraphs', '- ¶1 The bay.\n\n  It is deep.'],
   ] as const)
     test(what, () => assert.ok(print(source).endsWith(`\n\n${source}\n`), print(source)))
   test('a table', () => assert.match(print('¶T1\n\n| A | B |\n|---|---|\n| 1 | 2 |'), /\n¶T1\n\n\| A \| B \|/))

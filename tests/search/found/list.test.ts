@@ -79,6 +79,10 @@ describe('a word', () => {
       assert.ok(highlights.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
     }
   })
+  test('for a state is not told apart from its people: what is Japanese is Japan’s, and nobody need be told', async () => {
+    assert.deepEqual((await search('Japanese')).addedSynonyms, [])
+    assert.ok((await search('Filipino')).addedSynonyms.includes('Philippines'), 'but no account has “Filipino”')
+  })
 })
 
 describe('a phrase in quotation marks', () => {
