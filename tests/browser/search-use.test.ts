@@ -1,12 +1,11 @@
 // The search in use: filters, more hits, the keyboard, coming back, a phone, and what nobody should type.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../src/tools/setup/browser.mjs'
+import type { Page } from 'playwright-core'
 import { batchSize } from '../../src/search/engine/search.ts'
 import { origin } from '../../src/site.ts'
 import { judge } from '../support/axe.ts'
-import { openSite } from '../support/browser.ts'
+import { launch, openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import {
   ask,
@@ -278,11 +277,7 @@ describe('Back leads to the same list, the same place in it and the same hit', (
     }))
 
   test('where the browser has kept the page as it was, too', async () => {
-    const browser = await chromium.launch({
-      executablePath: findBrowser() ?? '',
-      args: ['--no-sandbox'],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    })
+    const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     try {
       const page = await browser.newPage({ baseURL: site.origin, viewport })
       page.setDefaultTimeout(10_000)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   loadAccounts,
   loadManifest,
@@ -157,18 +157,21 @@ describe('a figure and its data', () => {
 })
 
 describe('the articles', () => {
-  let copy: Copy
-  before(() => {
-    copy = copyContent()
+  /** A project without any. */
+  const empty = (t: Parameters<typeof spoilt>[0]): Copy => {
+    const copy = spoilt(t)
     rmSync(join(copy.folder, 'content'), { recursive: true })
     mkdirSync(join(copy.folder, 'content'))
+    return copy
+  }
+
+  test('a project without articles has none in either edition', (t) => {
+    const { folder } = empty(t)
+    assert.deepEqual([loadPages(folder), loadPages(folder, 'original')], [[], []])
   })
-  after(() => copy.remove())
 
-  test('a project without articles has none in either edition', () =>
-    assert.deepEqual([loadPages(copy.folder), loadPages(copy.folder, 'original')], [[], []]))
-
-  test('the articles that are read are those of one edition, in the order of their paths, and nothing else', () => {
+  test('the articles that are read are those of one edition, in the order of their paths, and nothing else', (t) => {
+    const copy = empty(t)
     copy.write('content/bruun/02-end.mdx', 'the end')
     copy.write('content/bruun/01-lease.mdx', 'the lease')
     copy.write('content/astrup/01-all.md', 'all')
