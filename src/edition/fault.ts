@@ -37,7 +37,7 @@ export const alternatives = (words: readonly string[]): string =>
 /** The largest edit distance between a misspelt word and the one suggested for it. */
 const slips = 2
 
-/** The known word nearest to a misspelt one by edit distance, to suggest to the writer; undefined where none is near. */
+/** The known word nearest to a misspelt one by edit distance, to suggest to the writer; undefined if none is near. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const [nearest] = known
     .map((candidate) => ({ candidate, far: osaDistance(word.toLowerCase(), candidate.toLowerCase(), slips) }))

@@ -69,7 +69,7 @@ export const loadPeriods = (root: string): Period[] =>
 
 const spellingSchema = z.array(z.string().min(1)).min(2, { error: 'Write two spellings or more: [defence, defense].' })
 
-/** The lists of spellings of one word. @throws ContentError where a list in content/spellings.yaml has fewer than two */
+/** The lists of spellings of a word. @throws ContentError where a list in content/spellings.yaml has fewer than two */
 export const loadSpellings = (root: string): string[][] => loadList(root, dataFiles.spellings, spellingSchema)
 
 /** The folder of the figures' data, one CSV file for each. */

@@ -25,7 +25,7 @@ const work = z.strictObject({
   title: prose,
   /** the title in sentence case, as APA prints it; only where `title` is not in sentence case already */
   sentenceCase: prose.optional(),
-  /** the kind of work in CSL, for a list of references; `genre` (“Essay”) is printed where the kind does not say enough */
+  /** the kind of work in CSL, for references; `genre` (“Essay”) is printed where the kind does not say enough */
   type: z.enum(kinds, { error: `Write the kind of work as ${alternatives(kinds)}.` }).default('webpage'),
   genre: prose.optional(),
   /** how a sentence names the account: “Hayton”, “Facts and Details” */

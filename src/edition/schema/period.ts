@@ -24,7 +24,7 @@ export const periodSchema = z.strictObject({
 
 export type Period = z.output<typeof periodSchema>
 
-/** The accepted beginnings of a period's title; that of the first may be open to the past, of the last to the future. */
+/** The accepted beginnings of a period's title; the first period may be open to the past, the last to the future. */
 const openings = ({ from, to }: Period, first: boolean, last: boolean): string[] => [
   `${from}–${to}: `,
   ...(first ? [`Before ${to + 1}: `] : []),
