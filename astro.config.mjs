@@ -1,3 +1,4 @@
+// Configures Astro: the plugins that compile articles, and the integrations that check the content and finish a build.
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
@@ -19,7 +20,7 @@ const remarkPlugins = articlePlugins(root)
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
-  // the default, 'jsx', swallows the space between a line's end and an inline element
+  // the default, 'jsx', removes the space between a line break and an inline element
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
@@ -29,9 +30,9 @@ export default defineConfig({
   integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks()],
   vite: {
     build: {
-      // every script and style in a file of its own: the Content Security Policy allows no other
+      // no script or style may be inlined: the Content Security Policy allows only files
       assetsInlineLimit: 0,
-      // light-dark() stays as it is written
+      // browsers that support light-dark(), so that it is not compiled away
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
