@@ -1,3 +1,4 @@
+// Configures Astro: the plugins that compile articles, and the integrations that check the content and finish a build.
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
@@ -20,7 +21,7 @@ const remarkPlugins = articlePlugins(root)
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
-  // the default, 'jsx', swallows the space between a line's end and an inline element
+  // the default, 'jsx', removes the space between a line break and an inline element
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {

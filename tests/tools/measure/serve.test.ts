@@ -42,7 +42,7 @@ describe('the server', () => {
   })
 
   test('sends a page compressed, to be kept, and counts the compressed bytes', async () => {
-    site.taken() // by the tests before
+    site.drainLog() // by the tests before
     const response = await fetch(`${site.origin}/bay/`)
     assert.equal(await response.text(), page.toString())
     assert.equal(response.headers.get('content-encoding'), 'br')
