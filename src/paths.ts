@@ -75,7 +75,10 @@ export const anyEditionOf = (url: string): string => {
   return pagePath(account, page) + url.slice(pathOf(url).length)
 }
 
-/** Under this name the words to be highlighted go along: in the address of a hit, then in the history's entry of its page. */
+/**
+ * Under this name the words to be highlighted go along: in the address of a hit, then in the history's entry of its
+ * page.
+ */
 export const highlightKey = 'highlight'
 
 /** The search page; a query is in its query string, `/search/?q=cam+ranh`. */

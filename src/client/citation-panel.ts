@@ -1,13 +1,18 @@
-// The panel beside the number of a passage, or the link of a section, that has been used: other ways to copy and to
-// cite it.
+// The citation panel: opens beside a passage's number or a section's link when it is clicked, and offers to copy the
+// link or a quotation and to cite the passage.
 import { showCitations } from './citations.ts'
 import { copyQuotation, quotation } from './quotation.ts'
 import { parsePagePath, shortPath } from '../paths.ts'
 import { createButton, createElement, createToolbar, type Announce } from '../dom.ts'
 
+/** Closes the panel that is open; only one is open at a time. */
 let close = () => {}
 
-/** @param link the number or the section's link; the panel stands behind it, so that Tab leads into it */
+/**
+ * Opens the panel.
+ * @param link     the passage's number or the section's link; the panel is inserted after it, so that Tab leads into it
+ * @param announce tells the reader how a copy went
+ */
 export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
   close()
   const id = decodeURIComponent(link.hash.slice(1))
@@ -17,10 +22,10 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
     number ? `Copy and cite passage ${number}` : 'Copy and cite this section',
   )
   const row = createElement('div', 'toolbar-row')
-  const end = new AbortController()
-  const { signal } = end
+  const controller = new AbortController()
+  const { signal } = controller
   close = () => {
-    end.abort()
+    controller.abort()
     panel.remove()
     close = () => {}
   }
@@ -46,7 +51,7 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
           ),
       ),
     )
-  // whoever reads the author's own words cites the work, and nobody cites it for ours
+  // beside the author's own words it is the work that is cited; beside the restatement it is this edition
   const [name, key] =
     article?.dataset['edition'] === 'original'
       ? ['Cite the work', 'work']
@@ -63,7 +68,7 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
   row.append(cite)
   panel.append(row)
 
-  // behind the click that opened it
+  // a click anywhere else closes it, but not the click on the link that opened it
   document.addEventListener(
     'click',
     ({ target }) => {
@@ -81,11 +86,12 @@ export function openPanel(link: HTMLAnchorElement, announce: Announce): void {
     { signal },
   )
   link.after(panel)
-  // going to the address has taken the focus from the link, and Tab would begin before it
+  // following the link's address took the focus from it; without this, Tab would start from somewhere else
   if (document.activeElement === document.body) link.focus({ preventScroll: true })
   panel.scrollIntoView({ block: 'nearest' })
 }
 
+/** A copy of a passage's text without its notes. */
 function passageCopy(text: Element): DocumentFragment {
   const copy = new DocumentFragment()
   copy.append(...[...text.childNodes].map((node) => node.cloneNode(true)))

@@ -1,7 +1,9 @@
-// The citations of a passage, fetched when they are asked for: three styles to copy, three formats to take away.
+// Shows the citations of a passage, a page or a work in the citation panel: three styles to copy and three file formats
+// to download. They are fetched when the reader asks for them.
 import { createButton, createElement } from '../dom.ts'
 import { accountPath, citationFile, parsePagePath } from '../paths.ts'
 
+/** The citations of one thing, as `cite.json` has them. */
 type Citations = Record<'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl', unknown>
 
 const styles = { chicago: 'Chicago', apa: 'APA', mla: 'MLA' } as const
@@ -11,15 +13,16 @@ const formats = {
   csl: { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
 } as const
 
-/** `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton` */
+/** The name of a downloaded file: `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton`. */
 function nameOf(key: string): string {
   const { account, page } = parsePagePath(location.pathname)
   return key === 'work' ? account : [account, page, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
 }
 
 /**
- * @param panel where they are shown, at its end
- * @param key   the passage's id, `page`, or `work` for what is restated in it
+ * Fetches the citations and shows them; where they cannot be fetched, a link to the account's own page instead.
+ * @param panel  the citation panel; they are appended to it
+ * @param key    the passage's id, `page`, or `work` for the work that the page restates
  * @param signal aborted when the panel is closed
  */
 export async function showCitations(panel: HTMLElement, key: string, signal: AbortSignal): Promise<void> {

@@ -1,17 +1,20 @@
-// The bar at the window's foot that says what is marked and steps through it.
+// The highlight bar at the bottom of the window: says which words are highlighted, steps from one highlight to the next
+// and clears them.
 
 import { createButton } from '../dom.ts'
 
+/** The bar and how to update it. */
 export interface HighlightBar {
   element: HTMLElement
-  /** says which place is the current one */
+  /** says which highlight is the current one, counted from 1, and how many there are */
   count(current: number, all: number): void
 }
 
 /**
- * @param terms what was searched for
- * @param step called with 1 for the next place and -1 for the one before
- * @param clear called when the reader has done with the marks
+ * Makes the bar.
+ * @param terms the words and phrases that are highlighted
+ * @param step  called with 1 for the next highlight and -1 for the previous one
+ * @param clear called when the reader clears the highlights
  * @returns the bar, not yet on the page
  */
 export function highlightBar(terms: string[], step: (by: 1 | -1) => void, clear: () => void): HighlightBar {
@@ -40,20 +43,20 @@ export function highlightBar(terms: string[], step: (by: 1 | -1) => void, clear:
       const place = document.createElement('span')
       place.className = 'visually-hidden'
       place.textContent = 'Place '
-      // a moment later: a screen reader says only what changes in a status that it already knows
+      // a moment later: a screen reader announces only changes of a status element that it already knows
       setTimeout(() => status.replaceChildren(place, `${current} of ${all}`), 50)
     },
   }
 }
 
 /**
- * “cam ranh”, “Hồ Chí Minh City”: single words as they were typed, in a row; each phrase by itself, with those of its
- * words.
+ * What the bar says is highlighted, “bay”, “Hồ Chí Minh City”: the single words together, then each phrase by itself;
+ * words of a phrase are not named again.
  */
 function termsLabel(terms: string[]): string {
-  const phrases = terms.filter((mark) => /\s/.test(mark))
+  const phrases = terms.filter((term) => /\s/.test(term))
   const single = terms.filter(
-    (mark) => !/\s/.test(mark) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${mark} `)),
+    (term) => !/\s/.test(term) && !phrases.some((phrase) => ` ${phrase} `.includes(` ${term} `)),
   )
   return [...(single.length > 0 ? [single.join(' ')] : []), ...phrases].map((text) => `“${text}”`).join(', ')
 }

@@ -1,34 +1,38 @@
-// The places of a page where marked words stand, as ranges. Nothing of the article is changed.
-import { nonContentClasses } from '../edition/write/non-content.ts'
+// Finds where in a page the words to highlight stand, as DOM ranges, and scrolls to one of them. The article itself is
+// not changed.
+import { ignoredSelector } from '../edition/write/non-content.ts'
 import { joinAdjacent, findHighlights, type TextRange } from '../text/highlight.ts'
 
-/** What the index leaves out, and what is not seen or no text. */
-const left = [...nonContentClasses, 'parallel-label', 'visually-hidden'].map((name) => `.${name}`).join(', ')
-/** What stands within a line: words may run across its edges, and across no others. */
+/** What is never highlighted: what the index leaves out, and labels that are not part of the text. */
+const ignored = `${ignoredSelector}, .parallel-label, .visually-hidden`
+/** Inline elements: a phrase may continue across their edges, but not across those of a block. */
 const inline = 'a, abbr, b, cite, code, em, i, q, s, small, span:not(.unit), strong, sub, sup, u'
 
+/** The text of a block element. */
 interface Block {
   element: Element | null
   text: string
+  /** its text nodes, each with the index in `text` at which it begins */
   pieces: { node: Text; from: number }[]
 }
 
 /**
- * @param root the article, or both editions side by side
- * @param terms words and phrases, as `marksIn` takes them
- * @returns a range for each place, in the order of the text; also in what is folded away
+ * Finds words and phrases in a page.
+ * @param root  the article, or the two editions side by side
+ * @param terms words and phrases, as text/highlight.ts `findHighlights` takes them
+ * @returns a range for each match, in the order of the text; also within closed details elements
  */
 export const highlightRanges = (root: Element, terms: string[]): Range[] =>
   blocksOf(root).flatMap((block) =>
-    joinAdjacent(block.text, findHighlights(block.text, terms)).map((mark) => rangeOf(block, mark)),
+    joinAdjacent(block.text, findHighlights(block.text, terms)).map((range) => rangeOf(block, range)),
   )
 
-/** The text of each block, with the nodes of which it is made. */
+/** The text of each block, with its text nodes. */
 function blocksOf(root: Element): Block[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Text
       ? NodeFilter.FILTER_ACCEPT
-      : (node as Element).matches(left)
+      : (node as Element).matches(ignored)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP,
   )
@@ -44,6 +48,7 @@ function blocksOf(root: Element): Block[] {
   return blocks
 }
 
+/** The DOM range of a match in the text of a block. */
 function rangeOf({ pieces }: Block, { start, end }: TextRange): Range {
   const range = new Range()
   const first = pieces.findLast(({ from }) => from <= start)
@@ -55,25 +60,30 @@ function rangeOf({ pieces }: Block, { start, end }: TextRange): Range {
   return range
 }
 
-/** Which place comes first in or after an element; the first of all where none does, or where there is no element. */
-export const firstRangeFrom = (element: Element | null, places: Range[]): number =>
-  Math.max(0, element ? places.findIndex((place) => place.comparePoint(element, 0) < 0) : 0)
+/**
+ * The first range in or after an element.
+ * @param ranges in the order of the text
+ * @returns its index; 0 where none follows, or where there is no element
+ */
+export const firstRangeFrom = (element: Element | null, ranges: Range[]): number =>
+  Math.max(0, element ? ranges.findIndex((range) => range.comparePoint(element, 0) < 0) : 0)
 
 /**
- * Brings a place into sight: opens what it is folded away in, and scrolls where it is not clear of the window's edges.
- * @param foot where in the window the bar at its foot begins
+ * Brings a range into view: opens the details elements around it, and scrolls where it is too close to the window's
+ * edges.
+ * @param barTop where the highlight bar begins, in px from the top of the window
  */
-export function reveal(place: Range, foot: number): void {
-  const holder = place.startContainer.parentElement
+export function reveal(range: Range, barTop: number): void {
+  const holder = range.startContainer.parentElement
   for (let folded = holder?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
     folded.open = true
-  // a wide table scrolls inside itself
+  // a wide table scrolls horizontally by itself
   if (holder?.closest('.table')) holder.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const { top, bottom } = place.getBoundingClientRect()
+  const { top, bottom } = range.getBoundingClientRect()
   const margin = 24
-  if (top >= margin && bottom <= foot - margin) return
+  if (top >= margin && bottom <= barTop - margin) return
   scrollBy({
-    top: top - foot / 3,
+    top: top - barTop / 3,
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
   })
 }

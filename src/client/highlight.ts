@@ -1,14 +1,17 @@
-// What a reader searched for, marked on the page to which a hit has led, until it is cleared. main.ts loads this only
-// then, and has moved the marks from the address into the history's entry.
+// Highlights the words that a reader searched for on the page to which a hit has led, until the reader clears them.
+// main.ts loads this file only then, after it has moved the words from the address into the browser's history.
 import { highlightKey } from '../paths.ts'
 import { historyState, setHistoryState } from '../search/ui/history.ts'
 import { highlightBar } from './highlight-bar.ts'
 import { firstRangeFrom, highlightRanges, reveal } from './highlight-ranges.ts'
 
-/** Somebody else may have made the address; a query has no more words. */
+/** Most terms that are highlighted; a search gives fewer, but an address can be written by anyone. */
 const maxTerms = 32
 
-/** Paints ranges by a name that src/styles/components/highlight-bar.css knows; a browser that cannot does without. */
+/**
+ * Highlights ranges by the CSS Custom Highlight API; a browser without it shows no highlights.
+ * @param name the name of the highlight in src/styles/components/highlight-bar.css
+ */
 function paint(name: string, ranges: Range[], priority = 0): void {
   if (!CSS.highlights) return
   const highlight = new Highlight(...ranges)
@@ -16,7 +19,7 @@ function paint(name: string, ranges: Range[], priority = 0): void {
   CSS.highlights.set(name, highlight)
 }
 
-/** Gives the focus to what may not be able to have it, for as long as it has it. The page stays where it is. */
+/** Moves the focus to an element that cannot otherwise have it, without scrolling. */
 function focusOn(element: HTMLElement | null): void {
   if (element && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1
@@ -25,27 +28,29 @@ function focusOn(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true })
 }
 
+/** Highlights the terms in a text and shows the bar; does nothing where the text has none of them. */
 function showHighlights(text: HTMLElement, terms: string[]): void {
   const ranges = highlightRanges(text, terms)
   if (ranges.length === 0) return
   let current = 0
   let cleared = false
+  // the element that the address leads to
   const target = () => {
     const found = document.getElementById(location.hash.slice(1))
     return text.contains(found) ? found : null
   }
 
-  const go = (to: number) => {
-    current = (to + ranges.length) % ranges.length
+  const makeCurrent = (index: number) => {
+    current = (index + ranges.length) % ranges.length
     paint('search-current', ranges.slice(current, current + 1), 1)
     bar.count(current + 1, ranges.length)
   }
   const step = (by: number) => {
-    go(current + by)
-    const place = ranges[current]
-    if (place) reveal(place, bar.element.getBoundingClientRect().top)
+    makeCurrent(current + by)
+    const range = ranges[current]
+    if (range) reveal(range, bar.element.getBoundingClientRect().top)
   }
-  // a link within the page has made an entry of its own, without state
+  // a link within the page makes a new history entry without state
   const remember = () => setHistoryState(highlightKey, cleared ? undefined : terms)
   const clear = () => {
     cleared = true
@@ -58,11 +63,11 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
 
   paint('search', ranges)
   document.body.append(bar.element)
-  go(firstRangeFrom(target(), ranges))
+  makeCurrent(firstRangeFrom(target(), ranges))
   addEventListener('hashchange', () => {
     remember()
     const reached = target()
-    if (reached && !cleared) go(firstRangeFrom(reached, ranges))
+    if (reached && !cleared) makeCurrent(firstRangeFrom(reached, ranges))
   })
 }
 

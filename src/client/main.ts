@@ -1,4 +1,4 @@
-// What every page runs.
+// The script of every page: starts what each page needs, and loads the rest when it is wanted.
 import { scrollSpy } from './scroll-spy.ts'
 import { copyLinks } from './copy.ts'
 import { followMovedAnchor } from './moved-anchor.ts'
@@ -14,8 +14,8 @@ searchOnIntent()
 // as in paths.ts; to import it would cost every page a request
 const highlightKey = 'highlight'
 
-// a hit brings the words searched for; they move into the history's entry, since nobody means to copy them with the
-// address
+// a hit's address contains the words that were searched for; they are moved into the browser's history, so that a
+// reader who copies the address does not copy them with it
 const terms = new URLSearchParams(location.search).getAll(highlightKey)
 if (terms.length > 0)
   history.replaceState(

@@ -1,11 +1,12 @@
-// A place that is on another page now: whoever comes for it is sent on; without script its paragraph shows, with the
-// link.
+// Follows an anchor that has moved to another page: whoever opens the old address is redirected. Without script a
+// notice with the link is shown instead.
 
+/** Redirects where the address leads to a notice of a moved anchor, now and whenever the fragment changes. */
 export function followMovedAnchor(): void {
-  const go = () => {
+  const redirect = () => {
     const link = document.getElementById(location.hash.slice(1))?.closest('.moved-notice')?.querySelector('a')
     if (link) location.replace(link.href)
   }
-  go()
-  addEventListener('hashchange', go)
+  redirect()
+  addEventListener('hashchange', redirect)
 }

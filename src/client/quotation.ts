@@ -1,34 +1,38 @@
-// A passage, or words selected in it, as a quotation with the line that says where it stands. Our own words are not
-// put in quotation marks as though the author had written them; the author's, where a page has them, are.
-import { nonContentClasses } from '../edition/write/non-content.ts'
+// Makes a quotation of a passage, or of words selected in it, with a line that names the source. The author's own words
+// are put in quotation marks; those of the restatement are not, since the author did not write them.
+import { ignoredSelector } from '../edition/write/non-content.ts'
 
+/** A quotation, as plain text and as HTML. */
 export interface Quotation {
   text: string
   html: string
 }
 
-const left = [...nonContentClasses, 'visually-hidden'].map((name) => `.${name}`).join(', ')
-/** What keeps its form in a word processor; everything else leaves its text alone. */
-const formed =
+/** What is never quoted: labels and controls that are not part of the text. */
+const ignored = `${ignoredSelector}, .visually-hidden`
+/** Elements that are kept in the HTML for a word processor; of every other element only its content is. */
+const keptElements =
   'p, em, strong, i, b, sub, sup, cite, q, ul, ol, li, blockquote, table, caption, thead, tbody, tr, th, td, br'
+/** Elements that begin on a line of their own in the plain text. */
 const block = 'p, div, ul, ol, li, blockquote, table, caption, tr, figure, figcaption, details, summary'
 
 /**
- * @param content a copy of what is quoted; it is taken apart
- * @param article the article that it comes from, which says whose words they are
- * @param place   what is quoted, `¶57`
- * @param address where it stands
+ * Makes a quotation.
+ * @param content a copy of what is quoted; it is changed
+ * @param article the article that it comes from; its data attributes give the edition and the citation
+ * @param place   the passage for the citation, `¶57`
+ * @param address the URL of the passage
  */
 export function quotation(content: DocumentFragment, article: HTMLElement, place: string, address: string): Quotation {
   const holder = document.createElement('div')
   const original = article.dataset['edition'] === 'original'
   holder.append(content)
-  for (const element of holder.querySelectorAll(left)) element.remove()
+  for (const element of holder.querySelectorAll(ignored)) element.remove()
   if (original) inQuotationMarks(holder)
   const text = plain(holder)
   const source = `— ${(article.dataset['cited'] ?? '¶').replace('¶', () => place)}, `
   for (const element of holder.querySelectorAll('*')) {
-    if (!element.matches(formed)) element.replaceWith(...element.childNodes)
+    if (!element.matches(keptElements)) element.replaceWith(...element.childNodes)
     else for (const name of element.getAttributeNames()) element.removeAttribute(name)
   }
   if (!holder.querySelector('p, li, tr')) holder.innerHTML = `<p>${holder.innerHTML.trim()}</p>`
@@ -43,7 +47,7 @@ export function quotation(content: DocumentFragment, article: HTMLElement, place
   }
 }
 
-/** Sets marks before the first word and behind the last; those between become single. */
+/** Sets double quotation marks around a text; those within it become single. */
 function inQuotationMarks(holder: HTMLElement): void {
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
@@ -56,7 +60,7 @@ function inQuotationMarks(holder: HTMLElement): void {
   if (last) last.data = `${last.data.trimEnd()}”`
 }
 
-/** The text as it is read: a line between paragraphs, a tab between the cells of a table. */
+/** The plain text of a node: a blank line between paragraphs, a tab after each cell of a table. */
 function plain(root: Node): string {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
@@ -74,7 +78,11 @@ function plain(root: Node): string {
     .trim()
 }
 
-/** Copies a quotation with its form and, for those who take no form, as plain text. */
+/**
+ * Copies a quotation to the clipboard, as HTML and as plain text; as plain text alone where the browser has no
+ * `ClipboardItem`.
+ * @returns rejects where the browser does not let the page copy
+ */
 export async function copyQuotation({ text, html }: Quotation): Promise<void> {
   const blob = (type: string, content: string) => new Blob([content], { type })
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text)

@@ -1,15 +1,18 @@
-// Marks in the contents the section that is being read.
+// The scroll spy: shows in the table of contents which section is being read.
 import { currentSection } from './current-section.ts'
 
+/** Sets aria-current on the link of the current section, and keeps it up to date while the reader scrolls. */
 export function scrollSpy(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents .sections a')]
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
   if (links.length === 0) return
-  // where an address or a click has led to; it holds until the reader moves, wherever the page could scroll to
+  // index of the section that an address or a click has led to, -1 for none; it stays the current one until the reader
+  // scrolls, even where the page could not scroll far enough to bring it to the top
   let arrived = -1
+  // the element that the address leads to
   let target: Element | null = null
 
-  const mark = () => {
+  const update = () => {
     const root = document.documentElement
     const tops = headings.map((heading) => heading?.getBoundingClientRect().top ?? Infinity)
     const current =
@@ -20,42 +23,43 @@ export function scrollSpy(): void {
       index === current ? link.setAttribute('aria-current', 'location') : link.removeAttribute('aria-current'),
     )
   }
-  let due = false
-  const later = () => {
-    if (!due) {
-      due = true
+  let isScheduled = false
+  const scheduleUpdate = () => {
+    if (!isScheduled) {
+      isScheduled = true
       requestAnimationFrame(() => {
-        due = false
-        mark()
+        isScheduled = false
+        update()
       })
     }
   }
   const arrive = () => {
     const found = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     target = found
-    // a passage counts for the section it stands in
+    // an address that leads to a passage counts as one of its section
     arrived = found
       ? headings.findLastIndex(
           (heading) =>
             heading && (heading === found || heading.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING),
         )
       : -1
-    later()
+    scheduleUpdate()
   }
-  const move = () => {
+  const onReaderScroll = () => {
     arrived = -1
-    later()
+    scheduleUpdate()
   }
-  // a scroll bar or a search in the page moves it without the signs below: then what was arrived at goes out of sight
-  const scrolled = () => {
+  // the scroll bar and the browser's search move the page without the events below: then the target leaves the window
+  const onScroll = () => {
     const box = target?.getBoundingClientRect()
     if (!box || box.bottom < 0 || box.top > innerHeight) arrived = -1
-    later()
+    scheduleUpdate()
   }
 
-  for (const event of ['wheel', 'touchmove', 'keydown'] as const) addEventListener(event, move, { passive: true })
-  addEventListener('scroll', scrolled, { passive: true })
-  addEventListener('resize', later)
+  for (const event of ['wheel', 'touchmove', 'keydown'] as const)
+    addEventListener(event, onReaderScroll, { passive: true })
+  addEventListener('scroll', onScroll, { passive: true })
+  addEventListener('resize', scheduleUpdate)
   addEventListener('hashchange', arrive)
   for (const link of links) link.addEventListener('click', () => queueMicrotask(arrive))
   arrive()

@@ -1,21 +1,23 @@
-// Loads the search when a reader shows that they want it, and not before.
+// Loads the search dialog at the first sign that a reader wants to search: the pointer on the search button, focus, the
+// shortcut. Until then a page loads nothing of the search.
 import { shortcut } from './shortcut.ts'
 
-/** What every search asks for, fetched while the scripts that will ask for it are still on their way. */
+/** What every search needs; preloaded while the scripts that will ask for it are still being fetched. */
 const needed = ['/pagefind/manifest.json', '/search/synonyms.json']
 
 const load = async () => {
   for (const href of needed.splice(0)) {
     const link = document.createElement('link')
-    // as the fetch will ask for it, or the browser would fetch it twice
+    // the same mode as that of the later fetch, or the browser would fetch the file twice
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
     document.head.append(link)
   }
   const dialog = await import('../search/ui/dialog.ts')
-  dialog.warm().catch(() => undefined) // what is wrong with the index is said when it is searched
+  dialog.warm().catch(() => undefined) // a failure is reported when the reader searches
   return dialog
 }
 
+/** Listens for the signs, and opens the dialog on a click or the shortcut; if it cannot be loaded, the search page. */
 export function searchOnIntent(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!opener) return
@@ -34,7 +36,7 @@ export function searchOnIntent(): void {
     void open()
   })
   shortcut(opener, () => void open())
-  // Back to a page on which a hit of the dialog was followed
+  // Back has led to a page on which a hit of the dialog was followed
   if ((history.state as { search?: unknown } | null)?.search)
     void load().then(
       ({ reopenDialog }) => reopenDialog(opener),

@@ -1,30 +1,35 @@
-// What is offered for selected words: a link that leads to just these words, and the words as a quotation.
+// The selection toolbar: appears below selected words of an article and offers to copy a link to just these words (a
+// text fragment, https://wicg.github.io/scroll-to-text-fragment/) or to copy them as a quotation.
 import {
   generateFragmentFromRange,
-  setTimeout as allow,
+  setTimeout as setTimeLimit,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
-import { nonContentClasses } from '../edition/write/non-content.ts'
+import { ignoredSelector } from '../edition/write/non-content.ts'
 import { copyQuotation, quotation } from './quotation.ts'
 import { createButton, createToolbar, type Announce } from '../dom.ts'
 
-const left = nonContentClasses.map((name) => `.${name}`).join(', ')
+/** The closest element around a node, itself included, that matches a selector. */
 const closestElement = (node: Node, selector: string): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(selector) ?? null
-const place = (range: Range): string =>
+/** The id of the passage, or of the section, in which a range begins; '' where it stands in neither. */
+const anchorOf = (range: Range): string =>
   closestElement(range.startContainer, '.passage')?.id ??
   closestElement(range.startContainer, '.heading')?.querySelector('[id]')?.id ??
   ''
 
-/** Follows the selection from now on, the one that there is included. */
+/**
+ * Shows the toolbar whenever words of an article are selected, beginning with the present selection.
+ * @param announce tells the reader how a copy went
+ */
 export function selectionToolbar(announce: Announce): void {
-  const tools = createToolbar('selection-toolbar', 'Selected words')
+  const toolbar = createToolbar('selection-toolbar', 'Selected words')
   let range: Range | undefined
-  let due: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let pressed = false
-  tools.append(
+  toolbar.append(
     createButton('Copy link to these words', () => {
       if (!range) return
-      const link = linkTo(range, tools)
+      const link = linkTo(range, toolbar)
       void announce(
         navigator.clipboard?.writeText(link),
         link.includes(':~:')
@@ -36,47 +41,47 @@ export function selectionToolbar(announce: Announce): void {
       const article = range && closestElement(range.startContainer, 'article')
       if (range && article)
         void announce(
-          copyQuotation(quotation(range.cloneContents(), article, passageLabel(range), address(place(range)))),
+          copyQuotation(quotation(range.cloneContents(), article, passageLabel(range), address(anchorOf(range)))),
           'Quotation copied',
         )
     }),
   )
-  const follow = () => {
-    const found = wordsIn(getSelection())
-    if (found) {
-      range = found
-      show(tools, found)
+  const update = () => {
+    const selected = selectedWords(getSelection())
+    if (selected) {
+      range = selected
+      show(toolbar, selected)
     }
-    // the focus may have taken the selection away
-    else if (!tools.contains(document.activeElement)) tools.remove()
+    // focus on one of its buttons may have cleared the selection; then the toolbar stays
+    else if (!toolbar.contains(document.activeElement)) toolbar.remove()
   }
-  // not before the reader has done: what comes while they drag would be in the way
-  const later = () => {
-    clearTimeout(due)
-    if (!pressed) due = setTimeout(follow, 150)
+  // only once the reader has finished selecting: while they drag, the toolbar would be in the way
+  const scheduleUpdate = () => {
+    clearTimeout(timer)
+    if (!pressed) timer = setTimeout(update, 150)
   }
-  document.addEventListener('selectionchange', later)
+  document.addEventListener('selectionchange', scheduleUpdate)
   document.addEventListener('pointerdown', ({ target }) => {
-    pressed = !tools.contains(target as Node)
+    pressed = !toolbar.contains(target as Node)
   })
   for (const end of ['pointerup', 'pointercancel'] as const)
     document.addEventListener(end, () => {
       pressed = false
-      later()
+      scheduleUpdate()
     })
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') tools.remove()
-    // a selection has no focus: Tab would begin at the top of the text that was clicked into
+    if (event.key === 'Escape') toolbar.remove()
+    // a selection is not focus: without this, Tab would not lead into the toolbar
     const focused = document.activeElement as HTMLElement | null
-    if (event.key !== 'Tab' || event.shiftKey || !tools.isConnected || (focused && focused.tabIndex >= 0)) return
+    if (event.key !== 'Tab' || event.shiftKey || !toolbar.isConnected || (focused && focused.tabIndex >= 0)) return
     event.preventDefault()
-    tools.querySelector('button')?.focus()
+    toolbar.querySelector('button')?.focus()
   })
-  later()
+  scheduleUpdate()
 }
 
-/** The selected words of an article, from the first that is text of it to the last. */
-function wordsIn(selection: Selection | null): Range | undefined {
+/** The range of the selected words of an article, without labels and controls at its edges; undefined for no words. */
+function selectedWords(selection: Selection | null): Range | undefined {
   if (!selection || selection.isCollapsed) return undefined
   const selected = selection.getRangeAt(0)
   const article = closestElement(selected.startContainer, 'article[data-account]')
@@ -84,7 +89,7 @@ function wordsIn(selection: Selection | null): Range | undefined {
   if (!article) return undefined
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element
-      ? node.matches(left)
+      ? node.matches(ignoredSelector)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP
       : NodeFilter.FILTER_ACCEPT,
@@ -103,40 +108,45 @@ function wordsIn(selection: Selection | null): Range | undefined {
   return any ? range : undefined
 }
 
-/** Below the last line of the selection, where the system's own menu is not; in the page behind the passage's text. */
-function show(tools: HTMLElement, range: Range): void {
+/**
+ * Shows the toolbar below the last line of a selection, clear of the menu that a phone shows above it. In the document
+ * it follows the passage's text.
+ */
+function show(toolbar: HTMLElement, range: Range): void {
   const holder =
     closestElement(range.endContainer, '.passage, .heading') ?? closestElement(range.endContainer, 'article')
-  if (holder && tools.parentElement !== holder) holder.append(tools)
+  if (holder && toolbar.parentElement !== holder) holder.append(toolbar)
   const last = [...range.getClientRects()].at(-1)
-  const frame = tools.offsetParent?.getBoundingClientRect()
+  const frame = toolbar.offsetParent?.getBoundingClientRect()
   if (!last || !frame) return
-  const room = document.documentElement.clientWidth - tools.offsetWidth - 8
-  tools.style.insetBlockStart = `${last.bottom - frame.top + (matchMedia('(pointer: coarse)').matches ? 28 : 6)}px`
-  tools.style.insetInlineStart = `${Math.max(8, Math.min(last.right - tools.offsetWidth / 2, room)) - frame.left}px`
+  const maxLeft = document.documentElement.clientWidth - toolbar.offsetWidth - 8
+  const left = Math.max(8, Math.min(last.right - toolbar.offsetWidth / 2, maxLeft))
+  toolbar.style.insetBlockStart = `${last.bottom - frame.top + (matchMedia('(pointer: coarse)').matches ? 28 : 6)}px`
+  toolbar.style.insetInlineStart = `${left - frame.left}px`
 }
 
+/** The URL of an element of this page by its id. */
 const address = (id: string): string => new URL(`${location.pathname}${id ? `#${id}` : ''}`, location.href).href
 
 /**
- * The address of the words, with those around them where they stand more than once; of the passage where that does
- * not help.
+ * A link to the words of a range: a text fragment, with words of the context where they occur more than once. Where no
+ * fragment tells them from others, a link to the passage.
  */
-function linkTo(range: Range, tools: HTMLElement): string {
+function linkTo(range: Range, toolbar: HTMLElement): string {
   const words = range.cloneRange()
   const focused = document.activeElement as HTMLElement | null
-  const holder = tools.parentElement
+  const holder = toolbar.parentElement
   const others = [...document.querySelectorAll<HTMLElement>('.citation-panel, .toast')].filter(({ hidden }) => !hidden)
-  // what is on the page for a moment would be taken for its text
-  tools.remove()
+  // the toolbar, the panel and the toast would be taken for text of the page, so they are hidden meanwhile
+  toolbar.remove()
   for (const other of others) other.hidden = true
-  allow(2000)
-  const { status, fragment } = inCell(words) ?? generateFragmentFromRange(words)
+  setTimeLimit(2000)
+  const { status, fragment } = cellFragment(words) ?? generateFragmentFromRange(words)
   for (const other of others) other.hidden = false
-  holder?.append(tools)
+  holder?.append(toolbar)
   focused?.focus({ preventScroll: true })
-  if (status !== 0 || !fragment) return address(place(range))
-  // it folds case and diacritics, which not every browser does
+  if (status !== 0 || !fragment) return address(anchorOf(range))
+  // the generator folds case and diacritics, but not every browser does when it looks for the words
   const start = fragment.textEnd ? fragment.textStart : words.toString().replace(/\s+/g, ' ').trim()
   const code = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
   const parts = [
@@ -145,14 +155,14 @@ function linkTo(range: Range, tools: HTMLElement): string {
     fragment.textEnd && code(fragment.textEnd),
     fragment.suffix && `-${code(fragment.suffix)}`,
   ]
-  return `${address(place(range))}${place(range) ? '' : '#'}:~:text=${parts.filter(Boolean).join(',')}`
+  return `${address(anchorOf(range))}${anchorOf(range) ? '' : '#'}:~:text=${parts.filter(Boolean).join(',')}`
 }
 
 /**
- * A short cell of a table, as a whole: what stands in the cells around it stands all over the page, and to search for
- * words between such would hold the page up for seconds. Undefined for everything else.
+ * A text fragment for a short cell of a table, as a whole. The texts of the cells around it are found all over the
+ * page, and the generator would take seconds to tell the cell by them. Undefined where the range is in no such cell.
  */
-function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
+function cellFragment(range: Range): ReturnType<typeof generateFragmentFromRange> | undefined {
   const cell = closestElement(range.startContainer, 'td, th')
   const text = cell?.textContent.trim() ?? ''
   if (!cell?.contains(range.endContainer) || text.length > 60) return undefined
@@ -160,7 +170,7 @@ function inCell(range: Range): ReturnType<typeof generateFragmentFromRange> | un
   return document.body.innerText.split(text).length === 2 ? { status: 0, fragment: { textStart: text } } : { status: 2 }
 }
 
-/** `¶57`, `¶57–59`, `note to ¶57` */
+/** The passages of a range, for the citation: `¶57`, `¶57–59`, `note to ¶57`; the page's title where it has none. */
 function passageLabel(range: Range): string {
   const [first = '', last = ''] = [range.startContainer, range.endContainer].map((node) =>
     closestElement(node, '.passage')?.id.slice(1),

@@ -1,9 +1,12 @@
-// Ctrl K opens the search, unless the reader has switched it off: a screen reader or an extension may need the keys.
-// The switch stands in every search box, in the dialog's template too.
+// The keyboard shortcut Ctrl+K (⌘K) opens the search, unless the reader has switched it off: a screen reader or an
+// extension may need the keys. The switch is in every search box, and in the dialog's template.
 
+/** The key of the choice in localStorage. */
 const key = 'shortcut'
-const name = 'input[name=shortcut]'
+/** Selects the switches. */
+const switchSelector = 'input[name=shortcut]'
 
+/** Whether the shortcut is on, which it is by default. */
 function isOn(): boolean {
   try {
     return localStorage.getItem(key) !== 'off'
@@ -12,13 +15,13 @@ function isOn(): boolean {
   }
 }
 
-/** Shows the choice on the switches and on the button, which names the keys only where they do something. */
+/** Shows the choice on the switches, and names the keys on the search button where the shortcut is on. */
 function show(opener: HTMLElement): void {
   const on = isOn()
   const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
   for (const box of [
-    ...document.querySelectorAll<HTMLInputElement>(name),
-    ...(template?.content.querySelectorAll<HTMLInputElement>(name) ?? []),
+    ...document.querySelectorAll<HTMLInputElement>(switchSelector),
+    ...(template?.content.querySelectorAll<HTMLInputElement>(switchSelector) ?? []),
   ])
     box.checked = box.defaultChecked = on
   opener.toggleAttribute('data-no-shortcut', !on)
@@ -26,16 +29,20 @@ function show(opener: HTMLElement): void {
   else opener.removeAttribute('aria-keyshortcuts')
 }
 
+/**
+ * Listens for the shortcut and for its switches.
+ * @param opener the search button
+ * @param open   opens the search
+ */
 export function shortcut(opener: HTMLElement, open: () => void): void {
   show(opener)
   document.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(name)) return
-    // storage may be refused; then the keys go on working
+    if (!(target instanceof HTMLInputElement) || !target.matches(switchSelector)) return
     try {
       if (target.checked) localStorage.removeItem(key)
       else localStorage.setItem(key, 'off')
     } catch {
-      /* as said */
+      // the browser refuses storage: the shortcut stays on
     }
     show(opener)
   })
@@ -48,7 +55,7 @@ export function shortcut(opener: HTMLElement, open: () => void): void {
       !isOn()
     )
       return
-    // Ctrl+K in a text field is the field's own (macOS deletes to the line's end with it)
+    // text fields use Ctrl+K themselves: on macOS it deletes to the end of the line
     if ((event.target as Element).closest?.('input, textarea, select, [contenteditable]')) return
     event.preventDefault()
     open()

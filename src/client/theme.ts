@@ -1,8 +1,9 @@
-// Light, dark or automatic: the button in the header goes round the three and remembers the choice.
-// What is remembered is set before the first paint by the inline script of layouts/Page.astro.
+// The theme button in the header: each click chooses the next of automatic, light and dark, and the choice is stored.
+// The inline script of layouts/Page.astro applies the stored choice before the first paint.
 
 const order = ['automatic', 'light', 'dark'] as const
 
+/** Listens to the theme button. */
 export function themeButton(): void {
   const button = document.querySelector<HTMLButtonElement>('.theme-button')
   if (!button) return
@@ -16,12 +17,11 @@ export function themeButton(): void {
     const next = order[(order.indexOf(now()) + 1) % order.length] ?? 'automatic'
     if (next === 'automatic') delete root.dataset['theme']
     else root.dataset['theme'] = next
-    // storage may be refused; the choice then holds for this page
     try {
       if (next === 'automatic') localStorage.removeItem('theme')
       else localStorage.setItem('theme', next)
     } catch {
-      /* as said */
+      // the browser refuses storage: the choice holds for this page only
     }
     label()
   })

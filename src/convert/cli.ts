@@ -1,4 +1,5 @@
-// The command: npm run convert -- FOLDER [--check] [--into FOLDER]
+// The command `npm run convert -- FOLDER [--check] [--into FOLDER]`: converts the raw texts of the four accounts into
+// MDX, or checks pages that were converted before.
 import { parseArgs } from 'node:util'
 import { ConvertError } from './error.ts'
 import { originals, readManifest, readFingerprints } from './project.ts'
@@ -10,24 +11,24 @@ const usage = `npm run convert -- FOLDER            turns the four raw texts in 
 npm run convert -- FOLDER --check    holds content/originals/ against them, word by word, and prints the totals
                  [--into FOLDER]     another place than content/originals/`
 
-/** @returns the exit status: 0 done, 1 a fault in the texts or the pages, 2 a wrong command */
+/** Runs the command. @returns the exit status: 0 done, 1 a fault in the texts or the pages, 2 a wrong command line */
 function main(args: string[]): number {
   const started = performance.now()
-  const said = readArgs(args)
-  if (typeof said === 'string') {
-    console.error(`${said}\n\n${usage}`)
+  const options = readArgs(args)
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${usage}`)
     return 2
   }
   const task = {
-    folder: said.folder,
-    target: said.into,
+    folder: options.folder,
+    target: options.into,
     recipes,
     manifest: readManifest(),
     fingerprints: readFingerprints(recipes.map(({ account }) => account)),
     progress: (message: string) => console.error(message),
   }
   try {
-    const totals = said.check ? check(task) : run(task)
+    const totals = options.check ? check(task) : run(task)
     console.log(totals.map(formatTotals).join('\n'))
     console.error(`No word lost. ${((performance.now() - started) / 1000).toFixed(1)} s`)
     return 0
@@ -39,6 +40,7 @@ function main(args: string[]): number {
   }
 }
 
+/** Reads the command line. @returns its options, or what is wrong with it */
 function readArgs(args: string[]): { folder: string; check: boolean; into: string } | string {
   try {
     const { values, positionals } = parseArgs({

@@ -1,9 +1,17 @@
-// Compares the words that must stand in a passage with those that do, and says the first difference with the words
-// around it.
+// Compares the words that a passage must have with those that it has, and reports the first difference with the words
+// around it. The proof uses it for every passage.
 import type { Expected } from './expected.ts'
 import type { Fault } from '../edition/fault.ts'
 
-/** The first difference in order; undefined where there is none. */
+/**
+ * Compares the words of a passage in order.
+ * @param file     name of the raw text, for the message
+ * @param passage  its name, `¶57`, for the message
+ * @param expected the words that it must have
+ * @param actual   the words of the written page
+ * @param lastLine the line for the message where no word is expected
+ * @returns the first difference; undefined where there is none
+ */
 export function compareWords(
   file: string,
   passage: string,
@@ -29,7 +37,11 @@ export function compareWords(
   return undefined
 }
 
-/** A table is rebuilt, and its words may change their places in it; but each must be there, as often as it was. */
+/**
+ * Compares the words of a table regardless of their order, since a table is rebuilt from its lines: each word must
+ * occur as often as in the raw text. Parameters as in `compareWords`.
+ * @returns the first difference; undefined where there is none
+ */
 export function compareTable(
   file: string,
   passage: string,
@@ -37,10 +49,10 @@ export function compareTable(
   actual: readonly string[],
   lastLine: number,
 ): Fault | undefined {
-  const left = new Map<string, number>()
-  for (const word of actual) left.set(word, (left.get(word) ?? 0) + 1)
+  const remaining = new Map<string, number>()
+  for (const word of actual) remaining.set(word, (remaining.get(word) ?? 0) + 1)
   for (const { word, line } of expected) {
-    const number = left.get(word) ?? 0
+    const number = remaining.get(word) ?? 0
     if (number === 0)
       return {
         file,
@@ -49,9 +61,9 @@ export function compareTable(
           `${passage}: "${word}" of the raw text is not in the table. Rebuild it with every word, or ` +
           `list what is left out.`,
       }
-    left.set(word, number - 1)
+    remaining.set(word, number - 1)
   }
-  const [extra] = [...left].find(([, number]) => number > 0) ?? []
+  const [extra] = [...remaining].find(([, number]) => number > 0) ?? []
   return extra === undefined
     ? undefined
     : {
@@ -63,7 +75,7 @@ export function compareTable(
       }
 }
 
-/** Three words before, the word in question, two after. */
+/** The context of a difference: three words before, the word in question in brackets, two words after. */
 function around(words: readonly string[], at: number): string {
   const word = words[at]
   const before = words.slice(Math.max(0, at - 3), at)

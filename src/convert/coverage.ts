@@ -1,17 +1,18 @@
-// Holds that the recipe accounts for every line of the raw text once, and for every passage and heading of the
-// manifest.
+// Checks the coverage of a recipe: every line of the raw text must be used exactly once, by a passage, a heading or an
+// omission, and every passage and heading of the manifest must be there, in order.
 import type { Manifest, OutlinePage, PassageRow } from '../edition/manifest.ts'
 import { pagesOf } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import type { Lines, Recipe } from './recipe.ts'
 
-/** What stands one after the other in the edition: headings and passages, with their lines of the raw text. */
+/** A heading or passage of the edition, with its lines of the raw text. */
 interface Element {
+  /** the section's id, or the passage's number */
   what: string
   lines: readonly Lines[]
 }
 
-/** Headings and passages of an account in the edition's order; an editorial heading has no line and is left out. */
+/** The headings and passages of an account in the edition's order; editorial headings have no line and are left out. */
 function elementsOf(recipe: Recipe, manifest: Manifest): Element[] {
   const rows = manifest.passages.filter(({ account }) => account === recipe.account)
   const heading = (id: string) =>
@@ -31,13 +32,18 @@ function elementsOf(recipe: Recipe, manifest: Manifest): Element[] {
   ])
 }
 
-/** Whether the recipe says of a heading or passage that it stands elsewhere in the raw text. */
+/**
+ * Whether the recipe lists a heading or passage as moved: it stands elsewhere in the raw text than in the edition.
+ * @param what the section's id, or the passage's number
+ */
 export const isMoved = (recipe: Recipe, what: string): boolean =>
   recipe.moves.some((move) => move.what.replace(/^¶/, '') === what)
 
 /**
- * Every fault between recipe, lines and manifest; none where each line is claimed once and each passage and heading
- * is there.
+ * Checks a recipe against the lines of the raw text and against the manifest.
+ * @param file  name of the raw text, for messages
+ * @param lines as `clean` returns them
+ * @returns every fault; none where each line is used once and each passage and heading is there
  */
 export function checkCoverage(file: string, lines: readonly string[], recipe: Recipe, manifest: Manifest): Fault[] {
   return [
@@ -51,15 +57,16 @@ export function checkCoverage(file: string, lines: readonly string[], recipe: Re
   ]
 }
 
+/** Each line that is not blank is used once, and no line is both changed and left out. */
 function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fault[] {
   const faults: Fault[] = []
   const owners = new Map<number, string>()
-  const claims: [string, readonly Lines[]][] = [
+  const coverage: [string, readonly Lines[]][] = [
     ...recipe.passages.map(({ passage, lines }): [string, readonly Lines[]] => [`¶${passage}`, lines]),
     ...recipe.headings.map(({ section, lines }): [string, readonly Lines[]] => [`the heading "${section}"`, [lines]]),
     ...recipe.omissions.map(({ lines, reason }): [string, readonly Lines[]] => [`a cut (${reason})`, [lines]]),
   ]
-  for (const [owner, spans] of claims)
+  for (const [owner, spans] of coverage)
     for (const [first, last] of spans) {
       if (!(first >= 1 && first <= last && last <= lines.length)) {
         faults.push({
@@ -90,16 +97,18 @@ function checkLines(file: string, lines: readonly string[], recipe: Recipe): Fau
         message: 'The recipe says nothing of this line. Give it to a passage, a heading or a cut.',
       })
   })
-  const cut = new Set(
+  const omitted = new Set(
     recipe.omissions.flatMap(({ lines: [first, last] }) =>
       Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
     ),
   )
   for (const { line } of [...recipe.removals, ...recipe.corrections])
-    if (cut.has(line)) faults.push({ file, line, message: 'The recipe changes this line and cuts it. Do one of them.' })
+    if (omitted.has(line))
+      faults.push({ file, line, message: 'The recipe changes this line and cuts it. Do one of them.' })
   return faults
 }
 
+/** The recipe has the passages of the manifest, in the same order. */
 function checkPassages(file: string, recipe: Recipe, manifest: Manifest): Fault[] {
   const wanted = manifest.passages.filter(({ account }) => account === recipe.account).map(({ passage }) => passage)
   const given = recipe.passages.map(({ passage }) => passage)
@@ -123,6 +132,7 @@ function checkPassages(file: string, recipe: Recipe, manifest: Manifest): Fault[
 
 const name = (passage: string | undefined): string => (passage === undefined ? 'no passage' : `¶${passage}`)
 
+/** The recipe has one line for each heading of the manifest that is not editorial, and no other heading. */
 function checkHeadings(file: string, recipe: Recipe, manifest: Manifest): Fault[] {
   const known = pagesOf(manifest, recipe.account).flatMap((page) => headingsOf(page))
   const faults: Fault[] = []
@@ -154,8 +164,10 @@ function checkHeadings(file: string, recipe: Recipe, manifest: Manifest): Fault[
   return faults
 }
 
+/** The headings of a page, its title first. */
 const headingsOf = ({ page, editorial, sections }: OutlinePage) => [{ id: page, editorial }, ...sections]
 
+/** The lines are in ascending order, apart from what the recipe lists as moved. */
 function checkOrder(file: string, elements: Element[]): Fault[] {
   let reached = 0
   for (const { what, lines } of elements)

@@ -1,11 +1,14 @@
-// Bytes → text, strictly: what is not plain UTF-8 with LF is refused with the line, never guessed at.
+// Decodes the bytes of a raw text strictly: anything but plain UTF-8 with LF line ends is refused, with its line. A
+// guess at another encoding could corrupt words unnoticed.
 import { ConvertError } from './error.ts'
 
 const saveAs = 'Save it as UTF-8 without a byte order mark, with line ends LF.'
 
 /**
- * @param file  the name for messages
- * @param bytes the file as it is on the disk
+ * Decodes a file.
+ * @param file  its name, for messages
+ * @param bytes its content
+ * @returns the text
  * @throws ConvertError for UTF-16, a byte order mark, bytes that are no UTF-8, and carriage returns
  */
 export function decode(file: string, bytes: Uint8Array): string {
@@ -28,17 +31,17 @@ export function decode(file: string, bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
+/** The line, counted from 1, of a byte by its index. */
 const lineAt = (bytes: Uint8Array, index: number): number =>
   bytes.subarray(0, index).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
 
 /**
- * Where the first byte stands that is no UTF-8; -1 where all of it is. Halving finds it: the decoder itself does not
- * say.
+ * The index of the first byte that is no UTF-8, -1 where there is none; by bisection, as the decoder does not say it.
  */
 function firstBroken(bytes: Uint8Array): number {
   const isRight = (end: number) => {
     try {
-      // as a stream, for the end may cut a letter of several bytes
+      // as a stream, since the end may stand within a character of several bytes
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: end < bytes.length })
       return true
     } catch {
@@ -53,7 +56,7 @@ function firstBroken(bytes: Uint8Array): number {
     if (isRight(middle + 1)) low = middle + 1
     else high = middle
   }
-  // the decoder stops at the byte that should have gone on with a letter; the letter's own byte stands before it
+  // the decoder stops at the byte that should have continued a character; the first byte of that character is before it
   while (low > 0 && (bytes[low] ?? 0) < 0x80) low--
   return low
 }

@@ -1,22 +1,30 @@
-// What a recipe changes within a line: finds each place, or says why it cannot.
+// The edits of a recipe: corrections of words, and removals of words, within a line. Finds the place of each in the raw
+// text and applies them.
 import { characters } from './clean.ts'
 import type { Reason, Recipe, Removal } from './recipe.ts'
 import type { Fault } from '../edition/fault.ts'
 
-/** A stretch of a cleaned line and what stands there in the edition. */
+/** A change to a stretch of a cleaned line. */
 export interface Edit {
+  /** index of the first character that is replaced */
   from: number
+  /** index of the character after the last one */
   to: number
-  /** nothing where it is left out */
+  /** the replacement; '' for a removal */
   text: string
-  /** of a removal; undefined is a correction */
+  /** why words are removed; undefined for a correction */
   reason?: Reason
 }
 
-/** The edits of a recipe by line, each line's in order. */
+/** Line number → its edits in order. */
 export type Edits = ReadonlyMap<number, readonly Edit[]>
 
-/** Finds all places that the recipe names in the cleaned lines. */
+/**
+ * Finds the place of every edit.
+ * @param file  name of the raw text, for messages
+ * @param lines as `clean` returns them
+ * @returns the edits, and a fault for each that cannot be placed or overlaps another one
+ */
 export function locateEdits(
   file: string,
   lines: readonly string[],
@@ -25,13 +33,13 @@ export function locateEdits(
   const edits = new Map<number, Edit[]>()
   const faults: Fault[] = []
   const add = (line: number, sought: string, nth: number | undefined, text: string, reason?: Reason, until = '') => {
-    const whole = lines[line - 1] ?? ''
+    const lineText = lines[line - 1] ?? ''
     const first = characters(sought)
     const last = characters(until)
-    const place = find(whole, first, nth)
+    const place = find(lineText, first, nth)
     if (typeof place === 'string')
       return faults.push({ file, line: Math.max(1, line), message: `The recipe seeks "${sought}" here, and ${place}` })
-    const end = whole.indexOf(last, place + first.length)
+    const end = lineText.indexOf(last, place + first.length)
     if (end < 0)
       return faults.push({
         file,
@@ -55,7 +63,7 @@ export function locateEdits(
   return { edits, faults }
 }
 
-/** The place of the nth occurrence; or what is the matter. */
+/** The index of the nth occurrence; or what is wrong, as the rest of a message. */
 function find(line: string, sought: string, nth: Removal['nth']): number | string {
   if (sought === '') return 'that is nothing. Write the signs that are to be changed.'
   const places: number[] = []
@@ -69,7 +77,7 @@ function find(line: string, sought: string, nth: Removal['nth']): number | strin
   )
 }
 
-/** A line with its edits made. */
+/** Applies the edits of a line. */
 export function applyEdits(line: string, edits: readonly Edit[] = []): string {
   let text = ''
   let at = 0

@@ -1,11 +1,11 @@
-// What stops a conversion: faults with file and line, all that were found.
+// The error that stops a conversion. It carries every fault that was found, each with its file and line.
 import { formatFaults, type Fault } from '../edition/fault.ts'
 
-/** Stops a conversion; nothing has been written then. */
+/** Stops a conversion before anything is written. */
 export class ConvertError extends Error {
   readonly faults: Fault[]
   constructor(faults: Fault[]) {
-    // a recipe may name a line 0; a terminal that opens "file:line" may not
+    // a recipe may wrongly name line 0, but a terminal cannot open "file:0"
     const placed = faults.map((fault) => ({ ...fault, line: Math.max(1, fault.line) }))
     super(formatFaults(placed))
     this.name = 'ConvertError'
@@ -13,7 +13,10 @@ export class ConvertError extends Error {
   }
 }
 
-/** Throws where there are faults, and only there. */
+/**
+ * Throws if there are any faults.
+ * @throws ConvertError with all of them
+ */
 export function stopOn(faults: Fault[]): void {
   if (faults.length > 0) throw new ConvertError(faults)
 }

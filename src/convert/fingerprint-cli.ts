@@ -1,5 +1,5 @@
-// The command: node src/convert/fingerprint-cli.ts ACCOUNT FILE. Makes the hashes by which a raw text is recognised;
-// for a new account or another copy.
+// The command `node src/convert/fingerprint-cli.ts ACCOUNT FILE`: writes the fingerprint by which the raw text of an
+// account is recognised. Needed once for a new account, or for another copy of a text.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decode } from './decode.ts'
 import { fingerprint } from './fingerprints.ts'

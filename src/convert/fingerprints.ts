@@ -1,9 +1,14 @@
-// By what a raw text is recognised, and an edited, missing or added line found: a short hash of each of its lines.
-// The repository holds these and not the texts; eight signs of a hash give none of the words back.
+// Fingerprints of the raw texts: a short hash of each line, by which a text is recognised and an edited, missing or
+// added line is found. The repository contains them instead of the texts, which are not ours to publish; no words can
+// be recovered from eight hexadecimal digits of a hash.
 import { createHash } from 'node:crypto'
 import type { Fault } from '../edition/fault.ts'
 
-/** One hash a line, `-` for a blank one; blank lines at the end do not count. */
+/**
+ * The fingerprint of a text.
+ * @returns for each line the first eight digits of its SHA-256, `-` for a blank line; blank lines at the end are left
+ * out
+ */
 export function fingerprint(text: string): string[] {
   const hashes = text
     .split('\n')
@@ -14,8 +19,11 @@ export function fingerprint(text: string): string[] {
 }
 
 /**
- * The account whose text this is: a good part of the lines of one are those of the other, for an edited text is to be
- * told where. Undefined where none fits.
+ * Recognises which account's text a fingerprint belongs to. A share of common lines is enough: an edited or truncated
+ * text is to be recognised too, so that its differences can be reported.
+ * @param hashes the fingerprint of the text
+ * @param known  the fingerprints of all accounts
+ * @returns the account's id; undefined where the text shares no more than 30 % of its lines with any account
  */
 export function recognise(
   hashes: readonly string[],
@@ -25,7 +33,7 @@ export function recognise(
   const scored = [...known].map(([account, own]) => {
     const set = new Set(own)
     const shared = lines.filter((hash) => set.has(hash)).length
-    // a truncated file has few lines of the text, but hardly any others
+    // both ways, since a truncated file has few of the account's lines, but hardly any others
     return {
       account,
       score: Math.max(shared / (lines.length || 1), shared / (own.filter((hash) => hash !== '-').length || 1)),
@@ -35,7 +43,13 @@ export function recognise(
   return best && best.score > 0.3 ? best.account : undefined
 }
 
-/** Where a file is not the text it should be: every edited line, or the place where lines are missing or added. */
+/**
+ * Compares a file with the text that its recipe was made for.
+ * @param file     its name, for messages
+ * @param hashes   its fingerprint
+ * @param expected the fingerprint of the account's text
+ * @returns a fault for every edited line, or one for the place where lines are missing or added
+ */
 export function differences(file: string, hashes: readonly string[], expected: readonly string[]): Fault[] {
   let start = 0
   while (start < hashes.length && start < expected.length && hashes[start] === expected[start]) start++

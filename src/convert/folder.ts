@@ -1,4 +1,4 @@
-// Finds the raw texts in a folder, by what stands in them and not by their names.
+// Finds the raw texts in a folder by their content (their fingerprints), whatever the files are called.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '../edition/fault.ts'
@@ -6,17 +6,21 @@ import { decode } from './decode.ts'
 import { ConvertError, stopOn } from './error.ts'
 import { differences, fingerprint, recognise } from './fingerprints.ts'
 
-/** The hashes of each account's text, by account. */
+/** Account → the fingerprint of its text. */
 export type Fingerprints = ReadonlyMap<string, readonly string[]>
 
+/** A raw text. */
 export interface Raw {
+  /** its path, for messages */
   file: string
+  /** its content, decoded */
   text: string
 }
 
 /**
- * @returns the text of every account
- * @throws ConvertError where one is missing, strange, there twice, or not the text it should be
+ * Reads the raw texts of all accounts.
+ * @returns account → text
+ * @throws ConvertError where a text is missing, unknown, there twice, or not the text that the recipe was made for
  */
 export function readFolder(folder: string, fingerprints: Fingerprints): Map<string, Raw> {
   const names = listTexts(folder)
@@ -37,7 +41,7 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
       const text = decode(file, readFileSync(file))
       const hashes = fingerprint(text)
       const account = recognise(hashes, fingerprints)
-      const twin = account === undefined ? undefined : found.get(account)
+      const duplicate = account === undefined ? undefined : found.get(account)
       if (account === undefined)
         faults.push({
           file,
@@ -46,11 +50,11 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
             `This is the text of no account (${accounts.join(', ')}). Take it out of the folder, or ` +
             `write a recipe for it.`,
         })
-      else if (twin)
+      else if (duplicate)
         faults.push({
           file,
           line: 1,
-          message: `This is the text of ${account}, and so is ${twin.file}. Take one of them out.`,
+          message: `This is the text of ${account}, and so is ${duplicate.file}. Take one of them out.`,
         })
       else {
         found.set(account, { file, text })
@@ -66,7 +70,7 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
         })
     }
   }
-  // a file that could not be read may be the one that is missed: then it alone is told
+  // a file that could not be read may be the missing text: then only the former is reported
   if (faults.length === 0 || names.length < accounts.length)
     for (const account of accounts)
       if (!found.has(account))
@@ -75,6 +79,7 @@ export function readFolder(folder: string, fingerprints: Fingerprints): Map<stri
   return found
 }
 
+/** The names of the .txt files of a folder, sorted. */
 function listTexts(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -92,5 +97,5 @@ function listTexts(folder: string): string[] {
   }
 }
 
-/** `ENOENT`, or what else the system says. */
+/** The system's code of an error, `ENOENT`, or its text where it has none. */
 export const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)

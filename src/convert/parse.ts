@@ -1,4 +1,4 @@
-// Step 2, blocks: cleaned lines and a recipe → pages of headings and passages.
+// Step 2 of the conversion: makes pages of headings and passages from the cleaned lines, as the recipe says.
 import { pagesOf, passagesOf, type Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import type { Page, PassageBlock } from './blocks.ts'
@@ -9,9 +9,11 @@ import type { Recipe, RecipePassage, Table } from './recipe.ts'
 import { typography } from './typography.ts'
 
 /**
+ * Parses an account.
  * @param file  name of the raw text, for messages
- * @param lines as `clean` gives them
- * @throws ConvertError where a line is claimed by nothing or twice, where a change finds no place, where recipe and
+ * @param lines as `clean` returns them
+ * @returns its pages in the order of the manifest
+ * @throws ConvertError where a line is used by nothing or twice, where an edit cannot be placed, and where recipe and
  * manifest disagree
  */
 export function parse(file: string, lines: readonly string[], recipe: Recipe, manifest: Manifest): Page[] {
@@ -36,22 +38,22 @@ export function parse(file: string, lines: readonly string[], recipe: Recipe, ma
   stopOn(wrong)
   return pagesOf(manifest, recipe.account).map(({ page, title, sections }) => {
     const rows = passagesOf(manifest, recipe.account, page)
-    const under = (section: string) =>
+    const passagesIn = (section: string) =>
       rows.filter((row) => row.section === section).flatMap((row) => passages.get(row.passage) ?? [])
     return {
       page,
       title,
       blocks: [
-        ...under(page),
-        ...sections.flatMap(({ id, level, title }) => [{ kind: 'heading' as const, level, title }, ...under(id)]),
+        ...passagesIn(page),
+        ...sections.flatMap(({ id, level, title }) => [{ kind: 'heading' as const, level, title }, ...passagesIn(id)]),
       ],
     }
   })
 }
 
 /**
- * Lines → one running text: a line that ends in a hyphen or dash goes on without a space, for all such hyphens are
- * genuine.
+ * Joins lines to one running text, with spaces between them; without a space after a hyphen or dash, since no text has
+ * a word divided at the end of a line: every such hyphen belongs to its word.
  */
 export const joinLines = (lines: readonly string[]): string =>
   lines
@@ -59,13 +61,14 @@ export const joinLines = (lines: readonly string[]): string =>
     .filter((line) => line !== '')
     .reduce((text, line) => (text === '' ? line : /[^\s–—-][–—-]$/.test(text) ? text + line : `${text} ${line}`), '')
 
+/** The block of a passage: its lines with their edits, joined. @throws Error where the recipe does not fit the lines */
 function blockOf(
   { passage, lines: spans, kind = 'paragraph', quotedFrom, source }: RecipePassage,
   lines: readonly string[],
   edits: Edits,
   recipe: Recipe,
 ): PassageBlock {
-  const own = spans
+  const ownLines = spans
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((line) => ({
       line,
@@ -78,10 +81,10 @@ function blockOf(
   if (kind === 'table') {
     const rebuild = recipe.tables?.[passage]
     if (!rebuild) throw new Error('the recipe has no function in tables for it. Write one.')
-    const table = setTable(rebuild(own))
+    const table = normalizeTable(rebuild(ownLines))
     return { ...common, text: table.caption ?? '', table }
   }
-  const text = typography(joinLines(own.map(({ text }) => text)))
+  const text = typography(joinLines(ownLines.map(({ text }) => text)))
   if (text === '') throw new Error('nothing is left of it. Mend its lines or the removals.')
   if (quotedFrom === undefined) return { ...common, text }
   const at = text.indexOf(typography(quotedFrom))
@@ -90,18 +93,18 @@ function blockOf(
 }
 
 /**
- * A table with the signs of print, and its rows as wide as its head: a row of another width would shift its cells
- * unseen.
+ * A table with typographic signs and single spaces.
+ * @throws Error where a row has more or fewer cells than the head: its cells would stand under the wrong columns
  */
-function setTable({ caption, columns, rows, note }: Table): Table {
+function normalizeTable({ caption, columns, rows, note }: Table): Table {
   const odd = rows.findIndex((row) => row.length !== columns.length)
   if (odd >= 0)
     throw new Error(`row ${odd + 1} of the table has ${rows[odd]?.length} cells under ${columns.length} columns.`)
-  const set = (cell: string) => typography(cell.replace(/\s+/g, ' ').trim())
+  const normalize = (cell: string) => typography(cell.replace(/\s+/g, ' ').trim())
   return {
-    columns: columns.map(set),
-    rows: rows.map((row) => row.map(set)),
-    ...(caption === undefined ? {} : { caption: set(caption) }),
-    ...(note === undefined ? {} : { note: set(note) }),
+    columns: columns.map(normalize),
+    rows: rows.map((row) => row.map(normalize)),
+    ...(caption === undefined ? {} : { caption: normalize(caption) }),
+    ...(note === undefined ? {} : { note: normalize(note) }),
   }
 }

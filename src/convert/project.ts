@@ -1,4 +1,4 @@
-// What the converter takes from the project: the manifest, the fingerprints, where the pages belong.
+// Locates what the converter needs of the project: the manifest, the fingerprints and the folder for the pages.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,14 +9,16 @@ import type { Fingerprints } from './folder.ts'
 /** The project's folder. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where the site looks for the original words. */
+/** The folder in which the site looks for pages with the original words. */
 export const originals = join(root, 'content/originals')
 
+/** The manifest of the edition. @throws Error where a file of it is missing or faulty */
 export const readManifest = (): Manifest => loadManifest(root)
 
-/** The file that holds the hashes of an account's text. */
+/** The path of the file with the fingerprint of an account's text. */
 export const fingerprintFile = (account: string): string =>
   fileURLToPath(new URL(`fingerprints/${account}.txt`, import.meta.url))
 
+/** The fingerprints of some accounts. @throws Error where an account has none */
 export const readFingerprints = (accounts: readonly string[]): Fingerprints =>
   new Map(accounts.map((account) => [account, readFileSync(fingerprintFile(account), 'utf8').trimEnd().split('\n')]))

@@ -1,4 +1,5 @@
-// Step 4, the proof: every word of the raw text stands in the written MDX, in order, but for what the recipe lists.
+// Step 4 of the conversion, the proof: collates the written MDX with the raw text, word by word. Every word of the raw
+// text must stand in the MDX, in order, apart from what the recipe lists as omitted, removed, corrected or moved.
 import { pagesOf, passagesOf, type Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
 import { checkCoverage, isMoved } from './coverage.ts'
@@ -13,15 +14,16 @@ import { addLine, drop, noTotals, type Totals } from './totals.ts'
 import { wordsOf } from './words.ts'
 import { fileName } from './write.ts'
 
-/** The pages of an account as written, by file name. */
+/** File name → MDX: the pages of an account as written. */
 export type Files = ReadonlyMap<string, string>
 
 /**
+ * Proves that the pages of an account have every word of its raw text.
  * @param file  name of the raw text, for messages
- * @param text  the raw text
- * @param files what stands in content/originals/<account>/
- * @returns what became of its words
- * @throws ConvertError at every difference that the recipe does not list
+ * @param text  the raw text, decoded
+ * @param files the files of content/originals/<account>/
+ * @returns how many words were kept, moved, corrected and dropped
+ * @throws ConvertError with the first difference in each passage or heading that the recipe does not list
  */
 export function prove(file: string, text: string, recipe: Recipe, manifest: Manifest, files: Files): Totals {
   const raw = text.split('\n')
@@ -63,8 +65,8 @@ export function prove(file: string, text: string, recipe: Recipe, manifest: Mani
   for (const { section, lines } of recipe.headings) {
     const line = lines[0]
     const expected = expect([lines], isMoved(recipe, section)).map(({ word }) => word.toLowerCase())
-    // of a heading the edition may leave words out ("… After the Vietnam War" below its own chapter) and set other
-    // capitals; it adds none
+    // the edition may shorten a heading (it drops "… After the Vietnam War" within the chapter of that name) and change
+    // its capitals, but adds no words
     const title = wordsOf(titleOf(section, recipe, manifest)).map(({ word }) => word.toLowerCase())
     let at = 0
     for (const word of title) {
@@ -88,12 +90,17 @@ export function prove(file: string, text: string, recipe: Recipe, manifest: Mani
   return totals
 }
 
+/** The title of a page or section in the manifest; '' where it has none of that id. */
 const titleOf = (id: string, { account }: Recipe, manifest: Manifest): string =>
   pagesOf(manifest, account)
     .flatMap(({ page, title, sections }) => [{ id: page, title }, ...sections])
     .find((one) => one.id === id)?.title ?? ''
 
-/** All that stands in an account's files; what should not stand there, or stands in another order, is told. */
+/**
+ * Reads the parts of an account's pages back.
+ * @param wrong faults are added to it for missing and superfluous files, and for parts in another order than the
+ * manifest
+ */
 function partsOf(account: string, manifest: Manifest, files: Files, wrong: Fault[]): Part[] {
   const pages = pagesOf(manifest, account)
   const names = pages.map(({ page }, index) => fileName(page, index))
@@ -138,6 +145,7 @@ function partsOf(account: string, manifest: Manifest, files: Files, wrong: Fault
   })
 }
 
+/** Reads a page back; a page that cannot be read is added to the faults. */
 function read(file: string, mdx: string, wrong: Fault[]): Part[] {
   try {
     return readBack(mdx)

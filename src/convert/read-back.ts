@@ -1,5 +1,5 @@
-// Reads written MDX as any reader of MDX would, and gives its words back by passage. Knows nothing of how it was
-// written.
+// Reads written MDX back with an ordinary MDX parser and returns its text by passage. It is independent of the writer,
+// so that the proof also finds faults of escaping.
 import type { Nodes, Root, RootContent } from 'mdast'
 import 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
@@ -16,21 +16,23 @@ import { wordsOf } from './words.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
 
-/** What stands in a page, in order: its title, a heading, a passage, or text that belongs to none. */
+/** A part of a page. */
 export interface Part {
+  /** `stray` is text before the first passage, which no page should have */
   kind: 'title' | 'heading' | 'passage' | 'stray'
   /** the passage's number; of a heading its level */
   name: string
+  /** line of the MDX file, counted from 1 */
   line: number
-  /** as it is printed, a space between blocks and between cells */
+  /** as it is printed, with spaces between blocks and between cells */
   text: string
 }
 
 /**
- * What the converter writes, and its addresses, which GFM makes links of. Anything else may hide words from the
- * reader, or is an escape that failed.
+ * The types of node that the converter writes, and the links that GFM makes of addresses. Any other type comes from an
+ * escape that failed, and could hide words from readers.
  */
-const written = [
+const writtenTypes = [
   'root',
   'yaml',
   'heading',
@@ -45,15 +47,19 @@ const written = [
   'link',
 ]
 const isWritten = (node: Nodes): boolean =>
-  written.includes(node.type) ||
+  writtenTypes.includes(node.type) ||
   (node.type === 'mdxJsxFlowElement' && node.name === 'Source' && node.children.length === 0)
 
-/** @throws Error where the text is no MDX, or holds what the converter does not write */
+/**
+ * Reads a page back.
+ * @returns its parts in order
+ * @throws Error where the text is no MDX, or has a node that the converter does not write; with the line as `line`
+ */
 export function readBack(mdx: string): Part[] {
   const parts: Part[] = []
-  let open: Part | undefined
+  let current: Part | undefined
   const add = (text: string, line: number) => {
-    if (open) open.text += ` ${text}`
+    if (current) current.text += ` ${text}`
     else if (wordsOf(text).length > 0) parts.push({ kind: 'stray', name: '', line, text })
   }
   const read = (node: RootContent | Root): void => {
@@ -66,14 +72,14 @@ export function readBack(mdx: string): Part[] {
         text: readYaml(node.value, originalSchema, '').data?.title ?? '',
       })
     else if (node.type === 'heading') {
-      open = undefined
+      current = undefined
       parts.push({ kind: 'heading', name: String(node.depth), line, text: toString(node) })
     } else if (node.type === 'paragraph') {
       const passage = passageMarker(node)
       if (passage === undefined) return add(toString(node), line)
       dropMarker(node)
-      open = { kind: 'passage', name: passage, line, text: toString(node) }
-      parts.push(open)
+      current = { kind: 'passage', name: passage, line, text: toString(node) }
+      parts.push(current)
     } else if (node.type === 'tableCell') add(toString(node), line)
     else if ('children' in node) node.children.forEach(read)
   }

@@ -1,4 +1,5 @@
-// The whole conversion: a folder of raw texts → the folder of pages, proved before it is swapped in.
+// Runs the whole conversion: from a folder of raw texts to the folder of pages, which is replaced only after the proof
+// has passed.
 import { existsSync } from 'node:fs'
 import type { Manifest } from '../edition/manifest.ts'
 import type { Fault } from '../edition/fault.ts'
@@ -10,21 +11,23 @@ import type { Recipe } from './recipe.ts'
 import { readTarget, replaceTarget, type Pages } from './target.ts'
 import type { Totals } from './totals.ts'
 
+/** What a conversion needs. */
 export interface Task {
-  /** where the raw texts are */
+  /** the folder of the raw texts */
   folder: string
-  /** where the pages belong */
+  /** the folder of the pages */
   target: string
   recipes: readonly Recipe[]
   fingerprints: Fingerprints
   manifest: Manifest
-  /** told of each account as it is done */
+  /** called with a message after each account */
   progress: (message: string) => void
 }
 
 /**
- * Converts all accounts, proves what was written and puts it in its place.
- * @throws ConvertError with every fault; nothing is written then
+ * Converts all accounts, proves what was written and replaces the target folder.
+ * @returns the totals of each account
+ * @throws ConvertError with every fault; the target folder is then unchanged
  */
 export function run(task: Task): Totals[] {
   const raws = readFolder(task.folder, task.fingerprints)
@@ -45,8 +48,9 @@ export function run(task: Task): Totals[] {
 }
 
 /**
- * Proves what stands in the target, and writes nothing; where nothing stands there yet, converts.
- * @throws ConvertError at every difference that no recipe lists
+ * Proves the pages in the target folder without changing them; converts where the folder does not exist yet.
+ * @returns the totals of each account
+ * @throws ConvertError with the differences that no recipe lists
  */
 export function check(task: Task): Totals[] {
   if (!existsSync(task.target)) return run(task)
@@ -66,7 +70,7 @@ const proveAll = (task: Task, raws: ReadonlyMap<string, Raw>, pages: Pages): Tot
     prove(file, text, recipe, task.manifest, pages.get(recipe.account) ?? new Map<string, string>()),
   )
 
-/** Does one thing for every account, and gathers the faults of all. */
+/** Does something for every account and collects the results. @throws ConvertError with the faults of all accounts */
 function forEach<T>({ recipes }: Task, raws: ReadonlyMap<string, Raw>, act: (raw: Raw, recipe: Recipe) => T): T[] {
   const faults: Fault[] = []
   const done = recipes.flatMap((recipe) => {

@@ -1,4 +1,4 @@
-// The folder of the converted pages: read, and replaced as a whole or not at all.
+// Reads and replaces the folder of the converted pages; it is replaced as a whole or not at all.
 import {
   existsSync,
   mkdirSync,
@@ -17,25 +17,25 @@ import { reason } from './folder.ts'
 export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
- * Writes beside the target and swaps by rename: whoever reads it meets the old pages or the new ones, never half of
- * them.
- * @param check reads what was written back, before it is swapped in; throws where it is wrong
- * @throws ConvertError where it cannot be written; the old pages stand then
+ * Replaces the target folder: the pages are written to a folder beside it, which is then renamed. At any moment the
+ * target has either all the old pages or all the new ones.
+ * @param check called with the pages as read back, before the rename; throws where they are wrong
+ * @throws ConvertError where the folder cannot be written, or what `check` throws; the old pages are then unchanged
  */
 export function replaceTarget(target: string, pages: Pages, check: (written: Pages) => void): void {
-  const beside = (name: string) => mkdtempSync(join(dirname(target), `.${basename(target)}-${name}-`))
+  const makeFolderBeside = (name: string) => mkdtempSync(join(dirname(target), `.${basename(target)}-${name}-`))
   let made: string | undefined
   let old: string | undefined
   try {
     mkdirSync(dirname(target), { recursive: true })
-    made = beside('new')
+    made = makeFolderBeside('new')
     for (const [account, files] of pages) {
       mkdirSync(join(made, account))
       for (const [name, mdx] of files) writeFileSync(join(made, account, name), mdx)
     }
     check(readTarget(made, [...pages.keys()]))
     if (existsSync(target)) {
-      old = beside('old')
+      old = makeFolderBeside('old')
       renameSync(target, join(old, 'pages'))
     }
     try {
@@ -58,7 +58,7 @@ export function replaceTarget(target: string, pages: Pages, check: (written: Pag
   }
 }
 
-/** What stands in the target for some accounts; an account without a folder has no files. */
+/** The pages of some accounts in the target folder; an account without a folder has none. */
 export function readTarget(target: string, accounts: readonly string[]): Map<string, Map<string, string>> {
   return new Map(
     accounts.map((account) => {

@@ -1,11 +1,11 @@
-// Typographic signs for those of the typewriter, in running text. After the lines are joined: a quotation may begin
-// in one and end in the next.
+// Replaces typewriter quotation marks, apostrophes and dashes by typographic ones. It works on running text, after
+// lines have been joined, since a quotation may begin in one line and end in the next.
 
-/** What may stand before an opening quotation mark; after anything else a mark closes. */
+/** What may stand before an opening quotation mark; after anything else a quotation mark closes. */
 const before = String.raw`(?<=^|[\s(\[{“‘—–/-])`
 
 /**
- * Curly quotation marks and apostrophes, em dashes for `--`.
+ * Sets curly quotation marks and apostrophes, and em dashes for `--`.
  * @example typography('"It is ours," the minister\'s paper said--twice.') // '“It is ours,” the minister’s paper
  * said—twice.'
  */
@@ -14,7 +14,6 @@ export const typography = (text: string): string =>
     .replace(/ ?(?<!-)--(?!-) ?/g, '—')
     .replace(new RegExp(`${before}"(?=\\S)`, 'g'), '“')
     .replace(/"/g, '”')
-    // an apostrophe before a digit or a cut word ('80s, 'tis) stays one: only a letter or an opening sign follows a
-    // quotation mark
+    // single quotation mark only before a letter or an opening sign: in '80s the sign is an apostrophe
     .replace(new RegExp(`${before}'(?=[\\p{L}(\\[“])`, 'gu'), '‘')
     .replace(/'/g, '’')

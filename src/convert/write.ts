@@ -1,41 +1,40 @@
-// Step 3, MDX: blocks → the text of a page. The one place that escapes.
+// Step 3 of the conversion: writes the blocks of a page as MDX. All escaping is done here.
 import { stringify } from 'yaml'
 import type { Block, Page, PassageBlock } from './blocks.ts'
 import type { Table } from './recipe.ts'
 
-/** Signs that mean something to Markdown, GFM or MDX wherever they stand. */
+/** Characters that mean something to Markdown, GFM or MDX wherever they stand. */
 const signs = /[\\{}<>*_[\]`~|&#]/g
 
 /**
- * Where an address begins, GFM reads on to the next space and takes no escapes in it; hidden here, it is found again
- * once these are gone.
+ * Where GFM would recognise an address. It takes no escapes within an address, which reaches to the next space; with
+ * one of its first signs escaped, GFM recognises it only after the escapes have been resolved.
  */
 const address = /(https?|www|(?=@))([:.@])/gi
 
-/**
- * What means something only where a block begins: list marks, rules, `12.`, MDX's import and export, and our own
- * passage mark.
- */
+/** What means something only at the beginning of a block: list markers, rules, MDX's import and export. */
 const opening = /^(?:[-+=:]|import\b|export\b)/
 
 /**
- * Text that MDX prints as it stands. `$` and quotation marks are safe.
- * @param begins whether it begins a block, without a mark before it
+ * Escapes a text, so that MDX prints it as it is. `$` and quotation marks need no escape.
+ * @param begins whether it begins a block, without a passage marker before it
+ * @example escape('1 < 2 *') // '1 \\< 2 \\*'
  */
 export function escape(text: string, begins = false): string {
   const escaped = text.replace(signs, (sign) => `\\${sign}`).replace(address, '$1\\$2')
   if (!begins) return escaped
-  // MDX looks for import and export before it looks for escapes, and a letter takes none: a reference hides both
+  // MDX looks for import and export before it resolves escapes, and letters cannot be escaped: a character reference
+  // hides both
   if (opening.test(text)) return `&#${text.codePointAt(0)};${escaped.slice(1)}`
-  // a passage mark is ours alone; between it and its number nothing is seen
+  // Markdown has no escape for a passage marker; an invisible word joiner after the ¶ keeps it from being read as one
   return escaped.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^¶(?=T?\d)/, '¶&#8288;')
 }
 
-/** The MDX of a page: front matter with its title, headings, passages with their marks. */
+/** The MDX of a page: front matter with its title, headings, and passages with their markers. */
 export const write = ({ title, blocks }: Page): string =>
   `---\n${stringify({ title }, { lineWidth: 0 })}---\n\n${joined(blocks)}\n`
 
-/** Blank lines between blocks, none between the items of one list. */
+/** Joins blocks with blank lines between them, but none between the items of one list. */
 const joined = (blocks: Block[]): string =>
   blocks.reduce((text, block, index) => {
     const previous = blocks[index - 1]
@@ -45,8 +44,10 @@ const joined = (blocks: Block[]): string =>
     }`
   }, '')
 
+/** Whether a block is an item of a list. */
 const isItem = (block: Block): block is PassageBlock => block.kind === 'passage' && block.shape === 'item'
 
+/** The MDX of a passage: its marker and text, then a quotation, a table or a source, where it has them. */
 function passage({ passage, shape, text, quotation, table, source }: PassageBlock): string {
   const begin = shape === 'item' ? '- ' : shape === 'quotation' && quotation === undefined ? '> ' : ''
   return [
@@ -57,6 +58,7 @@ function passage({ passage, shape, text, quotation, table, source }: PassageBloc
   ].join('\n\n')
 }
 
+/** The blocks of a table: the table in GFM, and its note. */
 function tableBlocks({ columns, rows, note }: Table): string[] {
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell)).join(' | ')} |`
   return [
@@ -65,6 +67,10 @@ function tableBlocks({ columns, rows, note }: Table): string[] {
   ]
 }
 
-/** The file's name in reading order: `04-relations-with-china.mdx`. */
+/**
+ * The name of a page's file, `04-relations-with-china.mdx`; sorted, the names are in reading order.
+ * @param page  its id
+ * @param index its place in the account, counted from 0
+ */
 export const fileName = (page: Page['page'], index: number): string =>
   `${String(index + 1).padStart(2, '0')}-${page}.mdx`

@@ -1,5 +1,6 @@
-// Facts and Details: one paragraph a line. Its marks for sources, "*", "+" and "*/", are told by the note that
-// defines them; where it leaves a passage unmarked and the text itself shows whose it is, the source is inferred.
+// The recipe for the account of Facts and Details. Its raw text has one paragraph a line. The signs with which it
+// refers to sources, "*", "+" and "*/", are defined in notes; where a passage has none and the text itself shows whose
+// it is, the source is given as inferred.
 import type { Recipe, RecipePassage } from '../recipe.ts'
 
 type Source = NonNullable<RecipePassage['source']>
@@ -10,7 +11,7 @@ const vietrade: Source = { ids: ['vietrade'] }
 const inferred = (source: Source): Source => ({ ...source, inferred: true })
 const editorial: Source = { ids: ['yomiuri-2009'] }
 
-/** Each passage's line and its source. */
+/** The line of each passage, and its source where it has one. */
 const lines: readonly [line: number, source?: Source][] = [
   [1],
   [3],
@@ -55,8 +56,7 @@ const lines: readonly [line: number, source?: Source][] = [
 ]
 
 /**
- * The newspaper's editorial, which the page quotes at length: led in by a sentence in the first of its three
- * paragraphs.
+ * The three paragraphs of a newspaper's editorial, which the page quotes; the first begins with its own introduction.
  */
 const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFrom'>>> = {
   99: { kind: 'quotation', quotedFrom: 'Japan can' },
@@ -64,14 +64,16 @@ const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFro
   103: { kind: 'quotation' },
 }
 
-/** Lines that end in a note of their source, and those that end in the mark alone that such a note has defined. */
+/** Lines that end with a note on their source. */
 const notes = [5, 17, 35, 41, 51, 59, 77, 83, 93, 97, 99, 109]
+/** Lines that end with a sign alone, which such a note has defined. */
 const marks: Readonly<Record<string, readonly number[]>> = {
   ' *': [7, 9, 19, 21, 23, 25, 43, 45, 47, 53, 55, 63],
   ' +': [85, 87],
   ' */': [111, 113],
 }
 
+/** The recipe. */
 export const factsAndDetails: Recipe = {
   account: 'facts-and-details',
   passages: lines.map(([line, source], index) => ({
@@ -93,7 +95,7 @@ export const factsAndDetails: Recipe = {
     { section: 'japan-trade', lines: [107, 107] },
   ],
   omissions: [
-    // to other pages of the site, which are no part of this account
+    // links to other pages of the site, which are not part of this account
     ...[11, 13, 29, 65, 79, 91, 105].map((line) => ({ lines: [line, line], reason: 'pointer' }) as const),
     { lines: [115, 115], reason: 'image credit' },
     { lines: [117, 119], reason: 'metadata' },
@@ -104,7 +106,7 @@ export const factsAndDetails: Recipe = {
     ...Object.entries(marks).flatMap(([text, lines]) =>
       lines.map((line) => ({ line, text, reason: 'source mark' }) as const),
     ),
-    // it stands between two sentences, as if it were one
+    // a caption that stands between two sentences
     { line: 83, text: 'An Edo', until: '(Vietnam). ', reason: 'caption' },
   ],
   corrections: [

@@ -1,8 +1,11 @@
-// GlobalSecurity.org: one paragraph a line, between a banner and the foot of the page.
+// The recipe for the account of GlobalSecurity.org. Its raw text has one paragraph a line, between the banner and the
+// footer of the web page.
 import type { Recipe } from '../recipe.ts'
 
+/** The line of each passage. */
 const lines = [6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 40, 42, 46, 48]
 
+/** The recipe. */
 export const globalsecurity: Recipe = {
   account: 'globalsecurity',
   passages: lines.map((line, index) => ({ passage: String(index + 1), lines: [[line, line]] })),

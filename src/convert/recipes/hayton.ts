@@ -1,4 +1,5 @@
-// Bill Hayton's report: a PDF's two columns as plain text, hard-wrapped, with what stood beside the text run into it.
+// The recipe for Bill Hayton's report. Its raw text was extracted from a PDF of two columns: the lines are
+// hard-wrapped, and captions and pull quotes interrupt the text.
 import type { Recipe } from '../recipe.ts'
 import { omissions } from './hayton/omissions.ts'
 import { endnoteMarks } from './hayton/endnotes.ts'
@@ -6,10 +7,7 @@ import { headings } from './hayton/headings.ts'
 import { passages } from './hayton/passages.ts'
 import { tables } from './hayton/tables.ts'
 
-/**
- * The recipe of the report. Its own slips of the pen stay as they are printed; only what the extraction spoiled is
- * mended.
- */
+/** The recipe. Misprints of the report itself stay as they are; only what the extraction spoiled is corrected. */
 export const hayton: Recipe = {
   account: 'hayton',
   passages,

@@ -1,8 +1,8 @@
-// Samardjian: an essay with one paragraph a line. Its notes are not part of the text; their numbers, 2 to 80, are
-// left out.
+// The recipe for Samardjian's essay. Its raw text has one paragraph a line. Its endnotes are not part of the raw text,
+// so the endnote marks, 2 to 80, are removed.
 import type { Recipe } from '../recipe.ts'
 
-/** The marks of the notes by line, with the space before them where there is one. */
+/** The endnote marks by line, with the space before them where there is one. */
 const notes: readonly [line: number, marks: readonly string[]][] = [
   [3, ['[2]', '[3]']],
   [9, ['[4]', '[5]']],
@@ -43,11 +43,13 @@ const notes: readonly [line: number, marks: readonly string[]][] = [
   [95, ['[78]', '[79]', '[80]']],
 ]
 
+/** The line of each passage. */
 const lines = [
   3, 5, 9, 11, 13, 15, 19, 21, 25, 27, 29, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 57, 59, 63, 65, 67, 69, 71, 73, 75,
   79, 81, 83, 85, 87, 91, 93, 95, 97, 100,
 ]
 
+/** The recipe. */
 export const samardjian: Recipe = {
   account: 'samardjian',
   passages: lines.map((line, index) => ({
@@ -67,7 +69,7 @@ export const samardjian: Recipe = {
     { section: 'south-china-sea', lines: [89, 89] },
   ],
   omissions: [
-    // title and author, and the note on the author: accounts.yaml has them
+    // title and author, and the note on the author: content/accounts.yaml has them
     { lines: [1, 1], reason: 'metadata' },
     { lines: [102, 102], reason: 'metadata' },
   ],

@@ -12,3 +12,6 @@ export const nonContentClasses = [
   'figure-foot',
   'note-kind',
 ]
+
+/** Selector of every element with one of these classes: whoever walks through the text of a page leaves them out. */
+export const ignoredSelector = nonContentClasses.map((name) => `.${name}`).join(', ')

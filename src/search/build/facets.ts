@@ -1,11 +1,17 @@
-// What the search takes from the content beside the articles: names, and what a section can be filtered by.
+// Collects what the search index needs besides the articles: the names and their other spellings, and the facets
+// (account, topic, period, edition) by which results can be filtered.
 import { parsePagePath, pathOf } from '../../paths.ts'
 import { periodsIn } from '../../text/years.ts'
 import { topicsOf } from '../../edition/topics.ts'
 import type { SearchData } from './index-files.ts'
 import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from '../../edition/read/load.ts'
 
-/** @param root the project's folder */
+/**
+ * Reads the names, spellings, topics and periods of the edition for the index.
+ * @param root the project's folder
+ * @returns what `searchFiles` needs beside the sections
+ * @throws Error where a data file is missing or faulty, with its file and line
+ */
 export function searchData(root: string): SearchData {
   const accounts = loadAccounts(root)
   const topics = loadTopics(root)
@@ -16,7 +22,7 @@ export function searchData(root: string): SearchData {
     facetsOf: ({ url, account, parts }) => {
       const { page = '' } = parsePagePath(pathOf(url))
       const section = url.slice(pathOf(url).length + 1)
-      // the years of our own notes are those of other accounts, or of what came to light later
+      // notes are left out: their years are those of other accounts, or of what came to light later
       return {
         topic: topicsOf(topics, account, section || page),
         period: periodsIn(

@@ -1,7 +1,6 @@
-// Makes the files of the search from the sections of the edition: the index, the sections themselves with passages
-// and notes apart, and what helps a query along.
-//
-// Pagefind says which sections have a word. What a browser reads of that is written here, in small files of JSON.
+// Builds every file that the search reads in the browser: the word index, the text of each section, the facets, the
+// synonyms, the vocabulary and the filters. Pagefind finds out which sections have which words; the result is written
+// here as small JSON files that a browser reads without Pagefind.
 import { createHash } from 'node:crypto'
 import { close, createIndex } from 'pagefind'
 import { formsOfName } from '../../edition/names.ts'
@@ -13,24 +12,27 @@ import { postingsOf, shard, type IndexFile } from './postings.ts'
 import { hasPhrase, indexPage } from './sections.ts'
 import { synonymsFile, vocabularyFile } from './suggestions.ts'
 
+/** What the index is made from, beside the sections. */
 export interface SearchData {
   names: Name[]
-  /** words that are written in several ways */
+  /** words that have several spellings, a group each: `['defence', 'defense']` */
   spellings: string[][]
-  /** what a section can be filtered by beside its account and edition: `{ topic: ['china'], period: [] }` */
+  /** a section's values of each facet besides its account and edition: `{ topic: ['china'], period: [] }` */
   facetsOf: (section: Section) => Record<string, string[]>
-  /** the filters that are offered, in their order */
+  /** the filters that readers can set, in the order in which they are shown */
   choices: FilterChoices[]
 }
 
-/** A file of the site: its path from the site’s root, `search/synonyms.json`, and what is in it. */
+/** A file of the built site: its path from the site’s root, `search/synonyms.json`, and its content. */
 export interface OutputFile {
   path: string
   content: string
 }
 
 /**
- * @param sections all that can be found
+ * Builds all files of the search.
+ * @param sections every section that can be found
+ * @returns the files, under `pagefind/` and `search/`
  * @throws Error where there is no section, or where Pagefind refuses one
  */
 export async function searchFiles(
@@ -53,14 +55,14 @@ export async function searchFiles(
   ]
 }
 
-/** The names of several words, each with the sections that have it as a whole: no index of words can tell that. */
+/** Postings of names of several words: an index of single words cannot tell which sections have the whole name. */
 const phrasePostings = (sections: Section[], names: string[][]): IndexedWord[] =>
   names.flatMap((name): IndexedWord[] => {
     const postings = sections.flatMap((section, number) => (hasPhrase(section, name) ? [number, 1] : []))
     return postings.length > 0 ? [[nameTerm(phraseTerm(name)), postings]] : []
   })
 
-/** By the file in which each stands, then by their letters. */
+/** Sorts terms by the shard they belong to, then alphabetically. */
 const byShard = (terms: IndexedWord[]): IndexedWord[] =>
   terms
     .map((term) => ({ term, key: `${shardOf(term[0])} ${term[0]}` }))
@@ -68,7 +70,7 @@ const byShard = (terms: IndexedWord[]): IndexedWord[] =>
     .map(({ term }) => term)
 
 async function indexByPagefind(sections: Section[]): Promise<IndexFile[]> {
-  // in no language: its stems would not be those of the ranking
+  // no language is set: Pagefind's own stems would differ from those that the ranking uses
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
@@ -84,10 +86,10 @@ async function indexByPagefind(sections: Section[]): Promise<IndexFile[]> {
   }
 }
 
-/** facet → value → the numbers of the sections that have it */
+/** facet → value → the numbers of the sections that have the value */
 type FacetFile = Record<string, Record<string, number[]>>
 
-/** @param facets of each section, by its number */
+/** Turns each section's facet values round: from section → values to value → sections. */
 function facetPostings(facets: Record<string, string[]>[]): FacetFile {
   const all: FacetFile = {}
   for (const [number, own] of facets.entries())
@@ -96,33 +98,34 @@ function facetPostings(facets: Record<string, string[]>[]): FacetFile {
   return all
 }
 
-/** What src/search/engine/index-reader.ts reads. */
+/** The files that src/search/engine/index-reader.ts reads: shards, sections, facets and the manifest. */
 function indexFiles(sections: Section[], words: ReturnType<typeof shard>, facets: FacetFile): OutputFile[] {
   const files = [
     ...words.map((content, number) => ({ path: `words/${number}.json`, content: JSON.stringify(content) })),
     ...sections.map((content, number) => ({ path: `section/${number}.json`, content: JSON.stringify(content) })),
     { path: 'facets.json', content: JSON.stringify(facets) },
   ]
-  const print = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)
-  const folder = `pagefind/${print}/`
-  const list: IndexManifest = {
+  // the folder is named after the content, so that a browser never mixes files of two builds
+  const contentHash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)
+  const folder = `pagefind/${contentHash}/`
+  const manifest: IndexManifest = {
     folder: `/${folder}`,
     sections: sections.length,
     words: words.map(([first]) => shardOf(first?.[0] ?? '')),
   }
   return [
-    { path: 'pagefind/manifest.json', content: JSON.stringify(list) },
+    { path: 'pagefind/manifest.json', content: JSON.stringify(manifest) },
     ...files.map(({ path, content }) => ({ path: folder + path, content })),
   ]
 }
 
-/** Those forms of names that have several words, as their words, each once. */
+/** Those of some names that have several words, split into words, without duplicates. */
 const phrasesOf = (forms: string[]): string[][] =>
   [...new Set(forms.map((form) => tokenize(form).join(' ')))]
     .map((key) => key.split(' '))
     .filter(({ length }) => length > 1)
 
-/** The filters with what some section has, and of those only the ones that leave a choice. */
+/** Leaves out values that no section has, and filters that then offer fewer than two values. */
 const offeredChoices = (choices: FilterChoices[], facets: FacetFile): FilterChoices[] =>
   choices
     .map((choice) => ({ ...choice, values: choice.values.filter(([value]) => facets[choice.facet]?.[value]) }))

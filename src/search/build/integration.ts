@@ -1,5 +1,5 @@
-// Writes the files of the search when the site is built, and serves them while it is written. A search that cannot be
-// built fails the build.
+// The Astro integration of the search: it writes the index when the site is built, and serves it from memory by the
+// development server. An index that cannot be built fails the build.
 import type { AstroIntegration } from 'astro'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -11,15 +11,21 @@ import { searchData } from './facets.ts'
 import { searchFiles, type OutputFile } from './index-files.ts'
 import { sectionsOf } from './sections.ts'
 
-/** @param root the project's folder @returns the sections of every article, of both editions where there are two */
+/**
+ * Every section that can be found.
+ * @param root the project's folder
+ * @returns the sections of every article, of both editions where there are two
+ * @throws Error where an article or a data file is faulty, with its file and line
+ */
 export function sectionsIn(root: string): Section[] {
   const named = { accounts: loadAccounts(root), figures: loadFigures(root), manifest: loadManifest(root) }
   return [...loadArticles(root), ...loadArticles(root, 'original')].flatMap((article) => sectionsOf(article, named))
 }
 
 /**
- * @param dist the built site
- * @param files as `searchFiles` makes them; the index of before goes
+ * Writes the files of the search into the built site and removes the index of an earlier build.
+ * @param dist  the folder of the built site
+ * @param files as `searchFiles` returns them
  */
 export async function writeSearch(dist: string, files: OutputFile[]): Promise<void> {
   await rm(join(dist, 'pagefind'), { recursive: true, force: true })
@@ -29,6 +35,7 @@ export async function writeSearch(dist: string, files: OutputFile[]): Promise<vo
   }
 }
 
+/** The integration, for astro.config.mjs. */
 export const search = (): AstroIntegration => {
   let root = ''
   return {
@@ -39,7 +46,7 @@ export const search = (): AstroIntegration => {
       },
       'astro:server:setup': ({ server }) => {
         let made: Promise<Map<string, string>> | undefined
-        // made at the first search, and again when something of the content has been saved
+        // built at the first search, and again once a file under content/ has changed
         server.watcher.on('all', (_, path) => {
           if (path.startsWith(join(root, 'content'))) made = undefined
         })

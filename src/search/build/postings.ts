@@ -1,42 +1,48 @@
-// Reads in Pagefind's index which sections have a word and how much of it, and cuts it into files that a browser reads
-// without Pagefind.
+// Decodes Pagefind's index into postings (which sections have a word, and how often) and splits them into shards, small
+// files that a browser reads without Pagefind.
 //
-// Pagefind's own half for the browser weighs 72 kB, more than everything else that a first search fetches, and has to
-// be there before the first word can be looked up. What the search asks of it is a list: rank.ts orders the sections
-// by their text.
+// Why not Pagefind's own browser script: it weighs 72 kB, more than everything else that a first search fetches, and
+// must be loaded before the first word can be looked up. The search needs only its postings; engine/rank.ts orders the
+// sections by their text.
 import { gunzipSync } from 'node:zlib'
 import { decode } from 'cborg'
 import { z } from 'astro/zod'
 import { shardOf, type IndexedWord } from '../format.ts'
 
+/** A file as Pagefind's `getFiles()` returns it. */
 export interface IndexFile {
   path: string
   content: Uint8Array
 }
 
-/** Pagefind's files begin with it when they are unpacked. */
+/** What Pagefind's files begin with once they are unpacked. */
 const signature = 'pagefind_dcd'
 
-// a place below zero is no place but the weight of those that follow it
+/** Positions of a word in a section. A negative number is no position but the weight of those that follow it. */
 const places = z.array(z.number().int())
+/** of each section: its number (less that of the one before), positions in the text, positions in the title */
 const sectionsSchema = z.array(z.tuple([z.number().int(), places, places]))
+/** the word, its sections, and variants that are not needed here */
 const wordSchema = z.tuple([z.string(), sectionsSchema, z.array(z.unknown())])
+/** one file of the index */
 const chunkSchema = z.tuple([z.array(wordSchema)])
 /** version, the sections' ids, and more that is not needed here */
 const metaSchema = z.tuple([z.string().startsWith('1.6.'), z.array(z.tuple([z.string()], z.unknown()))], z.unknown())
+/** what is needed of the file about one section */
 const fragmentSchema = z.object({ url: z.string() })
 
-/** How often a word stands in a section counts up to here: oftener says no more of what the section is about. */
+/** Highest term frequency that is counted: more occurrences say no more about what a section is about. */
 const maxTermFrequency = 3
-/** What it counts for that the title has it. */
+/** What an occurrence in the title adds to the score of a posting. */
 const titleScore = 3
-/** Words of a file, at least; about 3 kB in the end. */
+/** Fewest terms in a shard; it then weighs about 3 kB. */
 const minTermsPerShard = 250
 
 /**
- * @param files what Pagefind 1.6 gives with `getFiles()`
- * @returns the addresses of the sections in the order of their numbers; the words, sorted
- * @throws Error where the index is not built as it was in Pagefind 1.6
+ * Decodes an index of Pagefind.
+ * @param files what Pagefind 1.6 returns from `getFiles()`
+ * @returns the addresses of the sections in the order of their numbers; the words with their postings, sorted
+ * @throws Error where the format is not that of Pagefind 1.6
  */
 export function postingsOf(files: IndexFile[]): { urls: string[]; words: IndexedWord[] } {
   const urls = new Map(
@@ -59,9 +65,10 @@ export function postingsOf(files: IndexFile[]): { urls: string[]; words: Indexed
   }
 }
 
+/** Postings as the browser reads them: section number, score, section number, score … */
 function scored(sections: z.output<typeof sectionsSchema>): number[] {
   let number = 0
-  // each section's number says how far it is behind the one before
+  // delta coding: each number is the difference from the one before
   return sections.flatMap(([step, text, title]) => [
     (number += step),
     Math.min(maxTermFrequency, text.filter((place) => place >= 0).length) + (title.length > 0 ? titleScore : 0),
@@ -86,15 +93,17 @@ function fail(): never {
 }
 
 /**
- * Terms in files of at least `perFile`; those of one key stand in one file.
- * @param terms sorted by their keys
+ * Splits terms into shards of at least `minTermsPerShard`. Terms with the same shard key stay in one shard.
+ * @param terms sorted by shard key (`shardOf`)
+ * @returns the shards, each the content of one file
  */
 export function shard(terms: IndexedWord[]): IndexedWord[][] {
   const files: IndexedWord[][] = []
   for (const term of terms) {
-    const open = files.at(-1)
-    const last = open?.at(-1)
-    if (open && last && (open.length < minTermsPerShard || shardOf(last[0]) === shardOf(term[0]))) open.push(term)
+    const current = files.at(-1)
+    const last = current?.at(-1)
+    if (current && last && (current.length < minTermsPerShard || shardOf(last[0]) === shardOf(term[0])))
+      current.push(term)
     else files.push([term])
   }
   return files

@@ -1,4 +1,5 @@
-// The sections of an article as the search knows them: each passage and each note of it a part with its words.
+// Divides an article into the sections that the search indexes and shows: each passage, and each note on it, becomes a
+// part with its own text.
 import type { RootContent } from 'mdast'
 import { isElement, passagesIn, type Article, type Passage } from '../../edition/article.ts'
 import { attribute } from '../../edition/components.ts'
@@ -12,17 +13,17 @@ import { indexTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Part, Section } from '../format.ts'
 
-/**
- * What the articles name: the accounts that they belong to, the figures that stand in them, the titles of their
- * sections.
- */
+/** What an article refers to by id: its account, its figures and the titles of its sections. */
 export interface Named {
   accounts: Account[]
   figures: Figure[]
   manifest: Manifest
 }
 
-/** @returns each section of an article that has text, in order */
+/**
+ * The sections of an article.
+ * @returns in order, without those that have no text
+ */
 export function sectionsOf(article: Article, { accounts, figures, manifest }: Named): Section[] {
   const { account, page, edition } = article
   const { short = account, colour = '' } = accounts.find(({ id }) => id === account) ?? {}
@@ -37,7 +38,7 @@ export function sectionsOf(article: Article, { accounts, figures, manifest }: Na
   })
 }
 
-/** Chapter › section; a section of level 3 keeps that of level 2 above it. */
+/** The path of titles to a section: chapter, section, and for a section of level 3 the one of level 2 above it. */
 function placeOf(outline: OutlinePage | undefined, id: string): string[] {
   const sections = outline?.sections ?? []
   const index = sections.findIndex((section) => section.id === id)
@@ -46,7 +47,7 @@ function placeOf(outline: OutlinePage | undefined, id: string): string[] {
   return [outline?.title ?? '', above?.title ?? '', section?.title ?? ''].filter(Boolean)
 }
 
-/** A passage’s own words, those of its figures in their place, and each of its notes by itself. */
+/** A passage’s text, with that of its figures in their place; then the text of each of its notes. */
 function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
   const wordsOf = (node: RootContent): string => {
     const figure = isElement(node, 'Figure') && figures.find(({ entry }) => entry.id === attribute(node, 'id'))
@@ -60,9 +61,10 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
 }
 
 /**
- * The page that Pagefind indexes for a section: its words, made comparable as those of a query are. Pagefind folds
- * marks itself, but neither đ (Pagefind #1210) nor what groups figures, and it keeps every spelling. Words of grammar
- * are left out: nobody finds a section by them.
+ * The HTML that Pagefind indexes for a section: its words, normalised as those of a query are. Pagefind folds
+ * diacritics itself, but not đ (Pagefind #1210) nor the separators of thousands, and it treats every spelling as a
+ * word of its own. Stop words are left out: nobody finds a section by them.
+ * @returns a page whose title is the section's path of titles and whose body is its text
  */
 export function indexPage({ place, parts }: Section): string {
   const text = (written: string) => contentWords(written).map(indexTerm).join(' ')
@@ -70,13 +72,13 @@ export function indexPage({ place, parts }: Section): string {
   return `<html lang="en"><body><h1>${text(place)}</h1><p>${body}</p></body></html>`
 }
 
-/** Does a section have these words in a row, in its title or in one of its parts? */
+/** Whether a section has a phrase, as whole words in this order, in its title or in one of its parts. */
 export function hasPhrase({ place, parts }: Section, phrase: readonly string[]): boolean {
   return [place, ...parts.map((part) => part.text)].some((text) => keyOf(text).includes(` ${phrase.join(' ')} `))
 }
 
 const keys = new Map<string, string>()
-/** The words of a text, made comparable, with a space around each: hundreds of names are looked for in every one. */
+/** The normalised words of a text, a space around each; cached, since hundreds of names are sought in every text. */
 function keyOf(text: string): string {
   const key = keys.get(text) ?? ` ${tokenize(text).join(' ')} `
   keys.set(text, key)

@@ -1,5 +1,5 @@
-// What helps a query along, made from the sections when the site is built: the names' other forms, the accounts' own
-// words.
+// Builds the two files from which a query is helped along in the browser: the synonyms of names, and the vocabulary
+// that "Did you mean" chooses from.
 import { tokenize } from '../../text/tokenize.ts'
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName, demonymGroups } from '../../edition/names.ts'
@@ -10,8 +10,10 @@ const textsOf = (sections: Section[]): string[] =>
   sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
 
 /**
- * `search/synonyms.json`: names and words that go by several forms.
- * @param spellings words that are written in several ways
+ * Makes `search/synonyms.json`: names and words that have several forms, and states with their demonyms.
+ * @param sections  those that the index has: a form that none of them uses is only understood in a query
+ * @param spellings words that have several spellings, a group each
+ * @returns JSON, an array of `SynonymSet`
  */
 export const synonymsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
   JSON.stringify([
@@ -20,8 +22,9 @@ export const synonymsFile = (sections: Section[], names: Name[], spellings: stri
   ])
 
 /**
- * `search/vocabulary.json`: what "did you mean" chooses from, the words of the accounts and of the names, made
- * comparable, the commonest first, those used equally often by the alphabet, so that two builds give the same bytes.
+ * Makes `search/vocabulary.json`: the normalised words of the accounts and of the names, of three letters or more.
+ * @returns JSON, one string of words parted by spaces: the commonest first, equally common ones alphabetically, so that
+ * two builds give the same bytes
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()

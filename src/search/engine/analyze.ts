@@ -1,32 +1,40 @@
-// A section made ready to be ranked: its sentences, its words and how often it has them. Done once for each section.
+// Prepares a section for ranking: splits it into sentences and words and counts the words. The result is cached, so
+// that each section is analysed once.
 import { tokenize } from '../../text/tokenize.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { noteWeight } from './weights.ts'
 import type { Section } from '../format.ts'
 
+/** A sentence of a section. */
 export interface Sentence {
   text: string
+  /** its normalised words, in order */
   words: string[]
-  /** the part of the section it stands in */
+  /** index of the part of the section in which it stands */
   part: number
 }
 
+/** A section with what the ranking needs to know of its text. */
 export interface AnalyzedSection {
   section: Section
-  /** the words of chapter › section */
+  /** the normalised words of its path of titles, chapter › section */
   title: string[]
   sentences: Sentence[]
-  /** each word with how often it occurs; in a note it counts for less */
+  /** term frequency of each word; an occurrence in a note counts for `noteWeight` instead of 1 */
   counts: Map<string, number>
-  /** how many words the section has */
+  /** its length in words */
   length: number
 }
 
 const analyzed = new WeakMap<Section, AnalyzedSection>()
 
+/**
+ * Analyses a section for the ranking.
+ * @returns the analysis; the same object again for a section that has been analysed before
+ */
 export function analyze(section: Section): AnalyzedSection {
-  const known = analyzed.get(section)
-  if (known) return known
+  const cached = analyzed.get(section)
+  if (cached) return cached
   const sentences = section.parts.flatMap(({ text }, part) =>
     sentencesOf(text).map((sentence): Sentence => ({ text: sentence, words: tokenize(sentence), part })),
   )
@@ -34,13 +42,13 @@ export function analyze(section: Section): AnalyzedSection {
   for (const sentence of sentences)
     for (const word of sentence.words)
       counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? noteWeight : 1))
-  const reading = {
+  const analysis = {
     section,
     title: tokenize(section.place),
     sentences,
     counts,
     length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
   }
-  analyzed.set(section, reading)
-  return reading
+  analyzed.set(section, analysis)
+  return analysis
 }

@@ -1,4 +1,5 @@
-// What the index lets hope of a section before its text is read: the words and names of the query that it has.
+// Chooses the sections whose text is worth fetching. From the index alone each section gets a score for the words and
+// names of the query that it has; sections well below the best score are left out.
 import { tokenize } from '../../text/tokenize.ts'
 import { stopWords, contentWords } from '../../text/stop-words.ts'
 import type { SynonymMatch } from '../../text/synonyms.ts'
@@ -7,62 +8,81 @@ import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
 import { idf } from './rank.ts'
 import { baseFrequencyShare, minCandidateShare, prefixShare, replacementWeight, synonymWeight } from './weights.ts'
 
-/** What is known of each word that was looked up. */
+/** What the index says of the words and phrases of a query. */
 export interface Lookup {
+  /** the matches of each word */
   terms: Map<string, TermMatches>
-  /** the sections that have a name, or some words in a row that may be one, by `rowKey` */
+  /** the sections that have a name, or an n-gram of the query that may be one, by `phraseKey` */
   phrases: Map<string, Posting[]>
+  /** a word's inverse document frequency */
   weightOf: (word: string) => number
 }
 
 const phraseKey = (words: readonly string[]): string => words.join(' ')
 
-/** Asks the index for words, and for names of several words. */
-export async function lookUpTerms(list: string[], names: string[][]): Promise<Lookup> {
-  const all = async <T>(keys: string[], look: (key: string) => Promise<T>) =>
-    new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await look(key)] as const)))
-  const [{ sections }, terms, phrases] = await Promise.all([
+/**
+ * Looks words and phrases up in the index.
+ * @param words   single words, normalised
+ * @param phrases names of several words, and n-grams that may be such names, as normalised words
+ * @returns rejects where the index cannot be loaded
+ */
+export async function lookUpTerms(words: string[], phrases: string[][]): Promise<Lookup> {
+  const lookUpAll = async <T>(keys: string[], find: (key: string) => Promise<T>) =>
+    new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await find(key)] as const)))
+  const [{ sections }, terms, withPhrase] = await Promise.all([
     loadIndexManifest(),
-    all(list, lookUp),
-    all(names.map(phraseKey), (row) => sectionsWithPhrase(row.split(' '))),
+    lookUpAll(words, lookUp),
+    lookUpAll(phrases.map(phraseKey), (key) => sectionsWithPhrase(key.split(' '))),
   ])
-  return { terms, phrases, weightOf: (word) => idf(sections, documentFrequency(terms.get(word))) }
+  return { terms, phrases: withPhrase, weightOf: (word) => idf(sections, documentFrequency(terms.get(word))) }
 }
 
 /**
- * In how many sections a word stands, for its weight: between those that have it and those that only have one which
- * begins with it.
+ * The document frequency from which a word's weight is computed: the geometric mean of the numbers of its exact and of
+ * its prefix matches, or the latter where no section has the word itself.
  */
 const documentFrequency = (
   { exactMatches, prefixMatches }: TermMatches = { exactMatches: [], prefixMatches: [] },
 ): number => Math.sqrt((exactMatches.length || prefixMatches.length) * prefixMatches.length)
 
-/** A year stands in its decade too: 1979 in "the 1970s". */
-export const decadeSynonyms = (own: string[]): SynonymMatch[] =>
-  own
+/**
+ * The decade of each year in a query, as a synonym of it: a text on "the 1970s" answers 1979.
+ * @param words the words of the query
+ * @example decadeSynonyms(['1979']) // [{ typed: '1979', synonyms: ['1970s'], queryOnly: false }]
+ */
+export const decadeSynonyms = (words: string[]): SynonymMatch[] =>
+  words
     .filter((word) => /^(?:1\d|20)\d\d$/.test(word))
     .map((year) => ({ typed: year, synonyms: [`${year.slice(0, 3)}0s`], queryOnly: false }))
 
 /**
- * The other forms of a name, worth a part of what its typed words are; more than all of it where no account uses
- * those, and where nothing is known of them what the rarest of their own words is.
+ * The other forms of a name, each with its weight: a share of the weight of the words that the reader typed
+ * (`synonymWeight`), or more than it where no account uses the typed form (`replacementWeight`). Where the index has
+ * none of the typed words, a form weighs as much as the rarest of its own words.
+ * @param match a name of the query and its other forms
+ * @param terms the words of the query with their weights
  */
 export function expandSynonym(
   { typed, synonyms, queryOnly }: SynonymMatch,
   terms: QueryTerm[],
   { weightOf }: Lookup,
 ): QuerySynonym[] {
-  const own = sum(terms.filter(({ word }) => tokenize(typed).includes(word)).map(({ weight }) => weight))
+  const typedWeight = sum(terms.filter(({ word }) => tokenize(typed).includes(word)).map(({ weight }) => weight))
   return synonyms.map((form) => ({
     form: tokenize(form),
     typed: tokenize(typed),
     weight:
-      own > 0 ? own * (queryOnly ? replacementWeight : synonymWeight) : Math.max(...contentWords(form).map(weightOf)),
+      typedWeight > 0
+        ? typedWeight * (queryOnly ? replacementWeight : synonymWeight)
+        : Math.max(...contentWords(form).map(weightOf)),
   }))
 }
 
 /**
- * Rows of words of a query that may be a name, which the index has as one word; a text that was pasted has too many.
+ * The n-grams of a query that may be a name, which the index has as one term: 2 to 7 words that do not begin with a
+ * stop word.
+ * @param sequence the words of the query in order
+ * @returns none for a query of more than 12 words: a pasted text would have too many
  */
 export function ngrams(sequence: string[]): string[][] {
   if (sequence.length > 12) return []
@@ -78,8 +98,11 @@ export function ngrams(sequence: string[]): string[][] {
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
- * What each section promises: of each word of the query its weight, by how much of it the section has; of a word that
- * only begins so a part of it; of another form of a name a part.
+ * The candidate score of each section that has any word or name of the query: the sum of
+ * - the weight of each word, scaled by how often the section has it; only a part of it where the section merely has a
+ *   word that begins with it;
+ * - the weight of each synonym, and of each n-gram, that the section has as a phrase.
+ * @returns section number → score
  */
 export function scoreCandidates({ terms, synonyms, sequence }: ParsedQuery, lookup: Lookup): Map<number, number> {
   const scores = new Map<number, number>()
@@ -87,22 +110,26 @@ export function scoreCandidates({ terms, synonyms, sequence }: ParsedQuery, look
   for (const { word, weight } of terms) {
     const { exactMatches = [], prefixMatches = [] } = lookup.terms.get(word) ?? {}
     const best = Math.max(...prefixMatches.map(({ score }) => score))
-    const has = new Set(exactMatches.map(({ id }) => id))
+    const exact = new Set(exactMatches.map(({ id }) => id))
     for (const { id, score } of prefixMatches) {
       const share = baseFrequencyShare + (1 - baseFrequencyShare) * (score / best)
-      add(id, weight * share * (has.has(id) ? 1 : prefixShare))
+      add(id, weight * share * (exact.has(id) ? 1 : prefixShare))
     }
   }
-  // a name as a whole is worth more than its words here and there
+  // a section that has the whole name earns more than one that has its words apart from each other
   for (const { form, weight } of synonyms)
     for (const { id } of lookup.phrases.get(phraseKey(form)) ?? []) add(id, weight)
-  for (const row of ngrams(sequence))
-    for (const { id } of lookup.phrases.get(phraseKey(row)) ?? [])
-      add(id, sum(terms.filter(({ word }) => row.includes(word)).map(({ weight }) => weight)))
+  for (const ngram of ngrams(sequence))
+    for (const { id } of lookup.phrases.get(phraseKey(ngram)) ?? [])
+      add(id, sum(terms.filter(({ word }) => ngram.includes(word)).map(({ weight }) => weight)))
   return scores
 }
 
-/** The sections that have a name of the query in another form only, where the name is a good part of the query. */
+/**
+ * The sections that have a name of the query under another form. They stay candidates whatever their score, provided
+ * that the name makes up at least `minCandidateShare` of the weight of the query.
+ * @returns the numbers of the sections
+ */
 export function matchedBySynonym(matches: SynonymMatch[], terms: QueryTerm[], { phrases }: Lookup): Set<number> {
   const weightOf = (words: string[]) =>
     sum(terms.filter(({ word }) => words.includes(word)).map(({ weight }) => weight))
@@ -113,15 +140,16 @@ export function matchedBySynonym(matches: SynonymMatch[], terms: QueryTerm[], { 
 }
 
 /**
- * The sections worth reading.
- * @returns their numbers, the most promising first
+ * The candidates of a query: sections that score at least `minCandidateShare` of the best score, and those that have
+ * one of its names under another form.
+ * @returns the numbers of the sections, the highest score first
  */
 export function candidatesOf(query: ParsedQuery, matches: SynonymMatch[], lookup: Lookup): number[] {
   const scores = scoreCandidates(query, lookup)
   const best = Math.max(...scores.values())
-  const otherwise = matchedBySynonym(matches, query.terms, lookup)
+  const bySynonym = matchedBySynonym(matches, query.terms, lookup)
   return [...scores]
-    .filter(([id, score]) => score >= minCandidateShare * best || otherwise.has(id))
+    .filter(([id, score]) => score >= minCandidateShare * best || bySynonym.has(id))
     .sort((one, other) => other[1] - one[1])
     .map(([id]) => id)
 }

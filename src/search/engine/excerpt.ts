@@ -1,48 +1,54 @@
-// From a section's text to the sentence that answers, in pieces: the words that answer marked.
+// Makes the excerpt of a hit: a sentence divided into parts, so that the words that match the query can be highlighted.
 import { joinAdjacent, findHighlights } from '../../text/highlight.ts'
 
+/** A stretch of an excerpt. */
 export interface ExcerptPart {
   text: string
+  /** whether it matches the query and is shown highlighted */
   marked: boolean
 }
 
 /**
- * @param terms words and phrases, as `marksIn` takes them
- * @returns the sentence in pieces; a long one is cut around its first mark
+ * The excerpt of a sentence.
+ * @param sentence plain text
+ * @param terms    words and phrases to highlight, as text/highlight.ts `findHighlights` takes them
+ * @param limit    length in characters, about; a longer sentence is truncated around its first highlight
+ * @returns the parts in order
  */
 export function excerptOf(sentence: string, terms: string[], limit = 260): ExcerptPart[] {
-  const pieces: ExcerptPart[] = []
-  let at = 0
+  const parts: ExcerptPart[] = []
+  let position = 0
   for (const { start, end } of joinAdjacent(sentence, findHighlights(sentence, terms))) {
-    if (start > at) pieces.push({ text: sentence.slice(at, start), marked: false })
-    pieces.push({ text: sentence.slice(start, end), marked: true })
-    at = end
+    if (start > position) parts.push({ text: sentence.slice(position, start), marked: false })
+    parts.push({ text: sentence.slice(start, end), marked: true })
+    position = end
   }
-  if (at < sentence.length) pieces.push({ text: sentence.slice(at), marked: false })
-  return truncate(pieces, limit)
+  if (position < sentence.length) parts.push({ text: sentence.slice(position), marked: false })
+  return truncate(parts, limit)
 }
 
-function truncate(pieces: ExcerptPart[], limit: number): ExcerptPart[] {
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  const firstMark = pieces.findIndex((piece) => piece.marked)
-  if (length <= limit) return pieces
-  const before = pieces
-    .slice(0, Math.max(0, firstMark))
-    .map((piece) => piece.text)
+/** Truncates at spaces: a third of the limit at most goes to what precedes the first highlight. */
+function truncate(parts: ExcerptPart[], limit: number): ExcerptPart[] {
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0)
+  const firstHighlight = parts.findIndex((part) => part.marked)
+  if (length <= limit) return parts
+  const before = parts
+    .slice(0, Math.max(0, firstHighlight))
+    .map((part) => part.text)
     .join('')
-  const lead: ExcerptPart[] =
+  const leading: ExcerptPart[] =
     before.length > limit / 3
       ? [{ text: `… ${before.slice(before.indexOf(' ', before.length - limit / 3) + 1)}`, marked: false }]
-      : pieces.slice(0, Math.max(0, firstMark))
-  const kept: ExcerptPart[] = [...lead]
-  let room = limit - lead.reduce((sum, piece) => sum + piece.text.length, 0)
-  for (const piece of pieces.slice(Math.max(0, firstMark))) {
-    if (piece.text.length > room) {
-      kept.push({ text: `${piece.text.slice(0, room).replace(/\s+\S*$/, '')} …`, marked: piece.marked })
+      : parts.slice(0, Math.max(0, firstHighlight))
+  const truncated: ExcerptPart[] = [...leading]
+  let remaining = limit - leading.reduce((sum, part) => sum + part.text.length, 0)
+  for (const part of parts.slice(Math.max(0, firstHighlight))) {
+    if (part.text.length > remaining) {
+      truncated.push({ text: `${part.text.slice(0, remaining).replace(/\s+\S*$/, '')} …`, marked: part.marked })
       break
     }
-    kept.push(piece)
-    room -= piece.text.length
+    truncated.push(part)
+    remaining -= part.text.length
   }
-  return kept
+  return truncated
 }

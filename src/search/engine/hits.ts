@@ -1,52 +1,60 @@
-// From ranked sections to hits that a reader can judge: the sentence that answers, grouped by page, both editions of
-// a section as one.
+// Turns ranked sections into the hits that readers see: each with an excerpt, grouped by page, and both editions of a
+// section shown as one hit.
 import { anyEditionOf, passageOnPageOf, pathOf } from '../../paths.ts'
 import { excerptOf, type ExcerptPart } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
 import { minShareOfGroupBest } from './weights.ts'
 import type { Section } from '../format.ts'
 
+/** Where a hit leads. */
 export interface HitLocation {
-  /** '57'; undefined for a section as a whole */
+  /** the passage's number, '57'; undefined where the hit is a section as a whole */
   passage?: string
+  /** from the site's root */
   url: string
 }
 
+/** A section that answers the query, as it is shown. */
 export interface Hit extends HitLocation {
+  /** the section's title; the chapter's where the section has none */
   title: string
   excerpt: ExcerptPart[]
-  /** the sentence is this edition's own, in a note */
+  /** whether the excerpt comes from one of this edition's own notes */
   note: boolean
-  /** other passages of the section that answer nearly as well */
+  /** other passages of the section that match nearly as well */
   otherPassages: HitLocation[]
-  /** the same section in the other edition, where both answer */
+  /** the same section in the other edition, where both match */
   otherEdition?: HitLocation & { edition: Section['edition'] }
 }
 
 /** The hits of one page of one edition. */
 export interface HitGroup {
+  /** the page's, from the site's root */
   path: string
-  /** the account as a reader names it, and its colour */
+  /** the account's short name, as shown */
   name: string
+  /** the CSS class of the account's colour */
   colour: string
   edition: Section['edition']
+  /** the page's title */
   chapter: string
   hits: Hit[]
 }
 
 /**
- * @param batches the sections as they were asked for, each batch best first: what is shown already stays where it is
- * @param marks   the words and phrases to be marked
- * @returns the groups in the order of their best hits; in each the hits in their order. A page whose sections answer
- * very
- *          unequally has more than one
+ * Groups ranked sections by page.
+ * @param batches    the sections as they were ranked, each batch best first. Groups never span two batches: what is on
+ *                   the screen keeps its place when more is shown.
+ * @param highlights words and phrases to highlight in the excerpts
+ * @returns the groups in the order of their best hits, in each the hits best first. A page whose sections match very
+ *          unequally has more than one group (`minShareOfGroupBest`).
  */
-export function groupHits(batches: Ranked[][], marks: string[]): HitGroup[] {
+export function groupHits(batches: Ranked[][], highlights: string[]): HitGroup[] {
   const seen = new Map<string, Hit>()
-  return batches.flatMap((ranked) => groupBatch(ranked, marks, seen))
+  return batches.flatMap((ranked) => groupBatch(ranked, highlights, seen))
 }
 
-function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): HitGroup[] {
+function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hit>): HitGroup[] {
   const groups: HitGroup[] = []
   const best = new Map<HitGroup, number>()
   for (const one of ranked) {
@@ -58,24 +66,24 @@ function groupBatch(ranked: Ranked[], marks: string[], seen: Map<string, Hit>): 
       continue
     }
     const path = pathOf(section.url)
-    const places = section.place.split(' › ')
-    const hit = toHit(one, marks)
+    const titles = section.place.split(' › ')
+    const hit = toHit(one, highlights)
     const group = groups.findLast((other) => other.path === path)
     seen.set(anyEditionOf(section.url), hit)
     if (group && (group === groups.at(-1) || one.score >= minShareOfGroupBest * (best.get(group) ?? 0))) {
       group.hits.push(hit)
       continue
     }
-    const made: HitGroup = {
+    const newGroup: HitGroup = {
       path,
       name: section.name,
       colour: section.colour,
       edition: section.edition,
-      chapter: places[0] ?? '',
+      chapter: titles[0] ?? '',
       hits: [hit],
     }
-    best.set(made, one.score)
-    groups.push(made)
+    best.set(newGroup, one.score)
+    groups.push(newGroup)
   }
   return groups
 }
@@ -87,14 +95,14 @@ function locationOf(section: Section, passage: string): HitLocation {
   return passage ? { passage, url: passageOnPageOf(section.url, passage) } : { url: section.url }
 }
 
-function toHit(ranked: Ranked, marks: string[]): Hit {
+function toHit(ranked: Ranked, highlights: string[]): Hit {
   const { section, sentences } = { ...ranked.reading }
   const { sentence = sentences[0] } = ranked
-  const place = section.place.split(' › ')
+  const titles = section.place.split(' › ')
   return {
     ...locationOf(section, passageOf(ranked)),
-    title: place.slice(1).join(' › ') || (place[0] ?? ''),
-    excerpt: excerptOf(sentence?.text ?? '', marks),
+    title: titles.slice(1).join(' › ') || (titles[0] ?? ''),
+    excerpt: excerptOf(sentence?.text ?? '', highlights),
     note: Boolean(sentence && section.parts[sentence.part]?.note),
     otherPassages: ranked.otherPassages.map((passage) => locationOf(section, passage)),
   }

@@ -1,14 +1,17 @@
-// What the index says: which sections have a word, how a section reads, what can be chosen among.
+// Reads the search index in the browser: which sections have a word or a phrase, the text of a section, and the values
+// of the filters. Each file is fetched when it is first needed, and cached.
 import { answers, indexTerm, phraseTerm, sameStem, shardKey } from '../../text/stem.ts'
 import { nameTerm, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
 
-/** A section by its number in the index, and how much of a word it has, from 1. */
+/** An entry of the index for one term. */
 export interface Posting {
+  /** the section's number in the index */
   id: number
+  /** how strongly the section has the term: its term frequency, capped, with a bonus for the title; at least 1 */
   score: number
 }
 
-/** Where the files of the index are read: in the browser from the site, in a test from the disk. */
+/** Reads a JSON file of the site by its path; in the browser from the server, in a test from the disk. */
 export type Fetcher = (path: string) => Promise<unknown>
 
 const fetchFromSite: Fetcher = async (path) => {
@@ -20,76 +23,89 @@ const fetchFromSite: Fetcher = async (path) => {
 let fetchJson = fetchFromSite
 const cache = new Map<string, Promise<unknown>>()
 
-/** Reads from somewhere else, and forgets what was read before. */
-export function setFetcher(other: Fetcher): void {
-  fetchJson = other
+/** Replaces the way in which files are read, and empties the cache. */
+export function setFetcher(fetcher: Fetcher): void {
+  fetchJson = fetcher
   cache.clear()
 }
 
-/** Does something once; what failed is forgotten, so that the next try may succeed. */
-function memoize<T>(key: string, make: () => Promise<T>): Promise<T> {
-  const made = (cache.get(key) as Promise<T> | undefined) ?? make()
-  cache.set(key, made)
-  made.catch(() => cache.delete(key))
-  return made
+/** Computes a value once and caches it under a key. A failure is not cached, so that the next try may succeed. */
+function memoize<T>(key: string, compute: () => Promise<T>): Promise<T> {
+  const value = (cache.get(key) as Promise<T> | undefined) ?? compute()
+  cache.set(key, value)
+  value.catch(() => cache.delete(key))
+  return value
 }
 
-/** A file of the site as it is read, once. */
+/**
+ * Reads a JSON file of the site, once.
+ * @param path from the site's root, `/search/filters.json`
+ * @returns rejects where the file cannot be had
+ */
 export const readJson = (path: string): Promise<unknown> => memoize(path, () => fetchJson(path))
 
-/** What there is to be searched. Rejects, as all below, where it cannot be had. */
+/** The index manifest. Rejects, like every function below, where a file of the index cannot be had. */
 export const loadIndexManifest = (): Promise<IndexManifest> =>
   readJson('/pagefind/manifest.json') as Promise<IndexManifest>
 
 async function readIndex(file: string): Promise<unknown> {
   const { folder } = await loadIndexManifest()
   return readJson(folder + file).catch((error: unknown) => {
-    // a new version of the site may have come, with its index in another folder and other numbers: all is asked for
-    // anew
+    // the site may have been published anew meanwhile, with the index in another folder and other section numbers: the
+    // next try begins with the manifest
     cache.clear()
     throw error
   })
 }
 
-/** The terms of the index that begin with the same letters as one. */
+/** The shard in which a term would stand: all terms of the index that begin with the same letters, and some others. */
 async function shardFor(term: string): Promise<IndexedWord[]> {
   const { words } = await loadIndexManifest()
-  // a file goes from its first key to that of the next, and no key stands in two
-  const file = words.findLastIndex((first) => first <= shardKey(term))
-  return file < 0 ? [] : ((await readIndex(`words/${file}.json`)) as IndexedWord[])
+  // a shard holds the keys from its first one up to the first one of the next shard, and no key stands in two
+  const shard = words.findLastIndex((first) => first <= shardKey(term))
+  return shard < 0 ? [] : ((await readIndex(`words/${shard}.json`)) as IndexedWord[])
 }
 
-/** The sections of some words, each with the most that it has of one. */
+/** Merges the postings of several terms; a section gets the highest of its scores. The highest scores come first. */
 function mergePostings(words: IndexedWord[]): Posting[] {
-  const most = new Map<number, number>()
+  const highest = new Map<number, number>()
   for (const [, postings] of words)
     for (let at = 0; at < postings.length; at += 2) {
       const id = postings[at] ?? 0
       const score = postings[at + 1] ?? 0
-      most.set(id, Math.max(score, most.get(id) ?? 0))
+      highest.set(id, Math.max(score, highest.get(id) ?? 0))
     }
-  return [...most].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
+  return [...highest].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
 }
 
+/** The sections that match a word. */
 export interface TermMatches {
-  /** the sections that have it, or a word of its stem */
+  /** those that have it, or another word of the same stem */
   exactMatches: Posting[]
-  /** those too in which some word begins with it */
+  /** the exact matches, and those that have a word which begins with it */
   prefixMatches: Posting[]
 }
 
-/** Looks a word up: the sections in which some word answers it, by the very rule that ranks and marks. */
+/**
+ * Looks a word up in the index, by the same matching rule (text/stem.ts) that the ranking and the highlighting follow.
+ * @param word normalised, as text/tokenize.ts `tokenize` returns it
+ */
 export const lookUp = (word: string): Promise<TermMatches> =>
   memoize(`word ${word}`, async () => {
     const term = indexTerm(word)
-    const like = await shardFor(term)
+    const shard = await shardFor(term)
     return {
-      exactMatches: mergePostings(like.filter(([one]) => sameStem(term, one))),
-      prefixMatches: mergePostings(like.filter(([one]) => answers(term, one))),
+      exactMatches: mergePostings(shard.filter(([other]) => sameStem(term, other))),
+      prefixMatches: mergePostings(shard.filter(([other]) => answers(term, other))),
     }
   })
 
-/** The sections that have some words in a row, where these are a name; of a single word those that have it. */
+/**
+ * The sections that have a name.
+ * @param name its normalised words
+ * @returns of a single word its exact matches; of several words the sections that have them as a phrase, which the
+ * index knows of names alone: of any other phrase none
+ */
 export async function sectionsWithPhrase(name: readonly string[]): Promise<Posting[]> {
   const [word] = name
   if (name.length === 1 && word !== undefined) return (await lookUp(word)).exactMatches
@@ -97,9 +113,10 @@ export async function sectionsWithPhrase(name: readonly string[]): Promise<Posti
   return mergePostings((await shardFor(phrase)).filter(([one]) => one === nameTerm(phrase)))
 }
 
-/** facet → value → the numbers of its sections: what filters and their counts are computed from. */
+/** facet → value → the numbers of the sections that have it. Filters and their counts are computed from it. */
 export type Facets = Map<string, Map<string, Set<number>>>
 
+/** The facets of all sections. */
 export const loadFacets = (): Promise<Facets> =>
   memoize('facets', async () => {
     const facets = Object.entries((await readIndex('facets.json')) as Record<string, Record<string, number[]>>)
@@ -111,8 +128,9 @@ export const loadFacets = (): Promise<Facets> =>
     )
   })
 
+/** A section by its number in the index. */
 export const loadSection = (id: number): Promise<Section> =>
   memoize(`section ${id}`, () => readIndex(`section/${id}.json`)) as Promise<Section>
 
-/** Has a section been asked for before? */
+/** Whether a section is in the cache, or on its way there. */
 export const isLoaded = (id: number): boolean => cache.has(`section ${id}`)

@@ -1,45 +1,59 @@
-// How the words of a query and those of a section meet: how often, in one sentence, in a row, exactly as typed.
+// Compares the words of a query with those of a section: how often they occur, how many stand in one sentence, how long
+// a phrase both share, and whether the text has the query exactly as typed. The ranking is computed from these numbers.
 import { answers } from '../../text/stem.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import { averageLength, b, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
 
-/** BM25’s saturation. @param reading whose length counts against it, where it is to */
-export const saturated = (times: number, reading?: AnalyzedSection): number => {
-  const length = reading ? 1 - b + b * (reading.length / averageLength) : 1
-  return (times * (k1 + 1)) / (times + k1 * length)
+/**
+ * The saturated term frequency of BM25: each further occurrence of a word adds less than the one before (Robertson and
+ * Zaragoza 2009, https://doi.org/10.1561/1500000019).
+ * @param frequency how often the word occurs
+ * @param analysis  the section, where its length is to be taken into account: a long one has any word more often
+ * @returns from 0 to below k1 + 1
+ */
+export const saturated = (frequency: number, analysis?: AnalyzedSection): number => {
+  const length = analysis ? 1 - b + b * (analysis.length / averageLength) : 1
+  return (frequency * (k1 + 1)) / (frequency + k1 * length)
 }
 
-/** How often a section has a word or one that answers it, the latter counting for less. */
+/**
+ * The term frequency of a query's word in a section.
+ * @returns the number of occurrences; words of the same stem and prefix matches count for less (`termMatch`)
+ */
 export function frequency({ counts }: AnalyzedSection, word: string): number {
-  let times = 0
-  for (const [one, count] of counts) times += termMatch(word, one) * count
-  return times
+  let sum = 0
+  for (const [other, count] of counts) sum += termMatch(word, other) * count
+  return sum
 }
 
+/** How well the title of a section matches a word of the query, from 0 to 1. */
 export const inTitle = ({ title }: AnalyzedSection, word: string): number =>
-  Math.max(0, ...title.map((one) => termMatch(word, one)))
+  Math.max(0, ...title.map((other) => termMatch(word, other)))
 
-/** The words of the query that a section has, in its text or its title, in this form or as another name. */
-export function wordsIn(reading: AnalyzedSection, { terms, synonyms }: ParsedQuery): string[] {
-  const own = terms.map(({ word }) => word).filter((word) => frequency(reading, word) > 0 || inTitle(reading, word) > 0)
+/** The words of the query that a section has in its text or its title, as typed or in a synonym. */
+export function wordsIn(analysis: AnalyzedSection, { terms, synonyms }: ParsedQuery): string[] {
+  const asTyped = terms
+    .map(({ word }) => word)
+    .filter((word) => frequency(analysis, word) > 0 || inTitle(analysis, word) > 0)
   const replaced = synonyms
     .filter(({ form, typed }) =>
-      [reading.title, ...reading.sentences.map(({ words }) => words)].some((words) =>
+      [analysis.title, ...analysis.sentences.map(({ words }) => words)].some((words) =>
         standsInstead(form, typed, words),
       ),
     )
     .flatMap(({ typed }) => typed)
-  return [...new Set([...own, ...replaced])]
+  return [...new Set([...asTyped, ...replaced])]
 }
 
+/** How well a word of a text matches one of the query: 1 for the same word, 0 for none, less than 1 in between. */
 const termMatch = (query: string, word: string): number => {
   if (word === query) return 1
   if (!answers(query, word)) return 0
   return word.length - query.length <= maxEnding ? stemMatch : prefixMatch
 }
 
-/** Does a section have the query as it was typed, marks and signs and all, but for capitals? */
+/** Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals. */
 export function hasAsTyped({ section: { place, parts } }: AnalyzedSection, typed: string): boolean {
   const texts = [place, ...parts.map(({ text }) => text)]
   const wanted = typed.toLowerCase()
@@ -51,32 +65,47 @@ export function hasAsTyped({ section: { place, parts } }: AnalyzedSection, typed
     return false
   })
 }
+/** A character beside which a match would begin or end within a word. */
 const isLetter = /[\p{L}\p{N}]/u
 
+/** Whether words contain a phrase. */
 const standsIn = (form: string[], words: string[]): boolean =>
   words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
 
-/** "Haiyang Shiyou 981 (HS981)" names one thing, and counts as what was typed. */
+/**
+ * Whether words contain a synonym in place of what the reader typed. Where they have both, as in "Haiyang Shiyou 981
+ * (HS981)", only the typed form counts: it is one thing, named twice.
+ * @param form  the words of the synonym
+ * @param typed the words that the reader typed
+ * @param words those of a sentence or title
+ */
 export const standsInstead = (form: string[], typed: string[], words: string[]): boolean =>
   standsIn(form, words) && !typed.every((word) => words.includes(word))
 
-/** How much of the query's weight one sentence has; one of a note has less. */
+/**
+ * The share of the query's weight that one sentence has. A sentence of a note has less (`noteWeight`).
+ * @param total the weight of the whole query, above 0
+ * @returns from 0 to 1
+ */
 export function shareOf(
   { section }: AnalyzedSection,
   sentence: Sentence,
   { terms, synonyms }: ParsedQuery,
   total: number,
 ): number {
-  let own = 0
+  let matched = 0
   for (const { word, weight } of terms)
-    own += weight * Math.max(0, ...sentence.words.map((one) => termMatch(word, one)))
-  for (const { form, typed, weight } of synonyms) if (standsInstead(form, typed, sentence.words)) own += weight
-  return Math.min(1, own / total) * (section.parts[sentence.part]?.note ? noteWeight : 1)
+    matched += weight * Math.max(0, ...sentence.words.map((other) => termMatch(word, other)))
+  for (const { form, typed, weight } of synonyms) if (standsInstead(form, typed, sentence.words)) matched += weight
+  return Math.min(1, matched / total) * (section.parts[sentence.part]?.note ? noteWeight : 1)
 }
 
 /**
- * The longest phrase that the query and one part of the section share, and the sentence it begins in: the longest
- * common substring of words, by dynamic programming in O(n·m), one row of the table at a time.
+ * The longest phrase that the query and one part of the section share: the longest common substring
+ * (https://en.wikipedia.org/wiki/Longest_common_substring) of words instead of letters, by dynamic programming in
+ * O(n·m), one row of the table at a time.
+ * @param sequence the words of the query in order
+ * @returns its length in words, and the sentence in which it begins
  */
 export function longestSharedPhrase(
   { sentences }: AnalyzedSection,
@@ -84,8 +113,8 @@ export function longestSharedPhrase(
 ): { length: number; sentence?: Sentence } {
   let best: { length: number; sentence?: Sentence } = { length: 0 }
   if (sequence.length < 2) return best
-  // lengths[j]: of the phrase that ends with the word before this one and with the query's j-th; starts[j]: its
-  // sentence
+  // lengths[j]: length of the shared phrase that ends with the previous word of the text and the query's j-th word;
+  // starts[j]: the sentence in which that phrase begins
   let lengths: number[] = []
   let starts: Sentence[] = []
   let part = -1

@@ -1,28 +1,31 @@
-// A query as the index and the ranking take it: its words and the other forms of its names, each with its weight.
+// The parsed query, as the ranking takes it: its words and the synonyms of its names, each with its weight.
 
+/** A word of a query. */
 export interface QueryTerm {
-  /** as text/tokenize.ts `words` gives it */
+  /** normalised, as text/tokenize.ts `tokenize` returns it */
   word: string
-  /** what it is worth: rare words more, words that every section has next to nothing */
+  /** its inverse document frequency: high for rare words, near 0 for a word that every section has */
   weight: number
 }
 
 /** Another form of a name in the query: "Hồ Chí Minh City" for "Saigon". */
 export interface QuerySynonym {
-  /** words that must stand together */
+  /** its normalised words, which must stand together */
   form: string[]
-  /** what the query has instead */
+  /** the normalised words of the form that the query has */
   typed: string[]
-  /** what the form is worth beside it */
+  /** what a match is worth, on the same scale as the weight of a word */
   weight: number
 }
 
+/** A query with weights. */
 export interface ParsedQuery {
+  /** its content words that some section has */
   terms: QueryTerm[]
   /** other forms of the names in it */
   synonyms: QuerySynonym[]
-  /** all its words in their order */
+  /** all its words in order, stop words included */
   sequence: string[]
-  /** as typed: a text that has it with the same marks comes first */
+  /** as typed, without quotation marks: a text that has it with the same diacritics comes first */
   typed: string
 }

@@ -1,30 +1,35 @@
-// What a reader typed, taken apart: its words, which of them are looked up, and whether they must stand as they are.
+// Parses what a reader typed: into its words, those of them that are looked up, and whether it is a quoted phrase.
 import { contentWords } from '../../text/stop-words.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { normalizeQuery } from './normalize-query.ts'
 
-/** Words of a query that are looked up: of a pasted paragraph the longest, which are the rarest. */
+/** Most words of a query that are looked up: of a pasted paragraph the longest, which tend to be the rarest. */
 const maxWords = 16
 
+/** A query taken apart, before anything has been looked up. */
 export interface QueryText {
-  /** as it can be searched for */
+  /** as `normalizeQuery` returns it */
   normalized: string
-  /** as it was typed, without quotation marks: a text that has it with the same marks comes first */
+  /** as typed, without quotation marks: a text that has it with the same diacritics comes first */
   typed: string
-  /** all its words in their order */
+  /** all its words in order */
   sequence: string[]
-  /** those that are looked up, each once, the longest first */
+  /** the words that are looked up, each once, the longest first */
   words: string[]
-  /** it stands in quotation marks: its words must stand together as they are */
+  /** whether it stands in quotation marks: then its words must stand together as they are */
   quoted: boolean
 }
 
-/** @param query as typed */
+/**
+ * Parses a query.
+ * @param query as typed
+ * @returns its words; none where it has no letter or digit
+ */
 export function parseQuery(query: string): QueryText {
   const normalized = normalizeQuery(query)
   const sequence = tokenize(normalized)
   const content = contentWords(normalized)
-  // one word of grammar alone may be a name without its marks: Thân; several are none
+  // a single stop word may be a Vietnamese name without its diacritics ("than" for Thân); several are no name
   const words = content.length > 0 || sequence.length > 1 ? content : sequence
   return {
     normalized,

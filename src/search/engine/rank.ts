@@ -1,8 +1,8 @@
-// Puts sections in the order in which they answer a query, from their text: BM25 over the words, with what stands
-// together in one sentence or in a row, and what stands in the title, counting for more.
+// Scores a section as an answer to a query, from its text: BM25 over the words, with additions for words that stand in
+// the title, in one sentence or as a phrase. A section need not have every word of the query; what it lacks costs it
+// that word's weight.
 //
-// The index says which sections have which word. A section may lack a word, and loses by it as much as the word is
-// worth.
+// BM25: Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework", https://doi.org/10.1561/1500000019
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery, QuerySynonym, QueryTerm } from './parsed-query.ts'
 import {
@@ -27,32 +27,43 @@ import {
   titleBonus,
 } from './weights.ts'
 
+/** A section with its score. */
 export interface Ranked {
   reading: AnalyzedSection
+  /** higher is better; comparable between the sections of one query only */
   score: number
-  /** the sentence that answers best; undefined where only the title answers */
+  /** the sentence that matches best; undefined where only the title matches */
   sentence?: Sentence
-  /** other passages of the section that answer nearly as well */
+  /** numbers of other passages of the section that match nearly as well */
   otherPassages: string[]
   /** the words of the query that the section has, in its text or its title */
   has: string[]
-  /** it has the query as it was typed, marks and all */
+  /** whether it has the query as typed, diacritics included */
   exact: boolean
-  /** the longest row of the query's words that stands in the text in the same order */
+  /** length in words of the longest phrase that the query and the text share */
   sharedPhraseLength: number
 }
 
-/** Robertson's inverse document frequency, never below zero: https://doi.org/10.1108/00220410410560582 */
+/**
+ * The inverse document frequency of a word, never below zero (Robertson 2004,
+ * https://doi.org/10.1108/00220410410560582).
+ * @param sections how many sections the index has
+ * @param found    in how many of them the word stands
+ */
 export const idf = (sections: number, found: number): number =>
   Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
-/** What a section is judged by: how much of a thing it has, and what that is worth. The score is their sum of products. */
+/**
+ * A ranking feature: how much of it a section has, and what a value of 1 adds to the score, which is their weighted
+ * sum.
+ */
 type Feature = [value: number, weight: number]
 
 /**
- * @param reading the section
- * @param query   what is asked
- * @returns what the section is worth as an answer, and the sentence that answers best
+ * Scores a section.
+ * @param reading the analysed section
+ * @param query   with the weights of its words
+ * @returns the score, with the sentence and the passages that match best
  */
 export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   const { sentences } = reading
@@ -75,7 +86,7 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   }
 }
 
-/** What a section has of the query, each by itself, so that one can see which of them decides. */
+/** The ranking features of a section, one by one, so that one can see which of them decides. */
 function featuresOf(
   reading: AnalyzedSection,
   { terms, synonyms, sequence, typed }: ParsedQuery,
@@ -102,10 +113,10 @@ function featuresOf(
   ]
 }
 
-/** Does a query bear marks that tell one Vietnamese word from another? */
+/** Whether a query has diacritics, which tell one Vietnamese word from another. */
 export const isMarked = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
 
-/** The other passages with a sentence nearly as good as the best one. */
+/** Numbers of the other passages that have a sentence nearly as good as the best one. */
 function otherPassages(
   { section, sentences }: AnalyzedSection,
   shares: number[],
@@ -120,5 +131,5 @@ function otherPassages(
   return [...new Set(near.map((part) => part?.passage ?? ''))].filter((passage) => passage !== '' && passage !== own)
 }
 
-/** The weight of a whole query; never zero, to be divided by. */
+/** The weight of a whole query; never zero, since shares of it are computed. */
 const totalWeight = (terms: QueryTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0) || 1

@@ -1,4 +1,5 @@
-// A query in the browser: from what the reader typed to an answer, step by step.
+// Answers a query in the browser: parses it, looks its words up in the index, chooses candidates, ranks them by their
+// text and groups them as hits. Each step is a function below, in this order.
 import { contentWords, stopWords } from '../../text/stop-words.ts'
 import { findSynonyms, type SynonymMatch } from '../../text/synonyms.ts'
 import { tokenize } from '../../text/tokenize.ts'
@@ -17,24 +18,26 @@ export { batchSize }
 /** facet → the value that hits must have: `{ account: 'hayton' }` */
 export type Filters = Record<string, string>
 
+/** The result of a search. */
 export interface Answer {
   groups: HitGroup[]
-  /** how many sections answer, shown or not */
+  /** how many sections match, shown or not */
   total: number
   /** how many of them are shown */
   shown: number
   /** words of the query that no section has */
   unknownWords: string[]
-  /** other forms of the names in the query that were looked up with it */
+  /** other forms of the names in the query that were looked up as well */
   addedSynonyms: string[]
-  /** a query that is probably meant, where words of this one are unknown */
+  /** the query that is probably meant, where words of this one are unknown */
   suggestion?: string
-  /** the sections that answer whatever the filters say, for the counts beside their values */
+  /** the sections that match regardless of the filters, from which the counts beside the filters are computed */
   matching: Set<number>
-  /** words and phrases to be marked where a hit leads */
+  /** words and phrases to highlight on the page to which a hit leads */
   highlights: string[]
 }
 
+/** The answer to a query without words. */
 const noAnswer = (): Answer => ({
   groups: [],
   total: 0,
@@ -45,24 +48,26 @@ const noAnswer = (): Answer => ({
   highlights: [],
 })
 
-/** When a search may go on. */
+/** When a search may continue, and when it must stop. */
 export interface Pacing {
-  /** aborted when the reader has typed on: the search then rejects with its reason */
+  /** aborted once the reader types on: the search then rejects with the signal's reason */
   signal: AbortSignal
-  /** resolves when the reader has stopped typing, which is when it is worth fetching anything for the query */
+  /** resolves once the reader has stopped typing; only then is it worth fetching anything for the query */
   settled: Promise<void>
 }
 
+/** No waiting, for whoever searches once. */
 const atOnce = (): Pacing => ({ signal: new AbortController().signal, settled: Promise.resolve() })
 
 /**
- * Looks each word up by itself, so that one word that occurs nowhere does not empty the answer, fetches the sections
- * that promise most, and ranks them by their text. Names are looked up in all their forms, unless the query stands in
- * quotation marks: then its words must stand together as they are.
+ * Searches the edition. Each word is looked up by itself, so that a word that occurs nowhere does not empty the answer;
+ * the candidates with the best scores are fetched and ranked by their text. Names are looked up in all their forms,
+ * unless the query stands in quotation marks: then its words must stand together as they are.
  * @param query   as typed
- * @param count   how many sections are wanted at most
- * @param pacing  when it may go on
- * @returns rejects where the index cannot be loaded, or where the reader has typed on
+ * @param filters the values that hits must have
+ * @param count   how many sections are ranked and shown at most
+ * @param pacing  when the search may continue
+ * @returns the answer; rejects where the index cannot be loaded, and where the search is aborted
  */
 export async function search(
   query: string,
@@ -72,13 +77,13 @@ export async function search(
 ): Promise<Answer> {
   const text = parseQuery(query)
   if (text.words.length === 0) return noAnswer()
-  const { names, synonyms, facets } = await loadBeside(text, filters, pacing)
+  const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)
   const lookup = await lookUp(text, synonyms)
   const { known, unknown } = knownWords(text, names, lookup)
   const parsed = weigh(text, known, synonyms, lookup)
   const read: ReadSection = (id) => readAt(pacing, id)
-  const offered = candidatesOf(parsed, synonyms, lookup)
-  const selected = await selectSections(read, offered, text, parsed, lookup)
+  const candidates = candidatesOf(parsed, synonyms, lookup)
+  const selected = await selectSections(read, candidates, text, parsed, lookup)
   const passing = selected.filter((id) => passes(id, filters, facets))
   const { batches, empty } = await rankInBatches(read, passing.slice(0, count), parsed)
   const matching = new Set(batches.flat().length > 0 ? selected.filter((id) => !empty.has(id)) : [])
@@ -96,13 +101,13 @@ export async function search(
   }
 }
 
-/** What a query needs beside its words: the other forms of its names, and what it is filtered by. */
-async function loadBeside(
+/** Finds the synonyms of a query, and loads the facets where it is filtered. */
+async function loadSynonymsAndFacets(
   text: QueryText,
   filters: Filters,
   { signal }: Pacing,
 ): Promise<{ names: SynonymMatch[]; synonyms: SynonymMatch[]; facets: Facets | undefined }> {
-  // what was typed is asked for while the other forms of its names are on their way
+  // the index is asked for the typed words while the synonyms are on their way; `lookUp` then finds them cached
   lookUpTerms(text.words, ngrams(text.sequence)).catch(() => undefined)
   const [sets, facets] = await Promise.all([
     text.quoted ? [] : loadSynonyms(),
@@ -113,15 +118,15 @@ async function loadBeside(
   return { names, synonyms: [...names, ...(text.quoted ? [] : decadeSynonyms(text.words))], facets }
 }
 
-/** Asks the index for the words of a query, for those of the other forms of its names, and for both as phrases. */
+/** Looks up in the index the words of a query, those of its synonyms, and the phrases of both. */
 function lookUp({ words, sequence }: QueryText, matches: SynonymMatch[]): Promise<Lookup> {
   const forms = matches.flatMap(({ synonyms }) => synonyms)
   return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...ngrams(sequence)])
 }
 
 /**
- * The words that some section has, or that one of its words begins with; and those that none has, but for words of
- * grammar, which begin nothing, and for names that are found in another form.
+ * Parts the words of a query into known ones, which some section has, or has a word that begins with them, and unknown
+ * ones. Stop words need an exact match and are never reported as unknown, nor are names that have synonyms.
  */
 function knownWords({ words }: QueryText, names: SynonymMatch[], { terms }: Lookup) {
   const known = words.filter((word) => {
@@ -133,15 +138,15 @@ function knownWords({ words }: QueryText, names: SynonymMatch[], { terms }: Look
   return { known, unknown }
 }
 
-/** The query with the weight of each of its words and of each other form of its names. */
+/** The query with the weights of its words and synonyms. */
 function weigh({ sequence, typed }: QueryText, known: string[], matches: SynonymMatch[], lookup: Lookup): ParsedQuery {
   const terms = known.map((word) => ({ word, weight: lookup.weightOf(word) }))
   return { terms, synonyms: matches.flatMap((match) => expandSynonym(match, terms, lookup)), sequence, typed }
 }
 
 /**
- * Ranks sections batch by batch: what is shown already keeps its place when more is asked for.
- * @returns the batches, in each the best first; and the sections in which on reading nothing was found
+ * Ranks sections batch by batch: hits that are on the screen keep their places when more are shown.
+ * @returns the batches, in each the best first; and the sections in whose text no word of the query was found after all
  */
 async function rankInBatches(
   read: ReadSection,
@@ -153,22 +158,22 @@ async function rankInBatches(
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = await rankAll(read, ids.slice(start, start + batchSize), query)
     for (const { id, ranked } of batch) if (ranked.has.length === 0) empty.add(id)
-    const answering = batch.filter(({ id }) => !empty.has(id)).map(({ ranked }) => ranked)
-    batches.push(answering.sort((one, other) => other.score - one.score))
+    const matching = batch.filter(({ id }) => !empty.has(id)).map(({ ranked }) => ranked)
+    batches.push(matching.sort((one, other) => other.score - one.score))
   }
   return { batches, empty }
 }
 
-/** Words and phrases to be marked; the query as a whole too: in "Hội An" a word of grammar is part of a name. */
+/** Words and phrases to highlight; the query as a whole too, since in "Hội An" a stop word is part of a name. */
 function highlightsOf({ sequence }: QueryText, known: string[], matches: SynonymMatch[]): string[] {
   const phrase = sequence.length > 1 && sequence.length <= maxPhrase ? [sequence.join(' ')] : []
   const words = known.filter((word) => word.length > 1)
   return [...new Set([...words, ...phrase, ...matches.flatMap(({ synonyms }) => synonyms)])]
 }
-/** A longer query is marked word by word alone. */
+/** Most words of a query that is highlighted as a phrase; a longer one is highlighted word by word alone. */
 const maxPhrase = 8
 
-/** The names that a reader is told were searched for as well; that what is Chinese is China’s need not be said. */
+/** The synonyms that a reader is told of. Demonyms are left out: that “China” finds “Chinese” needs no telling. */
 const announced = (names: SynonymMatch[]): string[] => [
   ...new Set(names.filter(({ demonym, queryOnly }) => !demonym || queryOnly).flatMap(({ synonyms }) => synonyms)),
 ]
@@ -180,13 +185,14 @@ async function suggest(query: string, unknown: string[], { settled, signal }: Pa
   return didYouMean(query.trim(), unknown)
 }
 
-/** A section to be ranked, at once where it is there, else when the reader has stopped typing. */
+/** An analysed section: at once where its text is loaded, otherwise once the reader has stopped typing. */
 async function readAt({ signal, settled }: Pacing, id: number): Promise<AnalyzedSection> {
   if (!isLoaded(id)) await settled
   signal.throwIfAborted()
   return analyze(await loadSection(id))
 }
 
+/** Whether a section has the value of every filter. */
 const passes = (id: number, filters: Filters, facets?: Facets): boolean =>
-  // what is no filter here, or no value of one, does not empty the answer: others add parameters to addresses
+  // unknown facets and values filter nothing: other sites add parameters of their own to links
   Object.entries(filters).every(([facet, value]) => facets?.get(facet)?.get(value)?.has(id) ?? true)

@@ -1,14 +1,15 @@
-// From the sections that the index offers to those that answer, in the order in which they are to be ranked: what the
-// index cannot know, such as the order of words and their marks, is read in the sections themselves.
+// Selects from the candidates the sections that match, where the index alone cannot tell: it knows neither the order of
+// words nor their diacritics, so quoted phrases, pasted passages and Vietnamese words are checked in the text.
 import type { AnalyzedSection } from './analyze.ts'
 import type { Lookup } from './candidates.ts'
 import type { QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import { isMarked, rank, type Ranked } from './rank.ts'
 
-/** Reads a section by its number. Rejects where it cannot be had. */
+/** Loads and analyses a section by its number in the index. Rejects where it cannot be had. */
 export type ReadSection = (id: number) => Promise<AnalyzedSection>
 
+/** A section by its number, with its score. */
 export interface RankedSection {
   id: number
   ranked: Ranked
@@ -20,22 +21,30 @@ export interface RankedSection {
  */
 export const batchSize = 6
 
-/**
- * So many words are taken for a passage that was pasted. The index knows no order of words: sections are read until
- * one has them in a row.
- */
+/** A query of at least so many words is taken for a pasted passage; sections are read until one has it as a phrase. */
 const pastedLength = 8
 
-/** How many batches are read for a section that has the query's own marks, before the others will do. */
-const maxBatchesForMarks = 3
+/**
+ * Most batches that are read in search of a section with the query's own diacritics. Each costs a round trip; after
+ * them the candidates stay in their order.
+ */
+const maxBatchesForDiacritics = 3
 
-/** Reads and ranks sections. @returns them in the order in which they were asked for */
+/**
+ * Loads and ranks sections.
+ * @returns the sections in the order of `ids`
+ */
 export const rankAll = (read: ReadSection, ids: number[], query: ParsedQuery): Promise<RankedSection[]> =>
   Promise.all(ids.map(async (id) => ({ id, ranked: rank(await read(id), query) })))
 
 /**
- * @param ids the sections that the index offers, the most promising first
- * @returns the numbers of the sections that answer
+ * Selects the sections that match a query. Of a quoted query they are those that have it as a phrase. Of a pasted
+ * passage, and of a query with diacritics, a section that has it as typed moves to the front.
+ * @param read    loads a section
+ * @param ids     the candidates, the highest score first
+ * @param query   with the weights of its words
+ * @param lookup  the matches of its words
+ * @returns the numbers of the sections that match, in the order in which they are to be ranked
  */
 export async function selectSections(
   read: ReadSection,
@@ -55,16 +64,17 @@ export async function selectSections(
     sequence.length >= pastedLength
       ? await firstThat(read, ids, query, ({ sharedPhraseLength }) => sharedPhraseLength === sequence.length)
       : ids
-  // the index has no marks: "Lào" is one of many "lao" in it
+  // the index has no diacritics: "Lào" is one of many "lao" in it
   return isMarked(normalized) && ordered.length > batchSize
-    ? firstThat(read, ordered, query, ({ exact }) => exact, maxBatchesForMarks * batchSize)
+    ? firstThat(read, ordered, query, ({ exact }) => exact, maxBatchesForDiacritics * batchSize)
     : ordered
 }
 
 /**
- * Reads sections, in their order, until one is what is looked for.
- * @param most how many are read at most
- * @returns that one first, with those of its batch that are so too, then the others in their order
+ * Reads sections in order, batch by batch, until one meets a condition.
+ * @param wanted the condition
+ * @param most   how many sections are read at most
+ * @returns all numbers; those of the batch that meet the condition come first, the others keep their order
  */
 async function firstThat(
   read: ReadSection,

@@ -1,22 +1,27 @@
-// What helps a query along, each fetched when it is first needed: other forms of the names in it, and the accounts'
-// own words.
+// Loads what helps a query along, when it is first needed: the synonyms of names, and the vocabulary from which
+// "Did you mean" corrects a misspelt word.
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
 import { readJson } from './index-reader.ts'
 
-/** The names that go by several forms; none where they cannot be had: a search goes without. */
+/** The synonyms; none where they cannot be loaded, since a search works without them. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
   (readJson('/search/synonyms.json') as Promise<SynonymSet[]>).catch(() => [])
 
-/** The accounts' own words, the commonest first; none where they cannot be had. */
+/** The vocabulary of the edition, the commonest words first; empty where it cannot be loaded. */
 const loadVocabulary = (): Promise<string[]> =>
   (readJson('/search/vocabulary.json') as Promise<string>).then(
     (list) => list.split(' '),
     () => [],
   )
 
-/** The query with each of some words put right; undefined where none of them is near a word of the accounts. */
+/**
+ * Corrects the spelling of a query, by the closest word of the vocabulary (text/edit-distance.ts).
+ * @param query   as typed
+ * @param unknown its words that no section has, normalised
+ * @returns the corrected query; undefined where no word of the vocabulary is close to any of them
+ */
 export async function didYouMean(query: string, unknown: string[]): Promise<string | undefined> {
   const known = await loadVocabulary()
   const nearest = new Map(unknown.map((word) => [word, closestWord(word, known)]))

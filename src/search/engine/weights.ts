@@ -1,64 +1,61 @@
-// Every number by which sections are chosen and ordered, in one place, each with what it is for. Whoever changes one
-// asks `npm run search:eval` what it has done to the labelled queries.
+// Every number by which sections are chosen and ranked, in one place, each with its purpose. After changing one, run
+// `npm run search:eval` to see what it does to the labelled queries.
 
-// BM25, with its usual settings (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019)
+// BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with settings usual for short texts
 
-/** How fast a word’s repetition ceases to count. */
+/** BM25's k1: how soon further occurrences of a word cease to count. */
 export const k1 = 0.9
-/** How much a section’s length counts against it, from 0 to 1. */
+/** BM25's b: how far a section’s length is held against it, from 0 to 1. */
 export const b = 0.5
-/** Words in a section of this edition, about. */
+/** BM25's average length: words in a section of this edition, about. */
 export const averageLength = 400
 
-// a word of the text that answers a word of the query
+// how well a word of the text matches a word of the query, where the same word counts 1
 
-/** One of the same stem, or only a little longer, counts for less than the word itself … */
+/** A word of the same stem, or a prefix match that is at most `maxEnding` letters longer. */
 export const stemMatch = 0.6
-/** … and one that only begins with it for little. */
+/** A longer word that begins with the query's word. */
 export const prefixMatch = 0.25
-/** Letters by which a word may be longer and still count as one of the same stem. */
+/** Letters by which a prefix match may be longer and still count as a word of the same stem. */
 export const maxEnding = 3
-/** A word in a note of ours, which often says what some other account has. */
+/** An occurrence in one of this edition's notes, which often reports what another account says. */
 export const noteWeight = 0.5
 
-// what a section earns beside its words, in shares of the weight of the whole query
+// what a section earns besides its words, in shares of the weight of the whole query
 
-/** One sentence that has all of it. */
+/** One sentence that has the whole query. */
 export const sentenceBonus = 0.9
-/** All of it as a phrase. */
+/** The whole query as a phrase. */
 export const phraseBonus = 0.8
 /** A title that has a word, in shares of that word’s weight. */
 export const titleBonus = 1.1
-/** A text that has the query as it was typed … */
+/** A text that has the query exactly as typed. */
 export const exactBonus = 1.2
-/** … and one that has it with its marks, which nobody types by chance. */
+/** The same for a query with diacritics, which nobody types by chance; takes the place of `exactBonus`. */
 export const exactMarkedBonus = 5
-/**
- * A phrase of so many words is a text that was pasted: it leads to where it begins, and nothing else comes before it.
- */
+/** A shared phrase of at least so many words comes from a pasted text: the hit leads to where the phrase begins. */
 export const pastedPhrase = 5
+/** What the section with a pasted text earns: enough that no other comes before it. */
 export const pastedBonus = 3
-/** The share of the query that a pasted phrase must hold. */
+/** The share of the query that the phrase must have for the query to count as pasted. */
 export const pastedShare = 0.9
 
-// other forms of a name
+// the weight of a synonym, in shares of the weight of the words that were typed
 
-/** Beside the form that the reader chose. */
+/** Beside a typed form that some account uses. */
 export const synonymWeight = 0.35
-/** In place of a form that no account uses. */
+/** In place of a typed form that no account uses. */
 export const replacementWeight = 2.8
 
-// which sections are read, and which passages and groups are shown
+// which sections become candidates, and which passages and groups are shown
 
-/** What a word that only begins with one of the query counts in the index. */
+/** What a prefix match counts in a candidate score, where an exact match counts 1. */
 export const prefixShare = 0.6
-/** What a section’s place among a word’s sections counts at least; the rest is by how often it has the word. */
+/** What any match counts at least in a candidate score; the rest grows with the term frequency. */
 export const baseFrequencyShare = 0.7
-/** A section whose words count for less than this share of the best one’s is no answer. */
+/** A section below this share of the best candidate score is no candidate. */
 export const minCandidateShare = 0.4
-/** A passage that has so much of what the best one has is named beside it. */
+/** A passage with at least this share of the best passage's match is named beside it. */
 export const otherPassageShare = 0.6
-/**
- * A section with less than this share of what the first of its page has waits for its own turn: others answer better.
- */
+/** A section below this share of the best score in its page's group starts a new group, further down. */
 export const minShareOfGroupBest = 0.5

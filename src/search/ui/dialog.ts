@@ -1,4 +1,5 @@
-// The search dialog, made when it is first wanted. It is the search page in small: its form leads there.
+// The search dialog: opens over any page, holds a search box like that of the search page, and is restored when Back
+// leads from a hit to the page on which it was open. Its form leads to the search page.
 import { searchUrl } from './url.ts'
 import { searchBox, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
@@ -9,11 +10,13 @@ import { setHistoryState, historyState, scrollPosition, restoreScroll, type Scro
 let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
-/** Makes the search ready, at the first sign that one is coming. */
+/** Loads what every search needs, at the first sign that one is coming. Rejects where the index cannot be had. */
 export const warm = (): Promise<unknown> => Promise.all([loadIndexManifest(), loadSynonyms()])
 
 /**
- * @param opener gets the focus when the dialog is left, unless the reader came from somewhere else
+ * Opens the dialog, with the focus in its field.
+ * @param opener gets the focus when the dialog is closed, where no other element had it before
+ * @throws Error where the page has no template of the dialog
  * @public client/search-intent.ts calls it once it has loaded this file
  */
 export function openDialog(opener: HTMLElement): void {
@@ -26,60 +29,62 @@ export function openDialog(opener: HTMLElement): void {
 }
 
 /**
- * Opens the dialog as it was when a hit was followed from it, if Back has led here.
+ * Restores the dialog from the entry of the browser's history, where it was open there when a hit was followed.
+ * @param opener as in `openDialog`
  * @public client/search-intent.ts calls it once it has loaded this file
  */
 export async function reopenDialog(opener: HTMLElement): Promise<void> {
-  const was = historyState<SearchState & ScrollPosition>('search')
-  if (!was) return
+  const saved = historyState<SearchState & ScrollPosition>('search')
+  if (!saved) return
   openDialog(opener)
   const list = dialog?.querySelector<HTMLElement>('.hits')
-  await box?.show(was)
-  if (dialog && list) restoreScroll(list, dialog, was)
+  await box?.show(saved)
+  if (dialog && list) restoreScroll(list, dialog, saved)
 }
 
+/** Makes the dialog from the page's template and listens to what is done in it. */
 function build(opener: HTMLElement): HTMLDialogElement {
   const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
-  const made = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined
-  if (!made) throw new Error('The page has no template #search-dialog.')
-  document.body.append(made)
-  const mine = searchBox(made)
-  box = mine
-  // Enter leads to the same search on a page of its own, which has an address to be sent
-  made.querySelector('form')?.addEventListener('submit', (event) => {
+  const newDialog = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined
+  if (!newDialog) throw new Error('The page has no template #search-dialog.')
+  document.body.append(newDialog)
+  const newBox = searchBox(newDialog)
+  box = newBox
+  // Enter leads to the same search on the search page, whose address can be sent to others
+  newDialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault()
-    location.href = searchUrl(mine.current())
+    location.href = searchUrl(newBox.current())
   })
-  // the browser gives the focus back to where it was; the button stands in where it was nowhere
-  const leave = () => {
+  // the browser returns the focus to the element that had it; where there was none, the opener gets it
+  const closeDialog = () => {
     setHistoryState('search', undefined)
-    made.close()
+    newDialog.close()
     const focused = document.activeElement
-    if (focused === document.body || made.contains(focused)) opener.focus({ preventScroll: true })
+    if (focused === document.body || newDialog.contains(focused)) opener.focus({ preventScroll: true })
   }
-  made.querySelector('.close')?.addEventListener('click', leave)
-  // Chromium's own Escape would only empty the field first; one that ends a composition of the input method stays its
-  // own
-  made.addEventListener('keydown', (event) => {
+  newDialog.querySelector('.close')?.addEventListener('click', closeDialog)
+  // by default Chromium's Escape would only empty the field at first; while an input method is composing, Escape is
+  // left to it
+  newDialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault()
-      leave()
+      closeDialog()
     }
   })
-  // a click beside the dialog closes it; a click in it has another target
-  made.addEventListener('click', (event) => {
-    if (event.target === made) leave()
+  // a click on the backdrop has the dialog itself as its target; a click inside has some element of it
+  newDialog.addEventListener('click', (event) => {
+    if (event.target === newDialog) closeDialog()
   })
-  made.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
+  newDialog.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-    setHistoryState('search', { ...mine.current(), ...scrollPosition(link, made.scrollTop) })
-    // a hit on this very page: the dialog gives way to what it found, and Tab goes on from there
-    made.close()
+    setHistoryState('search', { ...newBox.current(), ...scrollPosition(link, newDialog.scrollTop) })
+    // a hit on the page that is open: without the dialog it can be seen, and Tab continues from it
+    newDialog.close()
   })
   addEventListener('popstate', () => void reopenDialog(opener))
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void reopenDialog(opener)
   })
-  return made
+  return newDialog
 }

@@ -1,11 +1,17 @@
-// The filters of a search: a choice for each facet, with how many sections each value would give.
+// The filters of a search: a select element for each facet, with the number of matching sections beside each value.
 import { readJson, type Facets } from '../engine/index-reader.ts'
 import type { Answer, Filters } from '../engine/search.ts'
 import type { FilterChoices } from '../format.ts'
 
+/** The filters that readers can set. Rejects where they cannot be loaded. */
 export const loadChoices = (): Promise<FilterChoices[]> => readJson('/search/filters.json') as Promise<FilterChoices[]>
 
-/** Makes the choices once. @param chosen what is chosen to begin with */
+/**
+ * Renders the filters, unless they have been rendered before.
+ * @param place   the element that holds them
+ * @param choices the filters
+ * @param chosen  the values that are selected at first
+ */
 export function renderFilters(place: HTMLElement, choices: FilterChoices[], chosen: Filters): void {
   if (place.childElementCount > 0) return
   place.append(
@@ -23,13 +29,16 @@ export function renderFilters(place: HTMLElement, choices: FilterChoices[], chos
   )
 }
 
-/** What is chosen now: `{ account: 'hayton' }`; what is left open is left out. */
+/** The values that are selected now, `{ account: 'hayton' }`; a filter without a value is left out. */
 export const selectedFilters = (place: HTMLElement): Filters =>
   Object.fromEntries(
     [...place.querySelectorAll('select')].filter(({ value }) => value).map(({ name, value }) => [name, value]),
   )
 
-/** Writes beside each value how many of the sections that answer have it, whatever else is chosen staying as it is. */
+/**
+ * Writes beside each value the number of hits that selecting it would give, with the other filters as they are, and
+ * disables values that would give none.
+ */
 export function renderCounts(place: HTMLElement, { matching }: Answer, facets: Facets): void {
   const chosen = selectedFilters(place)
   const has = (id: number, facet: string, value: string) => facets.get(facet)?.get(value)?.has(id) ?? false

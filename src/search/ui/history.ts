@@ -1,20 +1,29 @@
-// Where a reader was in a list of hits when one was followed: so that Back leads to the same list, the same place in
-// it and the same hit.
+// Keeps the state of a search in the browser's history, so that Back leads to the same list of hits, at the same scroll
+// position and with the focus on the same hit.
 
+/** Where in a list of hits a reader was. */
 export interface ScrollPosition {
-  /** px that the list was scrolled by */
+  /** how far the list was scrolled, in px */
   top: number
-  /** the address of the hit */
+  /** path and fragment of the hit that was followed */
   link: string
 }
 
-/** @param link the hit that is followed; @param top how far its scroller is scrolled */
+/**
+ * The position to return to.
+ * @param link the hit that is followed
+ * @param top  how far the list is scrolled, in px
+ */
 export const scrollPosition = (link: HTMLAnchorElement, top: number): ScrollPosition => ({
   top,
   link: new URL(link.href).pathname + new URL(link.href).hash,
 })
 
-/** Goes back to a place, once its list has been drawn. */
+/**
+ * Returns to a position, once the list has been rendered.
+ * @param list     the hits
+ * @param scroller the element that scrolls
+ */
 export function restoreScroll(list: HTMLElement, scroller: Element, { top, link }: ScrollPosition): void {
   const hit = [...list.querySelectorAll<HTMLAnchorElement>('a')].find(({ pathname, hash }) => pathname + hash === link)
   const folded = hit?.closest('details')
@@ -23,20 +32,20 @@ export function restoreScroll(list: HTMLElement, scroller: Element, { top, link 
   scroller.scrollTop = top
 }
 
-/** What the entry of the browser's history holds under a key of ours, beside what others keep there. */
+/** What the current entry of the browser's history holds under a key; undefined where it has none. */
 export const historyState = <T>(key: string): T | undefined => (history.state as Record<string, T> | null)?.[key]
 
 /**
- * @param value undefined takes the key away
- * @param url   the address of the entry, as it is where it is left out
+ * Stores a value in the current entry of the browser's history and leaves the other keys as they are.
+ * @param value undefined removes the key
+ * @param url   a new address for the entry; without it the address stays
  */
 export function setHistoryState(key: string, value: unknown, url?: string): void {
   const state = { ...(history.state as Record<string, unknown> | null), [key]: value }
   if (value === undefined) delete state[key]
-  // browsers refuse when an address is changed a hundred times in half a minute; the next change will be kept
   try {
     history.replaceState(Object.keys(state).length > 0 ? state : null, '', url)
   } catch {
-    /* as said */
+    // browsers refuse a hundred changes within half a minute; a later change will be stored
   }
 }

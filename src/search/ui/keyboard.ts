@@ -1,6 +1,11 @@
-// Moves through the hits of a search by keyboard: arrows from the field into the list and back, Home and End within it.
+// Moves through the hits of a search by keyboard: arrow keys from the field into the list and back, Home and End within
+// it.
 
-/** @param list holds the hits, of which each has one a.hit-link; Enter and Tab stay the browser's own */
+/**
+ * Listens for the arrow keys, Home and End; Enter and Tab stay the browser's own.
+ * @param field the search field
+ * @param list  holds the hits, each with one a.hit-link
+ */
 export function arrowKeys(field: HTMLInputElement, list: HTMLElement): void {
   const links = () =>
     [...list.querySelectorAll<HTMLElement>('.hit-link, summary')].filter((link) => link.checkVisibility())

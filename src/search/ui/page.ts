@@ -1,4 +1,4 @@
-// The search page: /search/?q=… is a search one can send.
+// Runs the search page. The address, /search/?q=…, holds the search, so that it can be bookmarked and sent.
 import { searchUrl, parseSearchUrl } from './url.ts'
 import { searchBox } from './search-box.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
@@ -12,13 +12,13 @@ if (main && form && list) {
     setHistoryState('shown', search.shown, searchUrl(search))
   })
   const show = async () => {
-    // the list is drawn anew: the browser's own place in the page would be one in an empty list
+    // the list is still empty, so the browser cannot restore the scroll position itself
     history.scrollRestoration = 'manual'
-    const place = historyState<ScrollPosition>('place')
+    const position = historyState<ScrollPosition>('place')
     const shown = historyState<number>('shown')
     await box.show({ ...parseSearchUrl(location.search), ...(shown ? { shown } : {}) })
-    if (place) {
-      restoreScroll(list, document.documentElement, place)
+    if (position) {
+      restoreScroll(list, document.documentElement, position)
       setHistoryState('place', undefined)
     }
   }
@@ -30,11 +30,11 @@ if (main && form && list) {
     const link = (event.target as Element).closest('a')
     if (link) setHistoryState('place', scrollPosition(link, document.documentElement.scrollTop))
   })
-  // the browser may have kept the page as it was, but for the focus
+  // a page from the back/forward cache comes back as it was, except for the focus
   addEventListener('pageshow', ({ persisted }) => {
-    const place = persisted && historyState<ScrollPosition>('place')
-    if (place) {
-      restoreScroll(list, document.documentElement, place)
+    const position = persisted && historyState<ScrollPosition>('place')
+    if (position) {
+      restoreScroll(list, document.documentElement, position)
       setHistoryState('place', undefined)
     }
   })

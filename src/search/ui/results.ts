@@ -1,16 +1,21 @@
-// Draws the answer to a query. Everything is set as text, never as markup: a query and a text are words, whatever
-// they look like.
+// Renders the answer to a query: the hits, the status line and the suggestions. Everything is inserted as text, never
+// as markup, so that nothing in a query or an article can act as HTML.
 import { createElement } from '../../dom.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
 import type { Answer } from '../engine/search.ts'
 import { searchUrl } from './url.ts'
 
-/** Sections of one page that are shown at once; the rest of them opens on demand. */
+/** Most sections of one group that are shown at once; the others are in a details element. */
 const maxSectionsShown = 3
-/** Passages that are named beside the one that is shown. */
+/** Most passages of a section that are linked beside the one whose excerpt is shown. */
 const maxPassagesShown = 4
 
+/**
+ * Renders the hits.
+ * @param list   the element that holds them; what it held before is removed
+ * @param groups as `groupHits` returns them
+ */
 export function renderResults(list: HTMLElement, groups: HitGroup[]): void {
   list.replaceChildren(...groups.map(renderGroup))
 }
@@ -65,13 +70,13 @@ function renderHit(hit: Hit): HTMLElement {
   )
   link.href = hit.url
   const item = createElement('li', 'hit', link)
-  const more = hit.otherPassages.slice(0, maxPassagesShown)
-  const left = hit.otherPassages.length - more.length
-  const also: (Node | string)[] = more.flatMap((place, index) => [
+  const linked = hit.otherPassages.slice(0, maxPassagesShown)
+  const rest = hit.otherPassages.length - linked.length
+  const also: (Node | string)[] = linked.flatMap((place, index) => [
     index > 0 ? ' ' : '',
     renderLink(place, `¶${place.passage}`),
   ])
-  if (left > 0) also.push(` and ${left} more`)
+  if (rest > 0) also.push(` and ${rest} more`)
   if (also.length > 0) also.unshift('Also in this section: ')
   if (hit.otherEdition)
     also.push(
@@ -89,8 +94,10 @@ function renderLink({ url }: HitLocation, text: string): HTMLElement {
 }
 
 /**
- * What was done with the query beside searching for it: names that were added, with the way to search without them; a
- * query that is probably meant.
+ * Renders the suggestions: synonyms that were searched for as well, with a link to a search without them; the query
+ * that is probably meant; for a quoted query without hits a search without quotation marks.
+ * @param place the element that holds them; what it held before is removed
+ * @param query as typed
  */
 export function renderSuggestions(
   place: HTMLElement,
@@ -99,7 +106,7 @@ export function renderSuggestions(
 ): void {
   const link = (text: string, q: string) => renderLink({ url: searchUrl({ query: q }) }, text)
   const parts: (Node | string)[] = []
-  // words in quotation marks must stand together: where they stand apart, another search finds them
+  // words in quotation marks must stand together; a search without the marks also finds them apart from each other
   if (total === 0 && /^["“].+["”]$/.test(query))
     parts.push(
       'In quotation marks, words must stand together. ',
@@ -116,12 +123,13 @@ export function renderSuggestions(
 }
 
 /**
- * What is said of a finished search, on the page and to a screen reader.
- * @param instead the query that was answered in its place
+ * The status line of a finished search, which a screen reader reads out.
+ * @param typed     the query as typed
+ * @param corrected the query that was answered in its place, where it has no hits
  */
-export function statusText({ total, shown, unknownWords }: Answer, asked: string, instead?: string): string {
-  // a screen reader reads it out
-  const query = asked.length > 80 ? `${asked.slice(0, 80).trim()} …` : asked
+export function statusText({ total, shown, unknownWords }: Answer, typed: string, corrected?: string): string {
+  // truncated, since it is read out as a whole
+  const query = typed.length > 80 ? `${typed.slice(0, 80).trim()} …` : typed
   const none = `Nothing found for “${query}”`
   if (total === 0)
     return contentWords(query).length === 0
@@ -129,15 +137,15 @@ export function statusText({ total, shown, unknownWords }: Answer, asked: string
       : `${none}.`
   const count =
     `${total} ${total === 1 ? 'section' : 'sections'} for ` +
-    `“${instead ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
-  if (instead) return `${none}; ${count}`
+    `“${corrected ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
+  if (corrected) return `${none}; ${count}`
   return unknownWords.length === 0
     ? count
     : `${count}; no section has ${unknownWords.map((word) => `“${word}”`).join(' or ')}`
 }
 
-/** What is said where the index cannot be had, with the ways on that need none. */
+/** Renders links to pages that help without a search, where the index cannot be loaded. */
 export function renderFailure(list: HTMLElement): void {
-  const way = (url: string, text: string) => createElement('li', 'hit', renderLink({ url }, text))
-  list.replaceChildren(way('/', 'The contents of the four accounts'), way('/names/', 'The index of names'))
+  const item = (url: string, text: string) => createElement('li', 'hit', renderLink({ url }, text))
+  list.replaceChildren(item('/', 'The contents of the four accounts'), item('/names/', 'The index of names'))
 }

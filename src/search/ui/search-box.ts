@@ -1,5 +1,5 @@
-// A search box: a field, filters, a line that says what was found, a list of hits. The dialog and the search page are
-// both made of it.
+// The search box that the dialog and the search page share: the field, the filters, the status line and the list of
+// hits. It searches while the reader types.
 import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndexManifest } from '../engine/index-reader.ts'
@@ -11,25 +11,31 @@ import type { SearchState } from './state.ts'
 import { normalizeQuery } from '../engine/normalize-query.ts'
 import { statusText, renderFailure, renderResults, renderSuggestions } from './results.ts'
 
-/** ms without a keystroke before anything is fetched for a query; what is there already is shown at once */
+/** ms without a keystroke before anything is fetched for a query; what is cached is shown at once */
 const pause = 180
+/** The status line where the index cannot be loaded. */
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
+/** What a page can do with a search box. */
 export interface SearchBox {
-  /** searches for what the field holds, at once */
+  /** searches for what the field holds */
   run(): Promise<void>
-  /** puts a search into the box and runs it */
+  /** sets the field and the filters and runs the search */
   show(search: Partial<SearchState>): Promise<void>
+  /** the search that the box holds now */
   current(): SearchState
 }
 
 /**
- * @param part holds an input[type=search], .search-filters, .search-status, .search-help, an ol.hits and a button.more
- * @param changed is told whenever another search than before has been answered
+ * Makes a search box of the elements of a page.
+ * @param root     contains an input[type=search], .search-filters, .search-status, .search-help, an ol.hits and a
+ *                 button.more
+ * @param onAnswer called whenever a search has been answered, or the field holds no word
+ * @throws Error where one of the elements is missing
  */
-export function searchBox(part: ParentNode, changed: () => void = () => {}): SearchBox {
+export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): SearchBox {
   const find = <T extends HTMLElement>(selector: string) => {
-    const found = part.querySelector<T>(selector)
+    const found = root.querySelector<T>(selector)
     if (!found) throw new Error(`A search box needs ${selector}.`)
     return found
   }
@@ -39,12 +45,16 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   const help = find('.search-help')
   const list = find('.hits')
   const more = find('button.more')
+  // aborts the search that is running
   let running = new AbortController()
+  // time of the last keystroke
   let typedAt = -pause
+  // how many sections are shown at most
   let count = batchSize
-  let wanted: Filters = {}
+  // the values to select once the filters have been rendered
+  let initialFilters: Filters = {}
 
-  const filtersNow = () => (choices.childElementCount > 0 ? selectedFilters(choices) : wanted)
+  const currentFilters = () => (choices.childElementCount > 0 ? selectedFilters(choices) : initialFilters)
   const clear = () => {
     list.replaceChildren()
     help.replaceChildren()
@@ -53,28 +63,28 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   }
   const run = async () => {
     const query = field.value.trim()
-    const filters = filtersNow()
-    const mine = new AbortController()
+    const filters = currentFilters()
+    const controller = new AbortController()
     running.abort()
-    running = mine
+    running = controller
     if (tokenize(normalizeQuery(query)).length === 0) {
       clear()
       if (query) status.textContent = 'There is no word in it. Type a name, a year or a thing.'
-      changed()
+      onAnswer()
       return
     }
     const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
     const loading = setTimeout(() => {
-      if (!mine.signal.aborted) status.textContent = 'Searching …'
+      if (!controller.signal.aborted) status.textContent = 'Searching …'
     }, 150)
     try {
-      const { answer, instead } = await ask(query, filters, count, { signal: mine.signal, settled })
-      if (mine.signal.aborted) return // a later search has been started meanwhile
-      show(answer, query, instead)
-      void drawFilters(answer)
-      changed()
+      const { answer, corrected } = await searchOrCorrect(query, filters, count, { signal: controller.signal, settled })
+      if (controller.signal.aborted) return // a later search has been started meanwhile
+      show(answer, query, corrected)
+      void showFilters(answer)
+      onAnswer()
     } catch {
-      if (!mine.signal.aborted) {
+      if (!controller.signal.aborted) {
         clear()
         renderFailure(list)
         status.textContent = failed
@@ -83,30 +93,30 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
       clearTimeout(loading)
     }
   }
-  const show = (answer: Answer, query: string, instead?: string) => {
+  const show = (answer: Answer, query: string, corrected?: string) => {
     renderResults(list, answer.groups)
-    markOnArrival(list, answer.highlights)
-    renderSuggestions(help, instead ? { addedSynonyms: answer.addedSynonyms, total: answer.total } : answer, query)
+    addHighlightsOnClick(list, answer.highlights)
+    renderSuggestions(help, corrected ? { addedSynonyms: answer.addedSynonyms, total: answer.total } : answer, query)
     more.hidden = answer.shown >= answer.total
     more.textContent = `Show ${Math.min(batchSize, answer.total - answer.shown)} more`
-    status.textContent = statusText(answer, query, instead)
+    status.textContent = statusText(answer, query, corrected)
   }
-  // the filters are no part of the answer: where they cannot be had, the hits stand without them
-  const drawFilters = async (answer?: Answer) => {
-    const made = await loadChoices().then(
+  // a failure to load the filters is ignored: the hits are shown without them
+  const showFilters = async (answer?: Answer) => {
+    const isRendered = await loadChoices().then(
       (all) => {
-        renderFilters(choices, all, wanted)
+        renderFilters(choices, all, initialFilters)
         return true
       },
       () => false,
     )
-    if (made && answer)
+    if (isRendered && answer)
       await loadFacets().then(
         (facets) => renderCounts(choices, answer, facets),
         () => undefined,
       )
   }
-  const again = () => {
+  const runFromStart = () => {
     count = batchSize
     return run()
   }
@@ -116,17 +126,17 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
 
   field.addEventListener('input', () => {
     typedAt = performance.now()
-    void again()
+    void runFromStart()
   })
   field.addEventListener('focus', warm, { once: true })
-  // an answer brings the filters with it; a reader who waits before typing sees them too
-  field.addEventListener('focus', () => setTimeout(() => void drawFilters(), 1000), { once: true })
-  choices.addEventListener('change', () => void again())
+  // the first answer renders the filters; a reader who waits before typing is to see them too
+  field.addEventListener('focus', () => setTimeout(() => void showFilters(), 1000), { once: true })
+  choices.addEventListener('change', () => void runFromStart())
   const showMore = async () => {
     const before = new Set([...list.querySelectorAll<HTMLAnchorElement>('.hit-link')].map(({ href }) => href))
     count += batchSize
     await run()
-    // the button may be gone: the focus goes on to the first of the hits that have come, or stays with the last
+    // the button may be hidden now: the focus moves to the first new hit, or to the last hit where there is none
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')]
     const next = links.find(({ href }) => !before.has(href)) ?? links.at(-1)
     const folded = next?.closest('details')
@@ -136,48 +146,50 @@ export function searchBox(part: ParentNode, changed: () => void = () => {}): Sea
   more.addEventListener('click', () => void showMore())
   arrowKeys(field, list)
   return {
-    run: again,
+    run: runFromStart,
     show: ({ query = '', filters = {}, shown = batchSize }) => {
       field.value = query
-      wanted = filters
+      initialFilters = filters
       count = Math.max(batchSize, shown)
       for (const select of choices.querySelectorAll('select')) select.value = filters[select.name] ?? ''
       return run()
     },
-    current: () => ({ query: field.value.trim(), filters: filtersNow(), shown: count }),
+    current: () => ({ query: field.value.trim(), filters: currentFilters(), shown: count }),
   }
 }
 
-/** An answer; where a query has none, that of the query which is probably meant. */
-async function ask(
+/** Searches; where a query has no hits but the one that is probably meant has some, `corrected` is the latter. */
+async function searchOrCorrect(
   query: string,
   filters: Filters,
   count: number,
-  pace: Pacing,
-): Promise<{ answer: Answer; instead?: string }> {
-  const answer = await search(query, filters, count, pace)
+  pacing: Pacing,
+): Promise<{ answer: Answer; corrected?: string }> {
+  const answer = await search(query, filters, count, pacing)
   if (answer.total > 0 || !answer.suggestion) return { answer }
-  const other = await search(answer.suggestion, filters, count, pace)
-  return other.total > 0 ? { answer: other, instead: answer.suggestion } : { answer }
+  const other = await search(answer.suggestion, filters, count, pacing)
+  return other.total > 0 ? { answer: other, corrected: answer.suggestion } : { answer }
 }
 
 /**
- * A link of a hit takes the words along to be marked where it leads, but only when it is used: the address that a
- * reader copies from it is the passage's own.
+ * Adds the words to highlight to the address of a hit, but only at the moment when the link is followed: a reader who
+ * copies the address gets that of the passage alone.
+ * @param list       the hits
+ * @param highlights words and phrases
  */
-function markOnArrival(list: HTMLElement, marks: string[]): void {
-  const asked = new URLSearchParams(marks.map((mark) => [highlightKey, mark]))
+function addHighlightsOnClick(list: HTMLElement, highlights: string[]): void {
+  const params = new URLSearchParams(highlights.map((term) => [highlightKey, term]))
   for (const link of list.querySelectorAll('a')) {
-    const lead = ({ button }: MouseEvent) => {
+    const addHighlights = ({ button }: MouseEvent) => {
       if (button === 2) return // the menu of the right button copies the address
       const { pathname, hash } = new URL(link.href)
-      link.href = `${pathname}?${asked}${hash}`
-      // what the address was comes back once the browser has followed it
+      link.href = `${pathname}?${params}${hash}`
+      // the address is put back once the browser has followed it
       setTimeout(() => {
         link.href = pathname + hash
       })
     }
-    link.addEventListener('click', lead)
-    link.addEventListener('auxclick', lead)
+    link.addEventListener('click', addHighlights)
+    link.addEventListener('auxclick', addHighlights)
   }
 }

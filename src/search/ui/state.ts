@@ -1,9 +1,11 @@
-// What a search is, for its address and for the browser's history.
+// The state of a search: what is stored in the address of the search page and in the browser's history.
 import type { Filters } from '../engine/search.ts'
 
-/** What a search is: it stands in the address of the search page, and comes back with Back. */
+/** Everything that is needed to run a search again. */
 export interface SearchState {
+  /** as typed */
   query: string
   filters: Filters
+  /** how many sections are shown at most */
   shown: number
 }

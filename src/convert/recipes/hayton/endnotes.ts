@@ -1,9 +1,9 @@
-// The marks of the report's endnotes, whose text the copy has not: 1 to 89 without 76, which is missing from it too.
-// They are listed one by one because no pattern tells them from figures: one follows a range of years like a decimal,
-// two are glued to a year, and real decimals look the same.
+// The endnote marks of Hayton's report, 1 to 89, which are removed because the raw text does not have the endnotes;
+// mark 76 is missing from it. They are listed one by one, since no pattern tells them from other numbers: one follows a
+// range of years like a decimal, two are joined to a year, and real decimals look the same.
 import type { Removal } from '../../recipe.ts'
 
-/** number and line; then which of the like figures in the line it is, where there are several */
+/** mark and line; then which occurrence of the number in the line it is, where there are several */
 const marks: readonly (readonly [mark: number, line: number, nth?: number])[] = [
   [1, 127],
   [2, 154],
@@ -95,10 +95,10 @@ const marks: readonly (readonly [mark: number, line: number, nth?: number])[] = 
   [89, 2588],
 ]
 
-/** In one cell of Table 1 a comma divides the mark from the letter before it, and goes with it. */
+/** Marks that are preceded by a comma, which is removed with them; one, in a cell of Table 1. */
 const commaBefore = new Set([29])
 
-/** The 88 marks as removals. */
+/** The removals, one for each mark. */
 export const endnoteMarks: readonly Removal[] = marks.map(([mark, line, nth]) => ({
   line,
   text: commaBefore.has(mark) ? `, ${mark}` : String(mark),

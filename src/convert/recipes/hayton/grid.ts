@@ -1,30 +1,35 @@
-// Rebuilds a table whose cells the copy has run together: by where each cell begins, never by what it says.
+// Rebuilds a table whose cells run together in the raw text, from a layout that says where each cell begins. A layout
+// has line and word numbers only, so that the repository contains no text of the report.
 import type { Table } from '../../recipe.ts'
 
-/** Where a cell begins: at a line, or at a word within it, counted from 0. A cell ends where the next one begins. */
+/** Where a cell begins: at a line, or at a word of it, counted from 0. A cell ends where the next one begins. */
 export type Start = number | readonly [line: number, word: number]
 
-/** Where everything in a table begins; null is an empty cell. */
+/** Where everything in a table begins; null stands for an empty cell. */
 export interface Layout {
-  /** none where it is the title of the table's section */
+  /** left out where the caption is the title of the table's section */
   caption?: Start
+  /** the cells of the head */
   columns: readonly Start[]
   rows: readonly (readonly (Start | null)[])[]
+  /** the sentences of the note below the table */
   note?: readonly Start[]
 }
 
+/** A line of the raw text, cleaned and with its edits applied. */
 interface SourceLine {
   line: number
   text: string
 }
 
+/** A start as the key of a map: `734:2`. */
 const key = (start: Start): string => (typeof start === 'number' ? `${start}:0` : start.join(':'))
 
-/** An address broken over lines is joined without a space; everything else with one. */
+/** Joins the pieces of a cell with spaces, but those of an address that is broken over lines without. */
 const join = (cell: string, piece: string): string =>
   cell + (cell === '' || (/\S*$/.exec(cell)?.[0].startsWith('http') && !piece.startsWith('http')) ? '' : ' ') + piece
 
-/** The text of each cell, by where it begins. */
+/** The text of each cell by its `key`. */
 function cellsOf(lines: readonly SourceLine[], starts: ReadonlySet<string>): Map<string, string> {
   const cells = new Map<string, string>()
   let cell: string | undefined
@@ -45,8 +50,9 @@ function cellsOf(lines: readonly SourceLine[], starts: ReadonlySet<string>): Map
 }
 
 /**
- * The table that lies in these lines.
- * @throws where the layout has a cell to begin at a word that the lines have not
+ * Rebuilds a table.
+ * @param lines the lines of its passage
+ * @throws Error where a cell of the layout begins at a word that does not exist, or a word belongs to no cell
  */
 export function rebuild(layout: Layout, lines: readonly SourceLine[]): Table {
   const { caption, columns, rows, note = [] } = layout

@@ -1,10 +1,11 @@
-// The report's headings, by their sections and lines. Table 2's caption is the title of its section, so it is not
-// repeated over the table.
+// The headings of Hayton's report and their lines. The caption of Table 2 is listed as a heading: it is the title of
+// its section, so the table has no caption of its own.
 import type { Heading } from '../../recipe.ts'
 
+/** A heading, by its section and its lines. */
 const at = (section: string, first: number, last = first): Heading => ({ section, lines: [first, last] })
 
-/** In the order of the edition; that of chapter 1 stands later in the raw text. */
+/** The headings in the order of the edition; that of chapter 1 comes later in the raw text. */
 export const headings: readonly Heading[] = [
   at('executive-summary', 1),
   at('introduction', 53),

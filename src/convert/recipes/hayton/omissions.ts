@@ -1,8 +1,8 @@
-// What stands between the lines of the report and is none of them: captions and credits of the missing pictures, and
-// sentences of the text set large beside it. Most of them break a sentence in two.
+// The lines of Hayton's report that are left out: captions and credits of pictures that the raw text does not have, and
+// pull quotes, which repeat sentences of the text. Most of them interrupt a sentence.
 import type { Cut } from '../../recipe.ts'
 
-/** Six credits, five captions, six pull quotes. */
+/** The omissions, in order. */
 export const omissions: readonly Cut[] = [
   { lines: [72, 72], reason: 'image credit' },
   { lines: [170, 177], reason: 'pull quote' },

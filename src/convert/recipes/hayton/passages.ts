@@ -1,13 +1,15 @@
-// Hayton's 144 passages and three tables, in the order of the edition, with the lines of the raw text that hold them.
-// Between two spans of one passage stands a column break, a page break, a caption or a pull quote, in mid-sentence.
+// The passages and tables of Hayton's report in the order of the edition, with their lines of the raw text. A passage
+// has several spans where a column break, a page break, a caption or a pull quote interrupts it.
 import type { Lines, RecipePassage } from '../../recipe.ts'
 
+/** A paragraph. */
 const text = (passage: string, ...lines: Lines[]): RecipePassage => ({ passage, lines })
-/** its bullet or its box is lost */
+/** An item of a list, whose bullet or box the raw text has lost. */
 const item = (passage: string, ...lines: Lines[]): RecipePassage => ({ passage, lines, kind: 'item' })
+/** A table, which tables.ts rebuilds. */
 const table = (passage: string, ...lines: Lines[]): RecipePassage => ({ passage, lines, kind: 'table' })
 
-/** The passages of the report; ¶6, its standfirst, comes after ¶7 in the raw text. */
+/** The passages; ¶6, the standfirst of the introduction, comes after ¶7 in the raw text. */
 export const passages: readonly RecipePassage[] = [
   // executive-summary
   item('1', [3, 5]),

@@ -1,14 +1,14 @@
-// Tables 1 to 3 of the report: where their cells begin.
+// Rebuilds Tables 1 to 3 of Hayton's report: for each a layout that says where its cells begin.
 import type { Recipe, Table } from '../../recipe.ts'
 import { rebuild, type Layout, type Start } from './grid.ts'
 
-/** The first words of a line, each a cell of its own; the last takes what is left of it. */
+/** Starts of cells at the first words of a line; the last cell also has the rest of the line. */
 const words = (line: number, count: number): Start[] =>
   Array.from({ length: count }, (_, word) => [line, word] as const)
 
 /**
- * For 2014 each cell holds two figures, Vietnam's over China's: they become two rows. For 2010 and 2011 there is a
- * balance only.
+ * Table 1. For 2014 each cell has two figures, Vietnam's above China's: they become two rows. For 2010 and 2011 only
+ * the balance is given.
  */
 const tradeWithChina: Layout = {
   caption: 732,
@@ -24,7 +24,7 @@ const tradeWithChina: Layout = {
   note: [754, 755],
 }
 
-/** Date, title, attendees, notes, source: fifteen meetings over two pages. */
+/** Table 2: fifteen meetings on two pages, with date, title, attendees, notes and source. */
 const meetings: Layout = {
   columns: words(1309, 5),
   rows: [
@@ -46,6 +46,7 @@ const meetings: Layout = {
   ],
 }
 
+/** Table 3. */
 const tradeWithUnitedStates: Layout = {
   caption: 1824,
   columns: words(1826, 4),
@@ -53,13 +54,13 @@ const tradeWithUnitedStates: Layout = {
   note: [1838, 1839],
 }
 
-/** A hyphen before an amount is a minus sign. */
+/** The table with minus signs for the hyphens before amounts. */
 const withMinus = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => row.map((cell) => cell.replace(/^-(?=\$)/u, '−'))),
 })
 
-/** Rebuilds the tables from their lines. */
+/** The functions that rebuild the tables, by passage. */
 export const tables: NonNullable<Recipe['tables']> = {
   T1: (lines) => withMinus(rebuild(tradeWithChina, lines)),
   T2: (lines) => rebuild(meetings, lines),
