@@ -1,9 +1,11 @@
+// Configures Astro: the plugins that compile articles, and the integrations that check the content and finish a build.
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { edition } from './src/edition/check/integration.ts'
+import { bundle } from './src/bundle.ts'
 import { fonts } from './src/fonts/cut.ts'
 import { articlePlugins } from './src/markdown/index.ts'
 import { tables } from './src/markdown/tables.ts'
@@ -19,7 +21,7 @@ const remarkPlugins = articlePlugins(root)
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
-  // the default, 'jsx', swallows the space between a line's end and an inline element
+  // the default, 'jsx', removes the space between a line break and an inline element
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
@@ -27,13 +29,5 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
   },
   integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks()],
-  vite: {
-    build: {
-      // every script and style in a file of its own: the Content Security Policy allows no other
-      assetsInlineLimit: 0,
-      // light-dark() stays as it is written
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-  },
+  vite: { build: bundle },
 })

@@ -1,5 +1,5 @@
-// The collections of the content: the articles of both editions, and the data. The schemas are those of
-// src/edition/schema; where a field names an entry of another collection it becomes a reference here.
+// Astro's content collections: the articles of both editions, and the data. The schemas come from src/edition/schema; a
+// field that names an entry of another collection becomes a reference here.
 import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
@@ -17,7 +17,7 @@ import { periodSchema } from './edition/schema/period.ts'
 import { answerSchema, questionSchema } from './edition/schema/question.ts'
 import { topicSchema } from './edition/schema/topic.ts'
 
-/** `hayton/relations-with-china`, the same for both editions of a page. */
+/** The id of an article, the same in both editions: `hayton/relations-with-china` */
 const generateId = ({ entry }: { entry: string }): string => {
   const { account, page } = requirePageOfFile(`content/${entry}`)
   return `${account}/${page}`
@@ -28,7 +28,7 @@ const pages = defineCollection({
   schema: pageSchema,
 })
 
-// the original words, where a reader of the sources has imported them; nothing of it is ever committed
+// the original words, on machines where somebody with access to the sources has imported them; they are never committed
 const originals = defineCollection({
   loader: existsSync('content/originals')
     ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]-*.mdx', generateId })
@@ -36,7 +36,7 @@ const originals = defineCollection({
   schema: originalSchema,
 })
 
-/** the place of an entry in its file: a collection promises no order */
+/** The position of an entry in its file, since a collection has no guaranteed order. */
 const order = z.int()
 const { dataFiles } = load
 const manifestFiles = [dataFiles.outline, dataFiles.passages]
@@ -70,7 +70,7 @@ const topics = defineCollection({
   schema: topicSchema.extend({ sections: z.array(reference('sections')), order }),
 })
 
-// each list of spellings is known by its first
+// the id of a list of spellings is its first spelling
 const spellings = defineCollection({
   loader: dataLoader([dataFiles.spellings], (root) =>
     load.loadSpellings(root).map((forms) => ({ id: forms[0] ?? '', data: { forms } })),
@@ -91,17 +91,17 @@ const figures = defineCollection({
     columns: z.array(z.string()),
     numeric: z.array(z.boolean()),
     rows: z.array(z.array(z.string())),
-    /** the table as it is written */
+    /** the text of the CSV file */
     csv: z.string(),
     order,
   }),
 })
 
-// the manifest, in three collections: its pages, their sections, the passages
+// the manifest becomes three collections: outline (pages), sections and passages
 const outline = defineCollection({
   loader: dataLoader([...manifestFiles, 'content/originals'], outlineEntries),
   schema: outlinePageSchema.extend({
-    /** the original words of the page are there too */
+    /** the original words of the page have been imported */
     imported: z.boolean(),
     order,
   }),

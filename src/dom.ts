@@ -1,10 +1,14 @@
-// Makes the elements that a script adds to a page: the panel of a passage, the tools of a selection, the hits of a
-// search.
+// Makes the elements that scripts add to a page, such as the citation panel, the selection toolbar and the search hits.
 
-/** Waits for a copy to be made and says how it went. */
+/**
+ * Waits for a copy to the clipboard and announces its result to the reader.
+ * @param copying settles when the copy has been made or refused
+ * @param done    the message of success
+ * @param refused the message of failure
+ */
 export type Announce = (copying: Promise<void> | undefined, done: string, refused?: string) => Promise<void>
 
-/** Makes an element, with a class and what is in it. */
+/** Makes an element with a class and content. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -16,7 +20,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A quiet button. */
+/** Makes a button of the quiet style. @param act is called with the button on each click */
 export function createButton(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const made = createElement('button', 'button quiet', text)
   made.type = 'button'
@@ -25,8 +29,10 @@ export function createButton(text: string, act: (button: HTMLButtonElement) => v
 }
 
 /**
- * The box that holds them; a class that src/edition/write/non-content.ts knows, so that it is neither searched nor
- * marked.
+ * Makes an empty toolbar. Its class `toolbar` is one of the non-content classes (src/edition/write/non-content.ts), so
+ * that it is neither searched nor highlighted.
+ * @param name  a further class
+ * @param label its accessible name
  */
 export function createToolbar(name: string, label: string): HTMLDivElement {
   const box = createElement('div', `toolbar ${name}`)

@@ -1,58 +1,57 @@
-// The addresses of the site: every path and fragment is made here, and nowhere else.
+// The addresses of the site: every path and fragment is made here, and nowhere else. In all functions `account` is an
+// account's key (`hayton`), `page` the id of one of its pages, and `passage` the number of a passage, `57` or `T1`.
 
-/** `/hayton/` */
+/** The account's own page: `/hayton/` */
 export const accountPath = (account: string): string => `/${account}/`
 
-/** `/hayton/relations-with-china/` */
+/** A page in the restated edition: `/hayton/relations-with-china/` */
 export const pagePath = (account: string, page: string): string => `/${account}/${page}/`
 
-/** The three ways to read a page: our restatement, the original words where they are imported, both side by side. */
+/** The editions of a page: the restatement, the original words where they are imported, and both side by side. */
 export type Edition = 'restated' | 'original' | 'parallel'
 
-/** `/hayton/relations-with-china/`, `…/original/`, `…/parallel/` */
+/** A page in some edition: `/hayton/relations-with-china/`, `…/original/`, `…/parallel/` */
 export const editionPath = (account: string, page: string, edition: Edition): string =>
   edition === 'restated' ? pagePath(account, page) : `${pagePath(account, page)}${edition}/`
 
-/** `/hayton/relations-with-china.md` */
+/** A page as Markdown: `/hayton/relations-with-china.md` */
 export const markdownPath = (account: string, page: string): string => `/${account}/${page}.md`
 
-/** The files that cite an account (`/hayton.bib`) or a page of it (`/hayton/relations-with-china.cite.json`). */
+/** A file that cites an account (`/hayton.bib`) or a page of it (`/hayton/relations-with-china.cite.json`). */
 export const citationFile = (account: string, page: string | undefined, ending: string): string =>
   page === undefined ? `/${account}.${ending}` : `/${account}/${page}.${ending}`
 
-/** The id of a passage in its page: `p57`, `pT1`. */
+/** The id of a passage on its page: `p57`, `pT1` */
 export const passageId = (passage: string): string => `p${passage}`
 
-/** `/hayton/relations-with-china/#p57` */
+/** A passage on its page: `/hayton/relations-with-china/#p57` */
 export const passagePath = (account: string, page: string, passage: string): string =>
   `${pagePath(account, page)}#${passageId(passage)}`
 
-/** `/hayton/57/`, `/hayton/T1/`: the passage's short address, which sends on to `passagePath`. */
+/** The short address of a passage, which redirects to `passagePath`: `/hayton/57/`, `/hayton/T1/` */
 export const shortPath = (account: string, passage: string): string => `/${account}/${passage}/`
 
 /**
- * Whether a page is one to be found by: not the search, nor what only sends on, nor the original words, which are not
- * published.
+ * Does a page belong in the sitemap? The search page, redirect pages and the original words, which are not published,
+ * do not.
  */
 export const inSitemap = (path: string): boolean =>
   !/^\/search\/$|^\/404\b|\/(?:original|parallel)\/$|^\/[^/]+\/T?\d+\/$/.test(path)
 
 /**
- * `/hayton/relations-with-china/#oil-rig-2014`. The text that stands before a page's first heading has the page's own
- * id as its section, and so the page's own address.
+ * A section on its page: `/hayton/relations-with-china/#oil-rig-2014`. The text before a page's first heading has the
+ * page's own id as its section id, and therefore the page's own address.
  */
 export const sectionPath = (account: string, page: string, section: string): string =>
   section === page ? pagePath(account, page) : `${pagePath(account, page)}#${section}`
 
-/**
- * A passage on the page of a section, whichever edition it is of: `…/original/#oil-rig-2014`, 57 → `…/original/#p57`.
- */
+/** A passage on the same page as a section, in the same edition: `…/original/#oil-rig-2014`, 57 → `…/original/#p57` */
 export const passageOnPageOf = (url: string, passage: string): string => `${pathOf(url)}#${passageId(passage)}`
 
-/** An address without its fragment: that of the page. */
+/** An address without its fragment, which is that of the page. */
 export const pathOf = (url: string): string => url.split('#')[0] ?? ''
 
-/** A page of an account as its address has it. */
+/** The parts of the address of a page. */
 export interface PageAddress {
   account: string
   /** undefined for the account's own page */
@@ -62,8 +61,7 @@ export interface PageAddress {
 
 /**
  * Reads an address that `accountPath` or `editionPath` has made.
- * @example parsePagePath('/hayton/introduction/original/') // { account: 'hayton', page: 'introduction', edition:
- * 'original' }
+ * @example parsePagePath('/hayton/introduction/') // { account: 'hayton', page: 'introduction', edition: 'restated' }
  */
 export function parsePagePath(path: string): PageAddress {
   const [account = '', page, edition] = path.split('/').filter(Boolean)
@@ -71,31 +69,37 @@ export function parsePagePath(path: string): PageAddress {
   return { account, ...(page === undefined ? {} : { page }), edition: named }
 }
 
-/** What tells a section from others whatever its edition. */
+/** The address of a page, section or passage in the restated edition, which identifies it in every edition. */
 export const anyEditionOf = (url: string): string => {
   const { account, page = '' } = parsePagePath(pathOf(url))
   return pagePath(account, page) + url.slice(pathOf(url).length)
 }
 
-/** The search page, where a search is asked for in the query: `/search/?q=cam+ranh`. */
+/**
+ * Under this name the words to be highlighted go along: in the address of a hit, then in the history's entry of its
+ * page.
+ */
+export const highlightKey = 'highlight'
+
+/** The search page; a query is in its query string, `/search/?q=cam+ranh`. */
 export const searchPath = '/search/'
 
-/** Whether a file holds the original words of a page, as the converter wrote them. */
+/** Does a file hold the original words of a page, as the converter wrote them? */
 export const isOriginal = (path: string): boolean => path.includes('content/originals/')
 
 /**
- * Which page a file of the content holds: `content/hayton/04-relations-with-china.mdx` →
- * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for every other path.
+ * The page that a content file holds: `content/hayton/04-relations-with-china.mdx` →
+ * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for any other file.
  */
 export function pageOfFile(path: string): { account: string; page: string } | undefined {
   const match = /(?:^|\/)([a-z][a-z-]*)\/\d\d-([a-z0-9-]+)\.mdx$/.exec(path)
   return match?.[1] && match[2] ? { account: match[1], page: match[2] } : undefined
 }
 
-/** `/figures/china-trade.csv` */
+/** The data of a figure: `/figures/china-trade.csv` */
 export const figureDataPath = (id: string): string => `/figures/${id}.csv`
 
-/** As `pageOfFile`, for a file that must be a page. @throws Error where it is none */
+/** As `pageOfFile`, for a file that must be a page. @throws Error where it is not one */
 export function requirePageOfFile(path = ''): { account: string; page: string } {
   const place = pageOfFile(path)
   if (!place) throw new Error(`${path} is no page of an account. Name it NN-<page>.mdx in the account's folder.`)
@@ -103,9 +107,8 @@ export function requirePageOfFile(path = ''): { account: string; page: string } 
 }
 
 /**
- * The picture of a page for those who link to it: `/` → `/og/home.png`, `/hayton/relations-with-china/` →
- * `/og/hayton-relations-with-china.png`, the same for its other editions. None for a page that nobody links to,
- * `/404.html`.
+ * The Open Graph image of a page: `/` → `/og/home.png`, `/hayton/relations-with-china/` →
+ * `/og/hayton-relations-with-china.png`, also for its other editions. Undefined for `/404.html`, to which nobody links.
  */
 export function ogPath(path: string): string | undefined {
   const parts = path.split('/').filter(Boolean)

@@ -1,12 +1,14 @@
-// The site's constants, each written once.
+// Constants of the whole site: where it is served, its title and description.
 
-/** Where the site is served; only absolute addresses (canonical, sitemap) are made with it. */
+/** Where the site is served; used only for absolute URLs (canonical, sitemap). */
 export const origin = 'https://vietnam-foreign-relations.example'
 
+/** The site's title and subtitle. */
 export const title = 'Vietnam’s Foreign Relations'
 export const subtitle = 'four accounts'
+/** One sentence for search engines and link previews. */
 export const description =
   'Four accounts of Vietnam’s foreign relations, restated passage by passage, to read, search, link to and cite.'
 
-/** The years that the strips of the home page run over. */
+/** The first and last year of the coverage bars on the home page. */
 export const years = { first: 1945, last: 2020 } as const

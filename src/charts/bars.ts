@@ -1,11 +1,18 @@
-// Horizontal bars, one a row, from a common zero.
+// Draws a bar chart: horizontal bars from a common zero, one per row of the table.
 import { cell, value, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
 import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
 
+/** Height of a row with its name and bar. */
 const row = 34
+/** Thickness of a bar. */
 const bar = 13
 
+/**
+ * The drawing of a bar chart.
+ * @param figure the table; the cells of its first column name the bars
+ * @param spec   which columns hold the values and the labels
+ */
 export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>): Drawing {
   const data = figure.rows.map((cells) => ({
     name: cells[0] ?? '',

@@ -1,4 +1,4 @@
-// From a figure to its drawing, by the kind of its chart.
+// Makes the drawing of a figure's chart, by the kind of chart.
 import type { Figure } from '../edition/figure.ts'
 import { bars } from './bars.ts'
 import { dates } from './dates.ts'
@@ -7,7 +7,12 @@ import type { Drawing } from './shapes.ts'
 import { shares } from './shares.ts'
 import { tiers } from './tiers.ts'
 
-/** @returns undefined for a figure that is a table only */
+/**
+ * The chart of a figure as shapes.
+ * @param all all figures, since a mirror chart draws on two
+ * @returns the drawing; undefined for a figure without a chart
+ * @throws Error where the chart names a figure that does not exist
+ */
 export function chartFor(figure: Figure, all: Figure[]): Drawing | undefined {
   const { chart } = figure.entry
   if (!chart) return undefined

@@ -1,15 +1,23 @@
-// Dated things on an axis of time: a dot for a day, a bar for a span; those of one lane in one row.
+// Draws a timeline: events on a time axis, a dot for a day and a bar for a longer span, those of one lane in one row.
 import { cell, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
 import { width, type Drawing, type Shape } from './shapes.ts'
 
+/** Height of a lane. */
 const lane = 22
+/** Height of the axis labels at the foot. */
 const foot = 24
+/** Width of the lanes' names. */
 const names = 84
+/** A day in milliseconds. */
 const day = 86_400_000
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
-/** Dates are ISO days and are taken in UTC, so that a drawing is the same on every machine. */
+/**
+ * The drawing of a timeline. Dates are read as UTC, so that the drawing is the same on every machine.
+ * @param figure the table
+ * @param spec   which columns hold the first and last day of each event (ISO dates), and its lane
+ */
 export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }>): Drawing {
   const data = figure.rows.map((cells) => ({
     from: Date.parse(cell(figure, cells, spec.start)),
@@ -42,7 +50,7 @@ export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }
     const y = index * lane + lane / 2
     if (name) shapes.push({ kind: 'text', x: 0, y: y + 4, text: name })
     for (const item of data.filter((candidate) => candidate.lane === name))
-      // up to three days are a dot; what is longer or only roughly dated is as long as it may have lasted
+      // up to three days are a dot; a longer or only roughly dated event is as long as it may have lasted
       shapes.push(
         item.to - item.from <= 3 * day
           ? { kind: 'dot', x: at((item.from + item.to) / 2), y, tone: 'first' }
@@ -60,6 +68,6 @@ export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }
   return { width, height: height + foot, shapes }
 }
 
-/** The first day of a date's month, or of one `later` months on. */
+/** The first day of a date's month, or of the month that comes `later` months after it. */
 const monthStart = (time: number, later: number): number =>
   Date.UTC(new Date(time).getUTCFullYear(), new Date(time).getUTCMonth() + later)

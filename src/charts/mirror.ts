@@ -1,11 +1,14 @@
-// Two tables set against each other on one axis: what is below zero goes to the left, what is above to the right.
-// A row of one side that stands beside its first (another count of the same year) is drawn hollow.
+// Draws a mirror chart: the values of two tables as bars to the left and to the right of a common axis, one row per
+// label. A second count for the same label is drawn hollow.
 import { cell, value, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
 import { letter, width, type Drawing, type Shape } from './shapes.ts'
 
+/** Height of a row with one bar a side. */
 const row = 24
+/** Height of the sides' names. */
 const head = 22
+/** Width of the labels between the two sides. */
 const middle = 40
 
 type Spec = Extract<ChartSpec, { kind: 'mirror' }>
@@ -16,7 +19,7 @@ interface Bar {
   hollow: boolean
 }
 
-/** The rows of one side; `where` picks the rows that are its own count, the others are hollow. */
+/** The bars of one side; `where` selects the rows of the main count, and the others are drawn hollow. */
 function barsOf(figure: Figure, spec: Spec, side: Spec['left']): Bar[] {
   return figure.rows.flatMap((cells) => {
     const amount = value(figure, cells, side.value)
@@ -36,6 +39,11 @@ function barsOf(figure: Figure, spec: Spec, side: Spec['left']): Bar[] {
   })
 }
 
+/**
+ * The drawing of a mirror chart. Both sides have the same scale; signs are ignored.
+ * @param spec which figure and column each side shows, and the column of the labels
+ * @param find returns a figure by its id
+ */
 export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
   const left = barsOf(find(spec.left.figure), spec, spec.left)
   const right = barsOf(find(spec.right.figure), spec, spec.right)

@@ -1,25 +1,31 @@
-// What a chart is made of before it is drawn: shapes with their places, in units of the drawing.
+// The shapes that a chart consists of before it becomes SVG: the chart kinds return them, and a component draws them.
 
-/** the two tones that a chart needs; the second is also hatched or hollow, so that colour never tells alone */
+/** The tone of a shape. The second is also hatched or hollow, so that colour alone never carries a meaning. */
 type Tone = 'first' | 'second' | 'quiet'
 
+/** A shape with its position, in the units of the drawing; y grows downwards. */
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; tone: Tone; hollow?: boolean }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number }
   | { kind: 'dot'; x: number; y: number; tone: Tone }
   | { kind: 'text'; x: number; y: number; text: string; anchor?: 'start' | 'middle' | 'end'; strong?: boolean }
 
+/** A chart as shapes, with its size. */
 export interface Drawing {
   width: number
   height: number
   shapes: Shape[]
 }
 
-/** The width of every drawing. A text of size 11 has about 5.6 units a letter, by which room for labels is reckoned. */
+/** The width of every drawing. */
 export const width = 420
+/** The average width of a letter at font size 11, from which the room for labels is calculated. */
 export const letter = 5.6
 
-/** A text cut into lines of at most so many letters, at spaces. */
+/**
+ * Wraps a text at spaces.
+ * @param letters the longest line; only a single longer word exceeds it
+ */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -1,10 +1,16 @@
-// One bar a row, divided between two: the first full, the second hollow, each with its number.
+// Draws a chart of shares: one bar per row, divided between two columns; the first share is filled, the second hollow.
 import { cell, value, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
 import { width, type Drawing, type Shape } from './shapes.ts'
 
+/** Height of a row with its name, bar and numbers. */
 const row = 66
 
+/**
+ * The drawing of a chart of shares.
+ * @param figure the table; the cells of its first column name the bars
+ * @param spec   the two columns that divide a bar, and that of the unit
+ */
 export function shares(figure: Figure, spec: Extract<ChartSpec, { kind: 'shares' }>): Drawing {
   const shapes: Shape[] = []
   figure.rows.forEach((cells, index) => {

@@ -1,11 +1,18 @@
-// Steps, the first row on top and narrowest, each with its items.
+// Draws a pyramid of tiers: one tier per row of the table, the first on top and narrowest, each with its items.
 import { cell, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
 import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
 
+/** Height of a line of text. */
 const line = 14
+/** How much narrower a tier is, at each side, than the one below it. */
 const inset = 28
 
+/**
+ * The drawing of a pyramid of tiers.
+ * @param figure the table; the cells of its first column name the tiers
+ * @param spec   the column of the items, which semicolons separate
+ */
 export function tiers(figure: Figure, spec: Extract<ChartSpec, { kind: 'tiers' }>): Drawing {
   const shapes: Shape[] = []
   let y = 0

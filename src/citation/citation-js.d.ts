@@ -1,4 +1,4 @@
-// What we use of Citation.js, which has no types of its own.
+// Types of those parts of Citation.js that the site uses; the package has none of its own.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown, options?: { generateGraph?: boolean })
@@ -10,7 +10,7 @@ declare module '@citation-js/core' {
       get(plugin: '@csl'): { styles: { add(name: string, xml: string): void } }
       get(plugin: '@bibtex'): {
         format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean }
-        /** which kind of work of CSL is which entry */
+        /** the BibTeX entry type for each CSL type */
         types: { bibtex: { target: Record<string, string> } }
       }
     }

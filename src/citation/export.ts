@@ -1,4 +1,5 @@
-// Citations as files for reference managers, with what Citation.js leaves out of them or cuts off.
+// Writes citations in the formats that reference managers read (BibTeX, RIS, CSL-JSON). Citation.js does most of it;
+// this file adds what Citation.js leaves out or truncates.
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
@@ -6,20 +7,23 @@ import { spoken, type CslName } from '../edition/authors.ts'
 import type { CslItem, formats } from './items.ts'
 
 const bibtex = plugins.config.get('@bibtex')
-// Vietnamese letters stay letters, and the keys are ours: they outlive a change of Citation.js
+// keep Vietnamese letters instead of TeX commands, and use our own keys, which do not change with Citation.js
 Object.assign(bibtex.format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
-// a chapter is a part with a title and authors of its own; BibTeX's @inbook has neither
+// a chapter here has a title and authors of its own, for which BibTeX has @incollection; @inbook has neither
 Object.assign(bibtex.types.bibtex.target, { chapter: 'incollection' })
 
-/** By which words Citation.js knows a @phdthesis and a @mastersthesis. */
+/** The genres by which Citation.js recognises a @phdthesis and a @mastersthesis. */
 const theses: Record<string, string> = { 'PhD dissertation': 'PhD thesis', 'Master’s thesis': "Master's thesis" }
 
-/** BibTeX and RIS know no name that is printed family name first; written as one, nobody turns it round. */
+/**
+ * BibTeX and RIS cannot say that a name is printed family name first; given as a literal, such a name is not inverted.
+ */
 const wholeName = (name: CslName): CslName => (name['static-ordering'] ? { literal: spoken(name) } : name)
 
+/** A text with a capital at its beginning. */
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-/** BibTeX has no place for the site of a page, nor for what its date is the date of; both go into the note. */
+/** BibTeX has no field for the site of a web page or the meaning of its date (“last updated”): both become a note. */
 function forBibtex(item: CslItem): CslItem {
   if (item.type === 'thesis' && item.genre) return { ...item, genre: theses[item.genre] ?? item.genre }
   if (item.type !== 'webpage' || item.note) return item
@@ -30,13 +34,14 @@ function forBibtex(item: CslItem): CslItem {
   return { ...item, note: note.filter(Boolean).join('. ') }
 }
 
-/** Citation.js writes an article of a newspaper without its authors and its day, but one of a journal with both. */
+/** For RIS, a newspaper article is passed as a journal article: Citation.js would omit its authors and its day. */
 const forRis = (item: CslItem): CslItem =>
   item.type === 'article-newspaper' ? { ...item, type: 'article-journal' } : item
 
 /**
- * One item as RIS: each field in one line, since readers of RIS do not agree how to join two; the whole key; the
- * site of a page and the publisher of a manuscript; the first and the last page apart.
+ * One item as RIS, with corrections: each field is on one line, since RIS readers differ in how they join lines; the
+ * key is complete; the site of a web page and the publisher of a manuscript are added; first and last page are separate
+ * fields.
  */
 function ris(item: CslItem): string {
   const text = new Cite([forRis(item)], { generateGraph: false }).format('ris').trim()
@@ -55,7 +60,12 @@ function ris(item: CslItem): string {
   return [...kept, `ID  - ${id}`, 'ER  - '].join('\n')
 }
 
-/** Some items as a file of one format, ending in a line break. */
+/**
+ * Items as the text of a file.
+ * @param items  the works and restatements
+ * @param format the file’s extension
+ * @returns the text, which ends in a line break
+ */
 export function exportItem(items: CslItem[], format: (typeof formats)[number]): string {
   if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`
   const whole = items.map((item) => ({

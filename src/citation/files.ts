@@ -1,4 +1,4 @@
-// The files of citations that the site serves.
+// Makes the citation files that the site serves: for reference managers, and for the “Cite” buttons.
 import {
   restatementItem,
   workItem,
@@ -14,21 +14,30 @@ import { formatCitation } from './styles.ts'
 
 type Format = (typeof formats)[number]
 
+/** The media type of each format. */
 const types: Record<Format, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 }
 
-/** A file that cites an account, or a page of it, together with the work that it restates. */
+/**
+ * A file that cites a work and its restatement here.
+ * @param account the work
+ * @param place   the page, or nothing for the account as a whole
+ * @param edition the site, as a reference names it
+ * @returns a response with the file's media type, for an Astro endpoint
+ */
 export function citationResponse(account: Account, place: CitedPart, edition: CitedSite, format: Format): Response {
   const items: CslItem[] = [workItem(account), restatementItem(account, place, edition)]
   return new Response(exportItem(items, format), { headers: { 'Content-Type': types[format] } })
 }
 
 /**
- * The work (`work`), the restatement of a page of it (`page`) and of each of its passages (`p57`), in every form:
- * what a “Cite” button asks for.
+ * The citations that the “Cite” buttons of a page need, in every style and format.
+ * @param passages the page's passages, `57`
+ * @param edition  the site, as a reference names it
+ * @returns the work under `work`, the restatement of the page under `page`, of each passage under `p57`
  */
 export function citationsOf(
   account: Account,

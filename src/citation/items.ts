@@ -1,33 +1,37 @@
-// What is cited, as data (CSL-JSON): the work that an account is, and our restatement of it, never the one for the
-// other.
+// What is cited, as CSL-JSON data: the original work, and the restatement of it on this site. The two are always
+// separate items, so that nobody cites the one for the other.
 import { accountPath, pagePath, passagePath } from '../paths.ts'
 import { cslName, namesOf, type CslName } from '../edition/authors.ts'
 import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
 
+/** A date in CSL-JSON: `[[2015, 11]]`. */
 interface CslDate {
   'date-parts': [number[]]
 }
 
-/** The fields of CSL-JSON that we write. */
+/**
+ * The fields of CSL-JSON that the site writes.
+ * Source: https://docs.citationstyles.org/en/stable/specification.html
+ */
 export interface CslItem {
   id: string
   'citation-key': string
   type: Account['type']
   title: string
   author?: CslName[]
-  /** of the book that a chapter stands in */
+  /** the editors of the book that contains a chapter */
   editor?: CslName[]
   'container-title'?: string
   volume?: string
   issue?: string
   page?: string
-  /** of a report */
+  /** the number of a report */
   number?: string
   publisher?: string
   genre?: string
   issued?: CslDate
-  /** what the date is the date of, where it is not that of publication: “last updated” */
+  /** what the date means where it is not that of publication: “last updated” */
   status?: string
   /** which passage of the work: `¶57` */
   section?: string
@@ -40,20 +44,20 @@ export interface CslItem {
   'original-publisher'?: string
 }
 
-/** The site as a reference names it. */
+/** The site as a reference names it; `origin` is where it is served. */
 export interface CitedSite {
   origin: string
   title: string
   subtitle: string
 }
 
-/** What of an account is cited: all of it, a page, or a passage of a page. */
+/** The part of an account that is cited: all of it (empty), a page, or a passage of a page. */
 export interface CitedPart {
   page?: { id: string; title: string }
   passage?: string
 }
 
-/** A citation in every form that the site offers it in. */
+/** A citation in every style and format that the site offers. */
 export interface Citation {
   chicago: string
   apa: string
@@ -63,19 +67,23 @@ export interface Citation {
   csl: CslItem
 }
 
-/** The files that reference managers read, by their endings. */
+/** The formats that reference managers read, by their file extensions. */
 export const formats = ['bib', 'ris', 'csl.json'] as const
 
+/** An ISO date, whole or without day or month, as CSL-JSON. */
 const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] })
 
-/** `hayton2015`, `samardjian`: the key of the work, which stays as long as the account's key and year do. */
+/** The citation key of the work, `hayton2015` or `samardjian`: it depends only on the account's key and year. */
 const workKey = ({ id, date }: Pick<Account, 'id' | 'date'>): string => `${id}${date?.slice(0, 4) ?? ''}`
 
-/** `hayton2015-restated`, `hayton2015-restated-relations-with-china`, `hayton2015-restated-p57` */
+/**
+ * The citation key of the restatement of an account, a page or a passage: `hayton2015-restated`,
+ * `hayton2015-restated-relations-with-china`, `hayton2015-restated-p57`.
+ */
 export const restatementKey = (account: Account, { page, passage }: CitedPart = {}): string =>
   [workKey(account), 'restated', passage === undefined ? page?.id : `p${passage}`].filter(Boolean).join('-')
 
-/** The work itself, as its author wrote it. */
+/** The item of the work itself, as its author published it. */
 export const workItem = (account: Account): CslItem => {
   const status = /^last (?:updated|modified)/.exec(account.dated)?.[0]
   const house = account.type === 'webpage' ? 'container-title' : 'publisher'
@@ -101,13 +109,13 @@ export const workItem = (account: Account): CslItem => {
   }
 }
 
-/** The title without what stands after its colon. */
+/** A title without its subtitle, the part after the colon. */
 const mainTitle = (title: string): string => title.split(': ')[0] ?? title
 
 /**
- * “Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s relations with China”. It begins with what no
- * style and no reference manager cuts off: whose it is, and that it is restated. A page that has the account's own
- * title adds nothing to it.
+ * The title of a restatement: “Hayton ¶57 restated, “Vietnam and the United States”: 2. Vietnam’s relations with
+ * China”. It begins with what no style or reference manager may cut off: whose work it is, and that it is restated. A
+ * page with the same title as the account is not named.
  */
 export function restatementTitle(account: Account, { page, passage }: CitedPart = {}): string {
   const work = mainTitle(account.title)
@@ -115,7 +123,7 @@ export function restatementTitle(account: Account, { page, passage }: CitedPart 
   return `${account.short}${passage === undefined ? '' : ` ¶${passage}`} restated, “${work}”${part}`
 }
 
-/** What the restatement restates, in a sentence. */
+/** Two sentences for the note of a restatement: which work it restates, and that the words are not the author's. */
 export const restatementOf = (account: Account): string => {
   const author = authorOf(account)
   const houses = [account.containerTitle, account.publisher].filter((house) => house && house !== author)
@@ -126,8 +134,8 @@ export const restatementOf = (account: Account): string => {
 }
 
 /**
- * The restatement here of an account, of a page of it, or of a passage. Its author is the site, so that nobody cites
- * our words as those of the work's author; it has no date, since it is kept up and not issued.
+ * The item of the restatement of an account, a page or a passage. Its author is the site, so that nobody cites our
+ * words as those of the work's author. It has no date, since it is maintained continuously and not issued once.
  */
 export const restatementItem = (account: Account, part: CitedPart, { origin, title, subtitle }: CitedSite): CslItem => {
   const { page, passage } = part

@@ -1,36 +1,39 @@
-// What the manuals want of a reference and a style cannot say: whose name is left out, what a thesis is called, where
-// a press is shortened.
+// Prepares an item for a citation style (Chicago 18, APA 7, MLA 9): applies those rules of the manuals that a CSL style
+// cannot express, for example which name is omitted, what a thesis is called, and how a press is abbreviated. Numbers
+// in parentheses are sections of the manuals.
 import { spoken, type CslName } from '../edition/authors.ts'
 import type { CslItem } from './items.ts'
 
+/** The citation styles that the site prints. */
 export type Style = 'chicago' | 'apa' | 'mla'
 
-/** What each manual calls the two kinds of thesis that an account may be. */
+/** The term of each manual for the two kinds of thesis. */
 const theses: Record<string, Record<Style, string>> = {
   'PhD dissertation': { chicago: 'PhD diss.', apa: 'Doctoral dissertation', mla: 'PhD dissertation' },
   'Master’s thesis': { chicago: 'Master’s thesis', apa: 'Master’s thesis', mla: 'master’s thesis' },
 }
 
-/** Prepositions of five letters and more, which Chicago 18 has with a capital in a title (8.160), and MLA without. */
+/** Prepositions of five letters or more, which Chicago 18 capitalises in a title (8.160), and MLA does not. */
 const longPreposition = new RegExp(
   '\\b(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|' +
     'despite|during|except|inside|outside|since|through|throughout|toward|towards|under|until|within|without)\\b',
   'g',
 )
 
-/** What keeps its capitals and small letters, whatever a style does with the case of a title. */
+/** Marks a text whose case no style may change. */
 const kept = (text: string): string => `<span class="nocase">${text}</span>`
 
-/** GlobalSecurity.org is no GlobalSecurity.Org. */
+/** Protects domain names from title case: GlobalSecurity.org must not become GlobalSecurity.Org. */
 const keepCase = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, kept)
 
+/** A text with a capital at its beginning. */
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-/** A title as a style is handed it, which sets the other capitals itself. */
+/** A title as it is passed to a style, which sets the other capitals itself. */
 const titled = (text: string, style: Style): string =>
   keepCase(style === 'chicago' ? text.replace(longPreposition, capital) : text)
 
-/** “Cornell UP”, “U of Hawai‘i P”: MLA shortens the presses of universities, and the university of a thesis. */
+/** “Cornell UP”, “U of Hawai‘i P”: MLA abbreviates university presses, and the university of a thesis. */
 const shortened = (publisher: string, type: CslItem['type']): string =>
   type === 'thesis' || /\bUniversity\b.*\bPress\b/.test(publisher)
     ? publisher
@@ -39,16 +42,16 @@ const shortened = (publisher: string, type: CslItem['type']): string =>
         .replace(/\bU P\b/g, 'UP')
     : publisher
 
-/** Beside persons a body is handed over as one, or the processor leaves out the comma before it. */
+/** Next to persons, a body is passed as a person with a family name; the processor would omit the comma before it. */
 const together = (names: CslName[]): CslName[] =>
   names.some(({ literal }) => literal === undefined)
     ? names.map((name) => (name.literal === undefined ? name : { family: name.literal }))
     : names
 
 /**
- * The names as a style is handed them. APA sets the surname off with a comma whatever order a name has. The others have
- * a comma before “and” or “et al.” only where the one name before it is turned round, and a style has it always or
- * never: where the first name is not turned round, it is handed over together with what follows it.
+ * The names as they are passed to a style. APA puts a comma after every family name, whatever the order of the name.
+ * Chicago and MLA put a comma before “and” or “et al.” only after an inverted name, but a CSL style can only do so
+ * always or never: a first name that is not inverted is therefore joined with what follows into one literal name.
  */
 function named(names: CslName[], style: Style): object[] {
   if (style === 'apa') return together(names).map(({ family, given, literal }) => ({ family, given, literal }))
@@ -58,24 +61,27 @@ function named(names: CslName[], style: Style): object[] {
   return [{ literal: third ? `${spoken(first)} et al.` : `${spoken(first)} and ${spoken(second)}` }]
 }
 
-/** What it stands in: a book has a title, a site the name that it has; a journal’s may be Vietnamese. */
+/**
+ * The container of a work. A book's title is set as a title; the names of sites and journals, which may be Vietnamese,
+ * keep their case.
+ */
 function containerOf(name: string, type: CslItem['type'], style: Style): string {
   if (type === 'chapter') return titled(name, style)
   return type === 'webpage' ? keepCase(name) : kept(name)
 }
 
-/** What kind of thing it is, in the words of the manual. */
+/** The genre of a work, in the manual's words. */
 function genreOf({ type, genre, number, URL }: CslItem, style: Style): string | undefined {
   if (type === 'report' && number) return genre ?? 'Report'
   const thesis = type === 'thesis' ? theses[genre ?? '']?.[style] : undefined
-  // what has no address is to be had from the university only, and that is what APA calls unpublished (10.6)
+  // a thesis without a URL is available only from the university, which APA calls unpublished (10.6)
   return thesis && style === 'apa' && !URL ? `Unpublished ${thesis.toLowerCase()}` : (thesis ?? genre)
 }
 
 /**
- * What is named once where a body is its own publisher: a site by APA and Chicago as the author (APA 10.16, Chicago
- * 14.104), by MLA as the site (MLA 5.27); a publisher by APA as the author (9.29), by MLA as the publisher, by Chicago
- * as both.
+ * Author, container and publisher, where a body that is its own publisher is named only once. If it is a site, APA and
+ * Chicago name it as the author (APA 10.16, Chicago 14.104) and MLA as the site (MLA 5.27); if it is a publisher, APA
+ * names it as the author (9.29), MLA as the publisher, and Chicago as both.
  */
 function namedOnce({ type, author, publisher, 'container-title': container }: CslItem, style: Style): Partial<CslItem> {
   const body = author?.length === 1 ? author[0]?.literal : undefined
@@ -89,13 +95,13 @@ function namedOnce({ type, author, publisher, 'container-title': container }: Cs
 }
 
 /**
- * The item as a style wants it, with nothing that it would print and should not.
- * @returns CSL-JSON, with `undefined` where it is silent
+ * The item as a style needs it, without fields that the style would print against its manual.
+ * @returns CSL-JSON, in which fields to omit are `undefined`
  */
 export function forStyle(item: CslItem, style: Style): object {
   const { id, type, title, editor, volume, issue, page, number, issued, status, URL, language } = item
   const { author, publisher, 'container-title': container } = namedOnce(item, style)
-  // without an author the built-in APA begins a chapter with the editors of its book
+  // without an author, the APA style of Citation.js would begin a chapter with the editors of its book
   const untitled = style === 'apa' && type === 'chapter' && !author
   return {
     ...{ id, type, volume, issue, page, issued, URL, language },

@@ -1,6 +1,7 @@
 // Highlights the words that a reader searched for on the page to which a hit has led, until the reader clears them.
 // main.ts loads this file only then, after it has moved the words from the address into the browser's history.
-import { setHistoryState } from '../search/ui/history.ts'
+import { highlightKey } from '../paths.ts'
+import { historyState, setHistoryState } from '../search/ui/history.ts'
 import { highlightBar } from './highlight-bar.ts'
 import { firstRangeFrom, highlightRanges, reveal } from './highlight-ranges.ts'
 
@@ -50,7 +51,7 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
     if (range) reveal(range, bar.element.getBoundingClientRect().top)
   }
   // a link within the page makes a new history entry without state
-  const remember = () => setHistoryState('marks', cleared ? undefined : terms)
+  const remember = () => setHistoryState(highlightKey, cleared ? undefined : terms)
   const clear = () => {
     cleared = true
     remember()
@@ -71,5 +72,5 @@ function showHighlights(text: HTMLElement, terms: string[]): void {
 }
 
 const text = document.querySelector<HTMLElement>('article[data-account], .parallel-text')
-const terms = (history.state as { terms?: unknown } | null)?.terms
+const terms = historyState(highlightKey)
 if (text && Array.isArray(terms)) showHighlights(text, terms.map(String).slice(0, maxTerms))

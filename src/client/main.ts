@@ -11,9 +11,16 @@ scrollSpy()
 copyLinks()
 searchOnIntent()
 
+// as in paths.ts; to import it would cost every page a request
+const highlightKey = 'highlight'
+
 // a hit's address contains the words that were searched for; they are moved into the browser's history, so that a
 // reader who copies the address does not copy them with it
-const terms = new URLSearchParams(location.search).getAll('highlight')
+const terms = new URLSearchParams(location.search).getAll(highlightKey)
 if (terms.length > 0)
-  history.replaceState({ ...(history.state as object | null), terms }, '', location.pathname + location.hash)
-if ((history.state as { terms?: unknown } | null)?.terms) void import('./highlight.ts')
+  history.replaceState(
+    { ...(history.state as object | null), [highlightKey]: terms },
+    '',
+    location.pathname + location.hash,
+  )
+if ((history.state as Record<string, unknown> | null)?.[highlightKey]) void import('./highlight.ts')

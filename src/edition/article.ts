@@ -1,5 +1,5 @@
-// An article as data, parsed from its MDX once: sections, passages, and what each passage holds. The checks, the
-// Markdown, passages.json, the search and the text side by side are made from it.
+// An article as data: its MDX is parsed once into sections and passages, with the notes, sources and figures of each
+// passage. The content checks, the Markdown files, passages.json, the search index and the parallel text use this data.
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Node } from 'unist'
@@ -11,54 +11,56 @@ import { pageOf, type Manifest, type OutlinePage } from './manifest.ts'
 import { parseMdx } from './parse.ts'
 import { dropMarker, passageMarker, possibleOpenings } from './passage-marker.ts'
 
-/** A place in the file, both from 1. */
+/** A place in a file; line and column are both 1-based. */
 export interface Position {
   line: number
   column: number
 }
 
+/** One page of an account in one edition. */
 export interface Article {
-  /** the path of its file from the project's root */
+  /** path of its file from the project's root */
   file: string
   account: string
   page: string
   edition: 'restated' | 'original'
-  /** as the manifest has it */
+  /** the title in the manifest */
   title: string
   /** the YAML before the text; undefined where the file has none */
   frontMatter?: { value: string; firstLine: number }
   /** the text before the first heading, then each heading with what follows it */
   sections: Section[]
-  /** what a page must not hold; empty once it has passed its check */
+  /** content where the rules of a page allow none; empty once the page has passed its check */
   misplaced: Misplaced
-  /** the whole, as it was parsed */
+  /** the complete syntax tree of the file */
   tree: Root
 }
 
 interface Section {
-  /** the manifest’s, by order; the page’s own for the text before the first heading */
+  /** from the manifest, by the order of the headings; the page’s own id for the text before the first heading */
   id: string
   /** undefined for the text before the first heading */
   heading?: Heading
   passages: Passage[]
 }
 
+/** A numbered passage of an account, the smallest unit that is linked to and cited. */
 export interface Passage {
   /** `57`, `T1` */
   id: string
-  /** of the paragraph that opens it */
+  /** where its opening paragraph begins */
   position: Position
-  /** the text and its tables, without what stands below */
+  /** its text and tables, without the notes, sources and figures below */
   body: RootContent[]
-  /** in our own voice */
+  /** notes by the editors of this site */
   notes: Note[]
-  /** what the account names as its sources */
+  /** the sources that the account names for it */
   sources: SourceRef[]
-  /** the ids of the figures that stand in it */
+  /** the ids of its figures */
   figures: string[]
-  /** all of these in the order in which they stand */
+  /** body, notes, sources and figures together, in document order */
   nodes: RootContent[]
-  /** the list of which it is an item */
+  /** the list that it is an item of, where it is one */
   list?: List
 }
 
@@ -67,26 +69,29 @@ interface Note {
   children: RootContent[]
 }
 
+/** A `<Source>` of a passage. */
 export interface SourceRef {
-  /** as `accounts.yaml` has them */
+  /** keys of the account's `sources` in `accounts.yaml` */
   ids: string[]
-  /** the account leaves it unmarked */
+  /** the account does not mark the source here; the editors inferred it */
   inferred: boolean
 }
 
 interface Misplaced {
   /** headings within another block */
   headings: Heading[]
-  /** where something stands in no passage */
+  /** positions of blocks that belong to no passage */
   strays: Position[]
-  /** marks where no passage can begin */
+  /** passage markers where no passage can begin */
   markers: { passage: string; position: Position }[]
 }
 
 /**
- * @param file     `content/hayton/04-relations-with-china.mdx`, a page of the manifest
+ * Parses a page into its sections and passages.
+ * @param file     path from the project's root, `content/hayton/04-relations-with-china.mdx`
  * @param source   the file’s text
- * @throws ContentError where the text is no MDX; Error where the file is no page of the manifest
+ * @param manifest gives the page’s title and the ids of its sections
+ * @throws ContentError where the text is not MDX; Error where the file is not a page of the manifest
  */
 export function parseArticle(file: string, source: string, manifest: Manifest): Article {
   const { account, page } = requirePageOfFile(file)
@@ -97,7 +102,7 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
   const blocks = tree.children.filter((node) => node.type !== 'yaml')
   const sections: [Section, ...Section[]] = [{ id: page, passages: [] }]
   const strays: Position[] = []
-  // before the marks are taken out of the text
+  // before `passageOf` removes the markers from the text
   const misplaced = { headings: nestedHeadings(tree), markers: blocks.flatMap(misplacedMarkers) }
   for (const block of groupBlocks(blocks)) {
     const { passages } = sections.at(-1) ?? sections[0]
@@ -123,14 +128,15 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
   }
 }
 
-/** Of the heading that comes next; one too many leaves what follows in the section before. */
+/** The id of the next section; after a heading that the outline does not have, the id of the section before it. */
 const sectionId = (outline: OutlinePage, before: Section[]): string =>
   outline.sections[before.length - 1]?.id ?? before.at(-1)?.id ?? outline.page
 
-/** Every passage of an article, in order, with the section in which it stands. */
+/** Every passage of an article, in order, each with the id of its section. */
 export const passagesIn = ({ sections }: Pick<Article, 'sections'>): (Passage & { section: string })[] =>
   sections.flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, section: id })))
 
+/** Is the node the component of this name, as a block? */
 export const isElement = (node: RootContent, name: string): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === name
 
@@ -149,7 +155,7 @@ function passageOf({ passage, opening, nodes }: PassageBlocks): Passage {
   }
 }
 
-/** The elements of a name, however deep they stand. */
+/** All elements of a name, at any depth. */
 function elementsIn(nodes: RootContent[], name: string): MdxJsxFlowElement[] {
   const found: MdxJsxFlowElement[] = []
   visit({ type: 'root', children: nodes } satisfies Root, 'mdxJsxFlowElement', (element: MdxJsxFlowElement) => {
@@ -158,19 +164,20 @@ function elementsIn(nodes: RootContent[], name: string): MdxJsxFlowElement[] {
   return found
 }
 
+/** Reads the attributes of a `<Source id="wikipedia vietrade" inferred />`. */
 export const sourceOf = (element: MdxJsxFlowElement): SourceRef => ({
   ids: (attribute(element, 'id') ?? '').split(' ').filter(Boolean),
   inferred: attribute(element, 'inferred') !== undefined,
 })
 
-/** An item without a mark, in a list of passages, belongs to the passage before it, as any block does. */
+/** Adds an unmarked item of a list of passages to the passage before it, to which it belongs as any block would. */
 function addTo(passage: Passage | undefined, item: RootContent, strays: Position[]): void {
   if (!passage) return void strays.push(...positionsIn(item))
   passage.nodes.push(item)
   passage.body.push(item)
 }
 
-/** Where a node begins. */
+/** Where a node begins; 1:1 for a node without a position. */
 export const positionOf = (node: Node): Position => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
@@ -184,7 +191,7 @@ function nestedHeadings(tree: Root): Heading[] {
   return nested
 }
 
-/** Marks in a block that open nothing: in a list within a list, in the second paragraph of a quotation. */
+/** Markers of a block that open no passage: in a list within a list, in the second paragraph of a quotation. */
 function misplacedMarkers(block: RootContent): Misplaced['markers'] {
   const openings: Paragraph[] = possibleOpenings(block)
   const misplaced: Misplaced['markers'] = []
@@ -196,7 +203,7 @@ function misplacedMarkers(block: RootContent): Misplaced['markers'] {
   return misplaced
 }
 
-/** Where what a stray block holds begins: each paragraph of a list or a quotation by itself. */
+/** The positions of a stray block’s paragraphs, each reported by itself where it is a list or a quotation. */
 function positionsIn(block: RootContent): Position[] {
   const positions: Position[] = []
   visit(block, (node) => {

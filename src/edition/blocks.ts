@@ -1,29 +1,31 @@
-// Takes the blocks of an article apart by its passages. The article's data and its page are both made from this, so
-// that what one calls passage 57 is what the other does.
+// Groups the blocks of an article by passage. The article's data (article.ts) and its page (src/markdown/passages.ts)
+// both use these groups, so that they agree on where each passage begins and ends.
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { passageMarker } from './passage-marker.ts'
 
-/** A passage: the block or item that its mark opens, and what follows without a mark. */
+/** A passage: the block or list item that begins with its marker, and the unmarked blocks that follow. */
 export interface PassageBlocks {
   /** `57`, `T1` */
   passage: string
-  /** the paragraph that bears the mark */
+  /** the paragraph that has the marker */
   opening: Paragraph
-  /** what belongs to it, the block with the mark first; of an item what stands in the item */
+  /** its blocks, the one with the marker first; for a list item, the blocks within the item */
   nodes: RootContent[]
 }
 
+/** A group of blocks, as `groupBlocks` returns it. */
 export type Block =
   | { kind: 'heading'; node: Heading }
   | ({ kind: 'passage' } & PassageBlocks)
-  /** a list of which some item opens a passage; what follows the list belongs to the passage open at its end */
+  /** a list in which at least one item opens a passage; blocks after the list belong to its last passage */
   | { kind: 'list'; node: List; items: { node: ListItem; passage?: PassageBlocks }[] }
-  /** what stands in no passage */
+  /** a block that belongs to no passage */
   | { kind: 'stray'; node: RootContent }
 
 /**
- * @param children the blocks of an article, its front matter left out
- * @returns them in order; of the passages each is given all that belongs to it
+ * Groups blocks by passage: a passage holds every block from its marker to the next marker or heading.
+ * @param children the blocks of an article, without its front matter
+ * @returns headings, passages, lists of passages and stray blocks, in document order
  */
 export function groupBlocks(children: RootContent[]): Block[] {
   const blocks: Block[] = []
@@ -48,12 +50,14 @@ export function groupBlocks(children: RootContent[]): Block[] {
 
 const withPassage = (passage: PassageBlocks | undefined): { passage?: PassageBlocks } => (passage ? { passage } : {})
 
+/** The passage that a paragraph or quotation opens, if any. */
 function openedBy(node: RootContent): PassageBlocks | undefined {
   const opening = node.type === 'blockquote' ? node.children[0] : node
   const passage = opening?.type === 'paragraph' ? passageMarker(opening) : undefined
   return passage === undefined ? undefined : { passage, opening: opening as Paragraph, nodes: [node] }
 }
 
+/** The passage that a list item opens, if any. */
 function openedByItem(item: ListItem): PassageBlocks | undefined {
   const opening = item.children[0]
   const passage = opening?.type === 'paragraph' ? passageMarker(opening) : undefined

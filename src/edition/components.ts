@@ -1,7 +1,7 @@
-// The components that an article may use: the whole vocabulary of the edition, with the attributes of each.
+// The components that an article may use, with the attributes of each: the complete MDX vocabulary of the edition.
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 
-/** What a note is about; the label is what the reader sees. */
+/** The kinds of note, each with the label that the reader sees. */
 export const noteKinds = {
   error: 'The account errs',
   date: 'A date',
@@ -14,13 +14,15 @@ export const noteKinds = {
 
 export type NoteKind = keyof typeof noteKinds
 
+/** How a component is written. */
 export interface ComponentSpec {
-  /** how a writer uses it, shown in the messages */
+  /** an example for a writer, shown in the messages */
   example: string
   required: string[]
   optional: string[]
 }
 
+/** The vocabulary, by component name. */
 export const components: Record<string, ComponentSpec> = {
   Note: { example: '<Note kind="date">…</Note>', required: ['kind'], optional: [] },
   Source: { example: '<Source id="wikipedia" />', required: ['id'], optional: ['inferred'] },
@@ -30,8 +32,8 @@ export const components: Record<string, ComponentSpec> = {
 export type ComponentElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /**
- * The value of an attribute written as text, `kind="date"`; '' for one without a value; undefined where it is absent
- * or code.
+ * Reads an attribute of a component.
+ * @returns its text, for `kind="date"` `date`; '' where it has no value; undefined where it is absent or code
  */
 export function attribute(element: ComponentElement, name: string): string | undefined {
   const found = element.attributes.find((attr) => attr.type === 'mdxJsxAttribute' && attr.name === name)

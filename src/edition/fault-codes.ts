@@ -1,6 +1,7 @@
-// The kinds of fault that a writer meets, each with a name that stays though its words may change: for editors and
-// programs. What is printed are the words (fault.ts).
+// The kinds of fault in the content, each with a code that stays the same when its message is reworded, so that editors
+// and programs can rely on it. Messages (fault.ts) are printed without the code.
 
+/** Each code with what it means. */
 export const faultCodes = {
   'yaml-syntax': 'What should be YAML is none.',
   'key-unknown': 'A key that the schema does not have.',
@@ -64,5 +65,5 @@ export const faultCodes = {
 
 export type FaultCode = keyof typeof faultCodes
 
-/** The code as an issue of a schema carries it to the reader of YAML. */
+/** The code in the form in which a Zod issue carries it to `readYaml`. */
 export const coded = (code: FaultCode): { params: { code: FaultCode } } => ({ params: { code } })

@@ -1,20 +1,24 @@
-// A figure: the entry of figures.yaml with the rows of its CSV.
+// A figure, which is a table with an optional chart: reads it from its entry in figures.yaml and its CSV file, and
+// checks that the two fit.
 import { parse } from 'csv-parse/sync'
 import { ContentError, type Fault } from './fault.ts'
 import type { FigureEntry } from './schema/figure.ts'
 
 export interface Figure {
   entry: FigureEntry
-  /** titles of the columns; the first names the row */
+  /** titles of the columns; the cells of the first name the rows */
   columns: string[]
-  /** which columns hold nothing but numbers and empty cells */
+  /** for each column, whether it holds nothing but numbers and empty cells */
   numeric: boolean[]
   rows: string[][]
 }
 
 const number = /^[-−]?\d+(?:\.\d+)?$/
 
-/** @throws ContentError with the CSV's file and line where a row is of another length or the file is no CSV */
+/**
+ * Parses the CSV of a figure.
+ * @throws ContentError with the CSV's file and line where a row has another length or the file is not CSV
+ */
 export function readFigure(entry: FigureEntry, csv: string): Figure {
   let table: string[][]
   try {
@@ -33,7 +37,7 @@ export function readFigure(entry: FigureEntry, csv: string): Figure {
   return { entry, columns, numeric, rows }
 }
 
-/** A cell by its column's title; '' where the source has none. */
+/** The cell of a row in the column of this title; '' where the table has no such column. */
 export const cell = (figure: Figure, row: string[], column: string): string => row[figure.columns.indexOf(column)] ?? ''
 
 /** A cell as a number; undefined where it is empty. */
@@ -43,8 +47,9 @@ export const value = (figure: Figure, row: string[], column: string): number | u
 }
 
 /**
- * What does not fit between an entry and its data: columns that its chart names and the table lacks, or that hold
- * words.
+ * Checks that a figure's chart fits its data.
+ * @param all all figures, since a chart may draw on another figure's table
+ * @returns a fault for each column that the chart names and the table lacks, or that holds words instead of numbers
  */
 export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
   const {

@@ -1,15 +1,17 @@
-// The manifest of the edition: which pages, sections and passages there are. Read from two tables, never from the
-// texts.
+// The manifest of the edition: which pages, sections and passages each account has. It is read from two files
+// (content/sections.json and content/passages.tsv) and never from the texts, which are checked against it.
 import { ContentError } from './fault.ts'
 
+/** A section of a page: one heading. */
 export interface OutlineSection {
   id: string
   title: string
   level: 2 | 3
-  /** the heading is ours, the account has none here */
+  /** the heading was added by the editors; the account has none here */
   editorial: boolean
 }
 
+/** A page of an account, as content/sections.json lists it. */
 export interface OutlinePage {
   /** the account's key */
   account: string
@@ -19,12 +21,13 @@ export interface OutlinePage {
   sections: OutlineSection[]
 }
 
+/** A row of content/passages.tsv: on which page and in which section a passage is. */
 export interface PassageRow {
   account: string
   /** `57`, `T1` */
   passage: string
   page: string
-  /** the section's id, or the page's own where the passage stands before the first heading */
+  /** the section's id, or the page's own where the passage comes before the first heading */
   section: string
 }
 
@@ -34,7 +37,9 @@ export interface Manifest {
 }
 
 /**
- * Rows of `content/passages.tsv`: account, passage, page, section under a head line.  */
+ * Parses `content/passages.tsv`: a header line, then rows of account, passage, page and section.
+ * @throws ContentError with the line of a row that does not have these four cells
+ */
 export function parsePassages(tsv: string): PassageRow[] {
   return tsv
     .trimEnd()
@@ -55,13 +60,11 @@ export function parsePassages(tsv: string): PassageRow[] {
     })
 }
 
-export const parseOutline = (json: string): OutlinePage[] => JSON.parse(json) as OutlinePage[]
-
 /** The pages of one account, in reading order. */
 export const pagesOf = (manifest: Pick<Manifest, 'outline'>, account: string): OutlinePage[] =>
   manifest.outline.filter((page) => page.account === account)
 
-/** One page; undefined where there is none of that name. */
+/** One page of an account; undefined where there is none of that name. */
 export const pageOf = (manifest: Pick<Manifest, 'outline'>, account: string, page: string): OutlinePage | undefined =>
   manifest.outline.find((entry) => entry.account === account && entry.page === page)
 
@@ -70,8 +73,8 @@ export const passagesOf = (manifest: Pick<Manifest, 'passages'>, account: string
   manifest.passages.filter((row) => row.account === account && row.page === page)
 
 /**
- * The ids of an account's sections, in reading order; a page's own id stands for its text before the first heading,
- * where it has one.
+ * The ids of an account's sections, in reading order. A page's own id stands for its text before the first heading, if
+ * it has such text.
  */
 export const sectionsOf = (manifest: Manifest, account: string): string[] =>
   pagesOf(manifest, account).flatMap(({ page, sections }) => {
@@ -79,7 +82,7 @@ export const sectionsOf = (manifest: Manifest, account: string): string[] =>
     return [...(opens ? [page] : []), ...sections.map(({ id }) => id)]
   })
 
-/** The first and last numbered passage of some rows as a reader writes them: `¶33–57`, `¶2`; tables are not counted. */
+/** The first and last numbered passage of some rows, `¶33–57` or `¶2`; '' where there are none. Tables do not count. */
 export function passageRange(rows: PassageRow[]): string {
   const numbers = rows.map((row) => row.passage).filter((passage) => /^\d/.test(passage))
   const [first, last] = [numbers[0], numbers.at(-1)]

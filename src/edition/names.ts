@@ -1,9 +1,10 @@
-// Computes from the list of names: what abbreviations stand for.
+// Answers questions about the list of names (content/names.yaml): what an abbreviation stands for, what the glossary
+// lists, and which forms a name has.
 import type { Name } from './schema/name.ts'
 
 /**
- * What each abbreviation stands for.
- * @throws Error where two entries claim one abbreviation: a reader would be told the wrong one
+ * Maps each abbreviation to the name that it stands for.
+ * @throws Error where two entries claim one abbreviation, since a reader would be told the wrong name
  */
 export function expansionsOf(names: Name[]): Map<string, string> {
   const expansions = new Map<string, string>()
@@ -19,10 +20,10 @@ export function expansionsOf(names: Name[]): Map<string, string> {
   return expansions
 }
 
-/** The id of an abbreviation on the page of names; spellings that differ in case and signs alone share one. */
+/** The id of an abbreviation on the page of names; spellings that differ only in case and punctuation share one. */
 const abbreviationId = (abbreviation: string): string => `abbr-${abbreviation.toLowerCase().replace(/[^a-z0-9]/g, '')}`
 
-/** The abbreviations in the order of the alphabet, each with its entry; of spellings that share an id the first. */
+/** The abbreviations in alphabetical order, each with its entry; of spellings that share an id only the first. */
 export const glossaryOf = (names: Name[]): { id: string; abbreviation: string; entry: Name }[] =>
   names
     .flatMap((entry) =>
@@ -34,6 +35,6 @@ export const glossaryOf = (names: Name[]): { id: string; abbreviation: string; e
 /** All the forms of a name, the preferred one first. */
 export const formsOfName = ({ name, abbreviations, variants }: Name): string[] => [name, ...abbreviations, ...variants]
 
-/** The states that have demonyms, each with these: `['Philippines', 'Filipino']`. */
+/** The states that have demonyms, each as its name followed by them: `['Philippines', 'Filipino']`. */
 export const demonymGroups = (names: Name[]): string[][] =>
   names.filter(({ demonyms }) => demonyms.length > 0).map(({ name, demonyms }) => [name, ...demonyms])

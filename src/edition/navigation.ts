@@ -1,21 +1,23 @@
-// Puts the edition together for reading: an account's pages in order, each with what comes before and after it.
+// The data of the navigation: an account's table of contents, the previous and next page, and the list of chapters.
 import { accountPath, editionPath, pagePath, sectionPath, type Edition } from '../paths.ts'
 import { listed, namesOf } from './authors.ts'
 import { pagesOf, passageRange, passagesOf, type Manifest, type OutlinePage } from './manifest.ts'
 import type { Account } from './schema/account.ts'
 
+/** A page in the table of contents. */
 export interface ContentsEntry {
   title: string
   path: string
-  /** the page that is being read */
+  /** whether it is the current page */
   current: boolean
-  /** the sections of the page that is being read; none for the others */
+  /** the sections of the current page; empty for the others */
   sections: { id: string; title: string; path: string; level: 2 | 3 }[]
 }
 
 /**
- * The contents of an account as a reader of one page sees them, in the edition that is read; of the account's own
- * page where `page` is undefined.
+ * The table of contents of an account, as one of its pages shows it.
+ * @param page    the current page; undefined on the account's own page
+ * @param edition the edition that the entries link to
  */
 export const contentsOf = (
   manifest: Manifest,
@@ -31,12 +33,16 @@ export const contentsOf = (
       entry.page === page ? entry.sections.map(({ id, title, level }) => ({ id, title, level, path: `#${id}` })) : [],
   }))
 
+/** A link to the previous or next page. */
 export interface Neighbour {
   title: string
   path: string
 }
 
-/** What stands before and after a page: its neighbours in the account, and the account's own page before the first. */
+/**
+ * The previous and next page of an account. The account's own page comes before the first; nothing comes after the
+ * last.
+ */
 export function neighbours(
   manifest: Manifest,
   account: string,
@@ -57,7 +63,7 @@ export function neighbours(
   }
 }
 
-/** A chapter as the account's page lists it. */
+/** A chapter (a page of the account) as the account's own page lists it, with its range of passages and sections. */
 export const chapterEntry = (manifest: Manifest, page: OutlinePage) => ({
   title: page.title,
   path: pagePath(page.account, page.page),
@@ -65,7 +71,7 @@ export const chapterEntry = (manifest: Manifest, page: OutlinePage) => ({
   sections: page.sections.map((section) => ({ ...section, path: sectionPath(page.account, page.page, section.id) })),
 })
 
-/** “Susan Samardjian”; where no author is named, the publisher, or the journal or newspaper. */
+/** Whom to name as the author: “Susan Samardjian”; without an author, the publisher, or the journal or newspaper. */
 export const authorOf = ({
   author,
   publisher,

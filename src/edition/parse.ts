@@ -1,4 +1,5 @@
-// Reads the MDX of an article: Markdown with front matter, GFM and components, as Astro reads it for the page.
+// Parses the MDX of an article (Markdown with front matter, GFM and components) into a syntax tree, in the same way as
+// Astro does for the page.
 import type { Paragraph, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -12,8 +13,10 @@ import { ContentError } from './fault.ts'
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
 
 /**
- * @param file named in the fault
- * @throws ContentError where it is no MDX, with the line and what to write instead
+ * Parses MDX into an mdast tree.
+ * @param file   path from the project's root, named in the fault
+ * @param source the file's text
+ * @throws ContentError where the text is not MDX, with the line and what to write instead
  */
 export function parseMdx(file: string, source: string): Root {
   try {
@@ -24,8 +27,8 @@ export function parseMdx(file: string, source: string): Root {
 }
 
 /**
- * A paragraph of nothing but components is these components: `<Source id="wikipedia" />` on a line of its own is a
- * block, as MDX has it when it compiles (remark-mark-and-unravel, https://github.com/mdx-js/mdx).
+ * Replaces each paragraph that holds only components by those components: `<Source id="wikipedia" />` on a line of its
+ * own is a block. MDX does the same when it compiles (remark-mark-and-unravel, https://github.com/mdx-js/mdx).
  */
 function unravel(tree: Root): Root {
   visit(tree, 'paragraph', (paragraph: Paragraph, index, parent) => {
@@ -38,14 +41,14 @@ function unravel(tree: Root): Root {
   return tree
 }
 
-/** An element within a line as a block, its words in a paragraph. */
+/** An inline element as a block, its words in a paragraph. */
 const asBlock = (element: MdxJsxTextElement): MdxJsxFlowElement => ({
   ...element,
   type: 'mdxJsxFlowElement',
   children: element.children.length > 0 ? [{ type: 'paragraph', children: element.children }] : [],
 })
 
-/** What the MDX parser says, and what a writer is told instead. The first that fits counts. */
+/** Patterns of the MDX parser's messages, each with the advice for a writer. The first that matches counts. */
 const syntaxAdvice: [RegExp, string][] = [
   [
     /import\/exports/,
@@ -64,7 +67,7 @@ const syntaxAdvice: [RegExp, string][] = [
 function syntaxFault(error: unknown): { line: number; column?: number | undefined; message: string } {
   const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string }
   const instead = syntaxAdvice.find(([said]) => said.test(reason))?.[1] ?? ''
-  // of a component that is never closed the parser gives the place in its words alone
+  // for a component that is never closed the parser gives the position only within its message
   return {
     line: line ?? Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1),
     column,

@@ -1,8 +1,8 @@
-// Asks the list of topics.
+// Finds the topics of a section.
 import type { Topic } from './schema/topic.ts'
 
 /**
- * The ids of the topics that a section carries, in the order of content/topics.yaml.
+ * The ids of the topics that list a section, in the order of content/topics.yaml.
  * @param section the section's id, or the page's own for the text before its first heading, as in content/passages.tsv
  */
 export const topicsOf = (topics: readonly Topic[], account: string, section: string): string[] =>

@@ -1,4 +1,5 @@
-// Cuts the fonts of Fontsource to what the site uses, once for each change of faces.ts, into .cache/fonts/.
+// Subsets the Fontsource fonts to what the site uses and writes them to .cache/fonts/; done again only when faces.ts or
+// a font has changed.
 import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -11,12 +12,15 @@ import { faces, features } from './faces.ts'
 
 const require = createRequire(import.meta.url)
 
-/** @param folder where `<name>.woff2` of every face is written; styles/fonts.css refers to it */
+/**
+ * Writes the subset of every face that is missing or out of date.
+ * @param folder where each `<name>.woff2` is written; styles/fonts.css refers to it
+ */
 export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const face of faces) {
     const original = await readFile(require.resolve(face.from))
-    // the key tells whether the file still is what these settings and this font give
+    // the key shows whether the existing file was made from this font with these settings
     const key = createHash('sha256')
       .update(original)
       .update(JSON.stringify([face, features]))
@@ -31,6 +35,7 @@ export async function subsetFonts(folder: string): Promise<void> {
   }
 }
 
+/** The Astro integration that subsets the fonts before a build and when development starts. */
 export const fonts = (): AstroIntegration => ({
   name: 'fonts',
   hooks: { 'astro:config:setup': ({ config }) => subsetFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },

@@ -1,13 +1,15 @@
-// Explains an abbreviation where a page first uses it: <abbr title="Association of Southeast Asian
-// Nations">ASEAN</abbr>.
+// Remark plugin: explains an abbreviation where a page first uses it, by an <abbr> element with the full name as title.
 import type { Parents, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { inline, text } from './nodes.ts'
 
-/** @param expansions what each abbreviation stands for */
+/**
+ * The plugin. ASEAN becomes `<abbr title="Association of Southeast Asian Nations">ASEAN</abbr>`.
+ * @param expansions the full name of each abbreviation
+ */
 export const abbreviations = (expansions: Map<string, string>) => () => (tree: Root) => {
   const seen = new Set<string>()
-  // the longer first, so that "IMF" does not cut "IMFC"; none inside a longer word
+  // longer abbreviations first, so that "IMF" does not match in "IMFC"; none matches inside a longer word
   const known = [...expansions.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.+&/]/g, '\\$&'))
@@ -20,7 +22,7 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
     if (!found || !word) return undefined
     const rest = node.value.slice(found.index + word.length)
     if (seen.has(word)) {
-      // this one is explained; go on behind it in the same text
+      // already explained on this page: continue after it in the same text
       parent.children.splice(index, 1, text(node.value.slice(0, found.index + word.length)), text(rest))
       return [SKIP, index + 1]
     }
@@ -36,6 +38,6 @@ export const abbreviations = (expansions: Map<string, string>) => () => (tree: R
   })
 }
 
-/** A heading, a link and a passage's number keep their words as they are. */
+/** Headings, links and passage numbers must keep their accessible names, so that nothing in them is explained. */
 const isName = (parent: Parents): boolean =>
   parent.type === 'heading' || parent.type === 'link' || (parent.type === 'mdxJsxTextElement' && parent.name === 'a')

@@ -1,11 +1,14 @@
-// Leads from each passage of one edition to the same passage of the other, where a page has both.
+// Remark plugin: links each passage to the same passage of the other edition, where the page exists in both.
 import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { editionPath, isOriginal, pageOfFile, passageId } from '../paths.ts'
 import { inline, text } from './nodes.ts'
 
-/** @param imported the pages whose original words are there, as `hayton/relations-with-china` */
+/**
+ * The plugin; it runs after `passages`, whose nodes it looks for.
+ * @param imported the pages whose original words have been imported: `hayton/relations-with-china`
+ */
 export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
   if (!place || !imported.has(`${place.account}/${place.page}`)) return
@@ -17,7 +20,7 @@ export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: 
     if (passage === undefined) return
     const name = `Passage ${passage} ${here ? 'restated' : 'in the original words'}`
     const attributes = { class: 'edition-link', href: `${path}#${passageId(passage)}`, 'aria-label': name }
-    // behind the passage's number, which stands first
+    // after the passage's number, which is its first child
     ;(node as Parents).children.splice(1, 0, inline('a', attributes, [text(other)]))
   })
 }

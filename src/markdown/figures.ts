@@ -1,5 +1,5 @@
-// Hands a <Figure id="…" /> what it draws: the rows of its CSV and its chart, placed. The component draws and looks
-// nothing up.
+// Remark plugin: gives each <Figure id="…" /> its table and its chart as an attribute, so that the component only draws
+// and looks nothing up.
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
@@ -7,6 +7,7 @@ import { chartFor } from '../charts/chart.ts'
 import { attribute } from '../edition/components.ts'
 import type { Figure } from '../edition/figure.ts'
 
+/** The plugin. @param all all figures, of which a chart may draw on several */
 export const figures = (all: Figure[]) => () => (tree: Root) => {
   visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
     const figure = node.name === 'Figure' && all.find(({ entry }) => entry.id === attribute(node, 'id'))

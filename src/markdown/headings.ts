@@ -1,4 +1,5 @@
-// Gives each heading of an article the id that content/sections.json promises, and a link that can be copied.
+// Remark plugin: gives each heading of an article the id of its section in content/sections.json, and a link beside it
+// that readers can copy.
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
@@ -6,7 +7,10 @@ import { pageOf, type Manifest, type OutlineSection } from '../edition/manifest.
 import { pageOfFile } from '../paths.ts'
 import { block, inline, text } from './nodes.ts'
 
-/** The headings are those of the outline, in order: `checkPage` has refused every other page before this runs. */
+/**
+ * The plugin. It takes the headings to be those of the manifest, in order: the content check
+ * (edition/check/headings.ts) reports every other page.
+ */
 export const headings = (manifest: Manifest) => () => (tree: Root, file: VFile) => {
   const place = pageOfFile(file.path)
   const sections = place ? (pageOf(manifest, place.account, place.page)?.sections ?? []) : []
@@ -18,8 +22,8 @@ export const headings = (manifest: Manifest) => () => (tree: Root, file: VFile) 
 }
 
 /**
- * The link stands, with a space that does not break, beside the heading, not in it, so that the heading's name is its
- * text alone.
+ * A heading with its link, in one block. The link is beside the heading, after a no-break space, and not in it, so that
+ * the heading's accessible name is its text alone.
  */
 function withLink(heading: Heading, section: OutlineSection) {
   heading.data = { ...heading.data, hProperties: { id: section.id } }

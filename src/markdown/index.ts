@@ -1,4 +1,4 @@
-// The plugins that make a page of an article, in the order in which they run.
+// The remark plugins that turn the Markdown of an article into its page, in the order in which they run.
 import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
@@ -18,23 +18,22 @@ import { vietnamese } from './vietnamese.ts'
 type Transformer = (tree: Root, file: VFile) => unknown
 
 /**
- * A plugin that is made for each article with the data as they stand then: in development they change while Astro keeps
- * the list of plugins. What has not changed is not read again (edition/read/parse-once.ts).
+ * A plugin that is made anew for each article, with the current data: in development these change while Astro keeps the
+ * list of plugins. Unchanged files are not parsed again (edition/read/parse-once.ts).
  */
 const current = (make: () => () => Transformer) => () => (tree: Root, file: VFile) => void make()()(tree, file)
 
-/** The pages whose original words are there, as `hayton/relations-with-china`. */
+/** The pages whose original words have been imported: `hayton/relations-with-china`. */
 const imported = (root: string): Set<string> =>
   new Set(pageFiles(root, 'original').map((file) => Object.values(pageOfFile(file) ?? {}).join('/')))
 
-/** What is done to an article as Markdown. @param root the project's folder */
+/** The plugins for articles. Their order matters; each comment says why. @param root the project's folder */
 export const articlePlugins = (root: string): PluggableList => [
   [remarkGfm, { singleTilde: false }],
-  // the passages first: a passage ends where the next heading begins, and it is no heading any more once it has its
-  // link
+  // before the headings: a passage ends at the next heading, which is wrapped in a block once it has its link
   passages,
   current(() => headings(loadManifest(root))),
-  // what the components draw is written into them; they are in their passages by now, and stay there
+  // data for the components, which are in their passages by now
   current(() => sources(loadAccounts(root))),
   current(() => figures(loadFigures(root))),
   current(() =>
@@ -43,9 +42,9 @@ export const articlePlugins = (root: string): PluggableList => [
       loadAccounts(root).map(({ id }) => id),
     ),
   ),
-  // behind each passage's number, which `passages` has made
+  // after each passage's number, which `passages` has added
   current(() => editionLinks(imported(root))),
-  // words last: what the plugins above have added is no text of the account, and is marked as such
+  // plugins that look at words come last: what those above have added can be told from the account's own text
   vietnamese,
   current(() => abbreviations(expansionsOf(loadNames(root)))),
 ]

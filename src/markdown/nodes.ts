@@ -1,11 +1,11 @@
-// Makes nodes of a Markdown tree that become a given HTML element. MDX has such nodes of its own, those of JSX; a
-// block has another type than what stands within a line.
+// Makes Markdown (mdast) nodes that become a given HTML element. They are the JSX nodes of MDX, which have one type for
+// blocks and another for inline elements.
 import type { PhrasingContent, RootContent, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 
 type Attributes = Record<string, string>
 
-/** A block: `<name …>children</name>`. @param attributes as HTML writes them */
+/** A block element, `<name …>children</name>`. @param attributes with their names in HTML */
 export const block = (name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
   name,
@@ -13,7 +13,7 @@ export const block = (name: string, attributes: Attributes, children: RootConten
   children: children as MdxJsxFlowElement['children'],
 })
 
-/** The same within a line. */
+/** An inline element. @param attributes with their names in HTML */
 export const inline = (name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,
@@ -21,6 +21,7 @@ export const inline = (name: string, attributes: Attributes, children: PhrasingC
   children,
 })
 
+/** A text node. */
 export const text = (value: string): Text => ({ type: 'text', value })
 
 const jsxAttributes = (attributes: Attributes): MdxJsxFlowElement['attributes'] =>

@@ -1,8 +1,8 @@
-// Turns the marks of the passages into ids and into numbers in the margin: "¶57 Chinese investors …" becomes
+// Remark plugin: turns passage markers into ids and into numbers in the margin. "¶57 Chinese investors …" becomes
 // <div class="passage" id="p57"><a href="#p57">57</a><div class="passage-text"><p>Chinese investors …</p></div> …</div>
 //
-// A passage holds all that follows its mark up to the next mark or heading; its notes are gathered at its end, so that
-// the layout can set them beside it. In a list each marked item is a passage of its own.
+// A passage holds everything from its marker to the next marker or heading. Its notes are moved to its end, so that the
+// layout can place them beside it. In a list, each item with a marker is a passage of its own.
 import type { List, ListItem, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { isElement } from '../edition/article.ts'
@@ -13,11 +13,12 @@ import { block, inline, text } from './nodes.ts'
 
 declare module 'mdast' {
   interface Data {
-    /** the passage that a node has become, `57`: by this the plugins that follow know it */
+    /** on a node that is a passage, its id `57`, by which later plugins recognise it */
     passage?: string
   }
 }
 
+/** The plugin. */
 export const passages = () => (tree: Root) => {
   tree.children = groupBlocks(tree.children).map(toElement)
 }
@@ -31,7 +32,7 @@ function toElement(group: Block): RootContent {
   return group.kind === 'list' ? toList(group) : group.node
 }
 
-/** A list of passages: each marked item is one, and stays an item. */
+/** A list of passages: each item with a marker becomes a passage, and stays a list item. */
 function toList({ node, items }: { node: List; items: { node: ListItem; passage?: PassageBlocks }[] }): List {
   for (const { node: item, passage } of items) {
     if (!passage) continue
@@ -48,11 +49,12 @@ const numberLink = (passage: string) => {
   return inline('a', { ...attributes, 'aria-label': `Passage ${passage}` }, [text(passage)])
 }
 
+/** The content of a passage: its number, its text, and its notes. */
 function partsOf({ passage, opening, nodes }: PassageBlocks): RootContent[] {
   dropMarker(opening)
   const isNote = (node: RootContent) => isElement(node, 'Note')
   const notes = nodes.filter(isNote)
-  // a mark that stands alone, above a table, leaves an empty paragraph
+  // a marker on a line of its own, above a table, leaves an empty paragraph
   const body = nodes.filter((node) => !isNote(node) && (node.type !== 'paragraph' || toString(node) !== ''))
   return [
     numberLink(passage),

@@ -1,17 +1,18 @@
-// Makes a GFM table accessible: it stands in a box that scrolls by itself, its head cells and the first cell of each
-// row get their scope, and the alignment becomes a class (GFM's own style attribute is refused by the site's Content
-// Security Policy).
+// Rehype plugin: makes GFM tables accessible. A table is put into a box that scrolls by itself, the cells of its header
+// row and first column get a scope, and the alignment becomes a class (the Content Security Policy of the site blocks
+// the style attribute that GFM would cause).
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 
+/** The plugin. */
 export const tables = () => (tree: Root) => {
   let count = 0
   visit(tree, 'element', (table: Element, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return undefined
     scopeCells(table)
     count++
-    // a region that scrolls must be reachable by keyboard and have a name of its own
+    // a scrolling region must be reachable by keyboard and have a unique name
     const box: ElementContent = {
       type: 'element',
       tagName: 'div',
@@ -29,7 +30,7 @@ function scopeCells(table: Element): void {
     const align = cell.properties['align']
     delete cell.properties['align']
     if (align === 'right' || align === 'center') cell.properties['className'] = [align]
-    // a cell of prose needs room, or its column becomes a tower of words
+    // a long cell is prose and needs a wide column, or it would have one word per line
     else if (toString(cell).length > 80) cell.properties['className'] = ['long']
     const first = row?.children.find((child) => child.type === 'element') === cell
     if (cell.tagName === 'th') cell.properties['scope'] = 'col'

@@ -1,11 +1,13 @@
-// Says that a text set in italics is Vietnamese where its letters tell: screen readers then speak it as such.
+// Remark plugin: marks italic text as Vietnamese (lang="vi") where its letters show that it is, so that screen readers
+// pronounce it correctly.
 import type { Emphasis, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** letters that among the languages of these texts only Vietnamese has */
+/** Letters that, among the languages of these texts, only Vietnamese has. */
 const letters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
+/** The plugin. */
 export const vietnamese = () => (tree: Root) => {
   visit(tree, 'emphasis', (node: Emphasis) => {
     if (letters.test(toString(node).normalize('NFC'))) node.data = { ...node.data, hProperties: { lang: 'vi' } }

@@ -1,20 +1,21 @@
-// The picture that others show where they link to a page, as the tree of elements that satori sets.
+// The Open Graph image of a page (the picture that other sites show with a link to it), as the tree of elements that
+// satori lays out.
 import { familyOf } from './fonts.ts'
 
-/** What stands in a picture, from the top. */
+/** The texts of an image, from top to bottom. */
 export interface Card {
-  /** whose the page is, in small type above the title; may be '' */
+  /** the author or account, in small type above the title; may be '' */
   kicker: string
   title: string
-  /** author and date, or the span of passages; may be '' */
+  /** the date, the range of passages, or what the page is about; may be '' */
   line: string
   /** the account's colour; the colours of all four where it is left out */
   colour?: keyof typeof accountColours | undefined
-  /** what stands at the foot: the site's title, but on the picture that has it as its own */
+  /** the line at the bottom: the site's title, except on the image whose own title that is */
   foot: string
 }
 
-/** One way to set a title; `cut`: what the box cannot hold is left out, and an ellipsis says so. */
+/** One way to typeset a title; with `cut`, text that the box cannot hold is replaced by an ellipsis. */
 export interface Setting {
   paragraphs: string[]
   fontSize: number
@@ -30,24 +31,31 @@ export interface Element {
   props: { style: Style; children: string | Element[] }
 }
 
+/** The size of an image in pixels. */
 export const size = { width: 1200, height: 630 } as const
 
-/** The light values of styles/tokens.css; tests/og/card.test.ts holds that they agree. */
+/** Colours of the light theme in styles/tokens.css; tests/og/card.test.ts checks that they agree. */
 export const colours = { paper: '#fbf7ef', text: '#28231e', 'text-quiet': '#655b50', line: '#dcd1bf' } as const
+/** The accounts' colours of the light theme, checked in the same way. */
 export const accountColours = { clay: '#9a4a28', plum: '#744069', moss: '#54642a', slate: '#36597a' } as const
 
-/** The room that a title has: four lines, or fewer of large type. Five lines of the smallest are too high for it. */
+/** The box of a title, in pixels: four lines, or fewer in large type. Five lines of the smallest size do not fit. */
 export const titleBox = { width: 1008, height: 275, lines: 4 } as const
+/** The smallest font size of a title, in pixels. */
 const smallest = 50
+/** The font sizes of a title, the largest first. */
 const sizes = [100, 92, 82, 74, 66, 58, smallest]
 
+/** Width of the coloured band at the left edge. */
 const band = 28
+/** Left margin of the text, measured from the edge of the image. */
 const left = 104
+/** Single spaces, composed letters (NFC). */
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**
- * The ways to set a title whole, the best first: as large as may be, with a new line after a colon where that leaves
- * the type large enough.
+ * The ways to typeset a complete title, the best first: as large as possible, and with a line break after a colon where
+ * the type then stays larger than the smallest size.
  */
 export function settingsOf(title: string): Setting[] {
   const parts = tidy(title).split(/(?<=:) /)
@@ -57,18 +65,22 @@ export function settingsOf(title: string): Setting[] {
   ].slice(parts.length > 1 ? 0 : -sizes.length)
 }
 
-/** The way to set a title that none of `settingsOf` brings into its box. */
+/** The way to typeset a title that does not fit its box in any way of `settingsOf`: cut at the smallest size. */
 export const cutSetting = (title: string): Setting => ({ paragraphs: [tidy(title)], fontSize: smallest, cut: true })
 
+/** A flex container. */
 const box = (style: Style, children: string | Element[] = []): Element => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 })
 
-/** A text of so many lines at most, between words where they allow it; what is more ends in an ellipsis. */
+/** The style of a text of at most so many lines; it ends in an ellipsis where it is cut, and long words may break. */
 const clamped = (lines: number): Style => ({ display: 'block', lineClamp: lines, overflowWrap: 'anywhere' })
 
-/** A title alone. A word wider than its box makes it wider than the box, by which one sees that it does not fit. */
+/**
+ * The element of a title. A word wider than the box makes the element wider, too, which shows that the title does not
+ * fit.
+ */
 export function titleElement({ paragraphs, fontSize, cut }: Setting): Element {
   const text = cut ? clamped(titleBox.lines) : { display: 'block', textWrap: 'balance' }
   const room = { width: titleBox.width, minWidth: cut ? 0 : 'min-content', alignSelf: 'flex-start' }
@@ -77,7 +89,7 @@ export function titleElement({ paragraphs, fontSize, cut }: Setting): Element {
   return { ...box({ flexDirection: 'column', ...room, ...type }, children), key: 'title' }
 }
 
-/** @returns the picture's elements, with the title set in one of the ways above */
+/** The elements of an image, its title typeset in the way of `title`. */
 export function cardTree(card: Card, title: Setting): Element {
   const bands = card.colour ? [accountColours[card.colour]] : Object.values(accountColours)
   const small = { fontFamily: familyOf('sans'), fontSize: 34, lineHeight: 1.25, color: colours['text-quiet'] }

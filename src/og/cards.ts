@@ -1,4 +1,4 @@
-// What the pictures say: the card of every page that others may link to.
+// Collects the texts of all Open Graph images: one card for each page that others may link to.
 import { accountPath, pagePath } from '../paths.ts'
 import { pagesOf, passageRange, passagesOf, type Manifest } from '../edition/manifest.ts'
 import { authorOf } from '../edition/navigation.ts'
@@ -9,7 +9,7 @@ import type { Card } from './card.ts'
 const foot = `${title}: ${subtitle}`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** @returns every page's path and card; `ogPath` tells where a path's picture is */
+/** The path and card of every page that has an image; `ogPath` returns the image's own path. */
 export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string, card: Card][] => [
   [
     '/',

@@ -1,5 +1,5 @@
-// The fonts of the pictures: the site's own. Satori has no use for the weights of a variable font, so each face is cut
-// to one weight; all nine take a tenth of a second, less than it would be worth to keep them.
+// The fonts of the Open Graph images, which are the site's own. Satori cannot use the weights of a variable font, so
+// that each face is subset to one weight. All nine take a tenth of a second, so that a cache would not be worth it.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Font } from 'satori'
@@ -13,15 +13,15 @@ type Family = keyof typeof weights
 const facesOf = (family: Family) => faces.filter(({ name }) => name.split('-')[0] === family)
 
 /**
- * What an element asks for to get a family's letters, each from the face that has it: a list of names, as of several
- * fonts with one name satori takes only one.
+ * The CSS font-family of an element: the names of all faces of the family, each of which has some of its letters. The
+ * faces have different names because satori uses only one of several fonts with the same name.
  */
 export const familyOf = (family: Family): string =>
   facesOf(family)
     .map(({ name }) => name)
     .join(', ')
 
-/** @returns every face of both families in the weights that the pictures use, under its own name */
+/** Every face of both families in the weights that the images use, each under its own name. */
 export async function ogFonts(): Promise<Font[]> {
   const fonts: Font[] = []
   for (const family of ['serif', 'sans'] as const)

@@ -1,4 +1,4 @@
-// Sets a picture's elements as SVG, and makes a PNG of it.
+// Renders an Open Graph image: lays out its elements as SVG with satori, and converts that to PNG with resvg.
 import { Resvg } from '@resvg/resvg-js'
 import satori, { type SatoriOptions } from 'satori'
 import { cardTree, cutSetting, settingsOf, size, titleBox, titleElement, type Card, type Setting } from './card.ts'
@@ -6,7 +6,10 @@ import { ogFonts } from './fonts.ts'
 
 let cut: ReturnType<typeof ogFonts> | undefined
 
-/** Satori's options: one set of fonts for all pictures, and no letter that they lack, which would be an empty box. */
+/**
+ * Satori's options. The fonts are loaded once for all images; a letter that they lack is an error, since it would be
+ * drawn as an empty box.
+ */
 const options = async () => ({
   ...size,
   fonts: await (cut ??= ogFonts()),
@@ -15,7 +18,7 @@ const options = async () => ({
   },
 })
 
-/** Whether a title, so set, stays within its box; without outlines of its letters, which take the most time. */
+/** Does a title fit its box? It is laid out without the outlines of its letters, which take the most time. */
 async function fits(title: Setting): Promise<boolean> {
   let fits = false
   await satori(titleElement(title), {
@@ -28,22 +31,22 @@ async function fits(title: Setting): Promise<boolean> {
   return fits
 }
 
-/** The first way to set a title in which it fits. */
+/** The first way of `settingsOf` in which a title fits, or else `cutSetting`. */
 async function settingFor(title: string): Promise<Setting> {
   for (const setting of settingsOf(title)) if (await fits(setting)) return setting
   return cutSetting(title)
 }
 
 /**
- * @param more other options of satori: the tests ask for text in place of outlines
- * @returns the picture as SVG, its letters as outlines
- * @throws Error where the fonts have not all of its letters
+ * An image as SVG, with its letters as outlines.
+ * @param more other options of satori; the tests ask for text instead of outlines
+ * @throws Error where the fonts lack one of its letters
  */
 export async function cardSvg(card: Card, more: Partial<SatoriOptions> = {}): Promise<string> {
   return satori(cardTree(card, await settingFor(card.title)), { ...(await options()), ...more })
 }
 
-/** @returns the picture as PNG: the same bytes for the same card, on every machine; @throws Error as `cardSvg` */
+/** An image as PNG: the same bytes for the same card, on every machine. @throws Error as `cardSvg` */
 export async function renderCard(card: Card): Promise<Buffer<ArrayBuffer>> {
   return Buffer.from(new Resvg(await cardSvg(card), { font: { loadSystemFonts: false } }).render().asPng())
 }

@@ -1,11 +1,14 @@
-// Reads the built site from the disk: its files, and the ids of its pages.
+// Reads the built site from the disk: which files it has, and which ids its pages have.
 import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileOf, type BuiltSite } from './published.ts'
 
-/** @param dist the built site's folder */
+/**
+ * The built site, its pages being parsed only when their ids are asked for.
+ * @param dist the built site's folder
+ */
 export function readSite(dist: string): BuiltSite {
   const known = new Map<string, Set<string>>()
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })

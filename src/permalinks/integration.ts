@@ -1,5 +1,5 @@
-// Keeps the promise of the addresses when the site is built: writes what moved addresses need, then holds every address
-// ever published against what was built.
+// Keeps permalinks working, as the last step of a build: writes the redirects of content/redirects.yaml into the site,
+// then checks that every URL ever published (content/addresses.tsv) still resolves.
 import type { AstroIntegration } from 'astro'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,10 +14,11 @@ import { loadManifest } from '../edition/read/load.ts'
 import { loadPublished, loadRedirects } from './read.ts'
 
 /**
- * @param root the project's folder
- * @param dist the built site
- * @param origin where it is served
- * @throws ContentError with every redirect that cannot be, or every address that leads nowhere
+ * Writes the redirects and checks the published URLs of a built site.
+ * @param root   the project's folder
+ * @param dist   the built site's folder
+ * @param origin where it is served, `https://example.org`
+ * @throws ContentError with every invalid redirect, or every published URL that does not resolve
  */
 export function keepPermalinks(root: string, dist: string, origin: string): void {
   const site = readSite(dist)
@@ -33,9 +34,10 @@ export function keepPermalinks(root: string, dist: string, origin: string): void
   if (faults.length > 0) throw new ContentError(faults)
 }
 
+/** An address without its fragment. */
 const pageOf = (address: string): string => address.split('#')[0] ?? ''
 
-/** A page that has moved leaves one that sends on; a file cannot, and stands at both addresses. */
+/** Writes a redirect page at a page's old address. A file cannot redirect, so that it is copied to its old address. */
 function writeRedirect(dist: string, { from, to }: Redirect, origin: string, fragmentRedirects: Redirect[]): void {
   const file = join(dist, fileOf(from))
   mkdirSync(dirname(file), { recursive: true })
@@ -56,7 +58,7 @@ function writeRedirect(dist: string, { from, to }: Redirect, origin: string, fra
   writeFileSync(join(dist, redirectScript.file), redirectScript.text)
 }
 
-/** A place that has moved leaves its id on the page where it was. */
+/** Writes the old id of a section or passage that has moved into the page where it was. */
 function writeAnchorAlias(dist: string, { from, to }: Redirect): void {
   const [path = '', id = ''] = from.split('#')
   const [page, target] = to.split('#')
@@ -65,14 +67,14 @@ function writeAnchorAlias(dist: string, { from, to }: Redirect): void {
   writeFileSync(file, page === path ? withAnchorAlias(html, id, target) : withMovedNotice(html, id, to))
 }
 
-/** Comes after whatever writes files of the site. */
+/** The Astro integration. It must be the last one, after all that write files of the site. */
 export const permalinks = (): AstroIntegration => {
   let root = ''
   let origin = ''
   return {
     name: 'lasting-addresses',
     hooks: {
-      // what is wrong in redirects.yaml itself need not wait for the site to be built
+      // faults in redirects.yaml itself are reported before the site is built
       'astro:config:setup': ({ config, command }) => {
         if (command === 'build') loadRedirects(fileURLToPath(config.root))
       },

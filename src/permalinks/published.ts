@@ -1,4 +1,5 @@
-// The addresses that the site has promised: content/addresses.tsv, and how it is held against what was built.
+// The published URLs: the list in content/addresses.tsv, how it grows, and the check that each URL on it resolves in
+// the built site. A URL here is a path with an optional fragment: `/hayton/introduction/#p3`.
 import { pagePath, passagePath, sectionPath } from '../paths.ts'
 import type { Manifest } from '../edition/manifest.ts'
 import { ContentError, type Fault } from '../edition/fault.ts'
@@ -6,7 +7,7 @@ import { ContentError, type Fault } from '../edition/fault.ts'
 /** The list's path in the project. */
 export const publishedFile = 'content/addresses.tsv'
 
-/** What stands above the list. */
+/** The header of the list. */
 const head = `# Every address ever published, in order of their letters. "npm run addresses" adds what a build has new;
 # nothing is taken out: the build stops where one of them no longer leads anywhere (see content/redirects.yaml).
 address
@@ -16,32 +17,32 @@ address
 export interface BuiltSite {
   /** paths below dist/: `about/index.html` */
   files: ReadonlySet<string>
-  /** the ids of a page by its address; none where there is no such page */
+  /** the ids of the page at an address; empty where there is no such page */
   idsOf: (path: string) => ReadonlySet<string>
 }
 
-/** The file of an address: `about/index.html` for `/about/`. */
+/** The file at an address without a fragment: `about/index.html` for `/about/`. */
 export const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
 
-/** Whether an address leads to a file of the site, and its fragment to an id. */
+/** Does a URL resolve, that is, does the site have its file and, where it has a fragment, an element with that id? */
 export function resolves(address: string, { files, idsOf }: BuiltSite): boolean {
   const [path = '', id] = address.split('#')
   return files.has(fileOf(path)) && (id === undefined || idsOf(path).has(id))
 }
 
 /**
- * Pages but those with the original words, which are there only for whoever has these; and files that people and
- * programs fetch by name.
+ * Does a file have a permanent URL? Pages do, except those with the original words, which are built only where these
+ * have been imported; and files that people and programs fetch by name.
  */
 function isPublished(file: string): boolean {
   if (/(?:^|\/)index\.html$/.test(file)) return !/\/(?:original|parallel)\/index\.html$/.test(file)
-  // what the site's own scripts load, and the parts of the sitemap, bear names of the moment
+  // the names of files that the site's own scripts load, and of the parts of the sitemap, change from build to build
   return /\.(?:md|csv|epub|bib|ris|json|txt|xml)$/.test(file) && !/^(?:_astro|pagefind|search)\/|^sitemap-\d/.test(file)
 }
 
 /**
- * Every address that a built site promises: its pages and files, and the sections and passages of the manifest's
- * pages.
+ * Every permanent URL of a built site: its pages and files, and the sections and passages of the accounts' pages.
+ * @returns the URLs, sorted
  */
 export function publishedUrls({ files }: Pick<BuiltSite, 'files'>, { outline, passages }: Manifest): string[] {
   const built = (account: string, page: string) => files.has(fileOf(pagePath(account, page)))
@@ -56,10 +57,10 @@ export function publishedUrls({ files }: Pick<BuiltSite, 'files'>, { outline, pa
   ])
 }
 
-/** Each once, by their letters alone: the same on every machine. */
+/** Each once, sorted by code units and not by locale, so that the order is the same on every machine. */
 const sortedUnique = (addresses: string[]): string[] => [...new Set(addresses)].sort()
 
-/** The addresses of the list, with their lines. @throws ContentError on a line that is none */
+/** The URLs of the list, with their lines in the file. @throws ContentError for a line that is not a URL */
 export const parsePublished = (tsv: string): { address: string; line: number }[] =>
   tsv
     .split('\n')
@@ -80,7 +81,12 @@ export const parsePublished = (tsv: string): { address: string; line: number }[]
       return row
     })
 
-/** The list with what is new; what it had stays. */
+/**
+ * Adds URLs to the list; nothing is removed.
+ * @param tsv       the list
+ * @param published the URLs of a built site
+ * @returns the new list, and the URLs that it did not have before
+ */
 export function mergeUrls(tsv: string, published: string[]): { text: string; added: string[] } {
   const had = parsePublished(tsv).map(({ address }) => address)
   return {
@@ -90,8 +96,10 @@ export function mergeUrls(tsv: string, published: string[]): { text: string; add
 }
 
 /**
- * What is wrong between the list and a built site: an address that leads nowhere, or one that the list lacks.
- * @param redirectOf where an address that is no longer there has gone to, by content/redirects.yaml
+ * Compares the list with a built site.
+ * @param tsv        the list
+ * @param redirectOf the target of a URL by content/redirects.yaml, if it is redirected
+ * @returns a fault for each listed URL that does not resolve, and one for all URLs that the list lacks
  */
 export function checkPublishedUrls(
   tsv: string,
@@ -108,7 +116,7 @@ export function checkPublishedUrls(
   const faults = rows.flatMap(({ address, line }): Fault[] => {
     if (holds(address)) return []
     const [path = '', id] = address.split('#')
-    // of a page that is gone its passages are not named one by one
+    // where a page is gone its passages are not reported one by one
     if (id !== undefined && listed.has(path) && !holds(path)) return []
     const within = id === undefined ? rows.filter((row) => row.address.startsWith(`${path}#`)).length : 0
     const gone =

@@ -1,18 +1,20 @@
-// A page that only sends on: without a stylesheet, and with a link for whoever is not sent.
+// Makes redirect pages: the short address of a passage, or the old address of a page that has moved. They have no
+// stylesheet, and a link for readers whom the browser does not redirect.
 
+/** What a redirect page holds. */
 export interface RedirectPage {
   title: string
-  /** where it sends: `/hayton/relations-with-china/#p57` */
+  /** the target: `/hayton/relations-with-china/#p57` */
   to: string
-  /** the whole address of what it sends to, for search engines */
+  /** the absolute URL of the target, for search engines */
   canonical: string
-  /** the words of the link */
+  /** the text of the link to the target */
   linkText: string
-  /** given for a page that has moved: places on it that are elsewhere than on the page that has taken its place */
+  /** given for a page that has moved: those of its old ids whose content is not on the page's new address */
   anchors?: { id: string; to: string }[]
 }
 
-/** The script of a page that has moved: only a script can take the place on it (`#p57`) along. */
+/** The script of a page that has moved: only a script can carry the fragment (`#p57`) over to the new address. */
 export const redirectScript = {
   file: 'moved.js',
   text: `const place = location.hash && document.getElementById(location.hash.slice(1))
@@ -22,7 +24,10 @@ location.replace(to)
 `,
 }
 
-/** The page as HTML. Its policy is stricter than that of other pages, which have styles and more scripts. */
+/**
+ * A redirect page as HTML. It redirects by a meta refresh, or by `redirectScript` where `anchors` are given. Its
+ * Content Security Policy is stricter than that of other pages, which have styles and more scripts.
+ */
 export function redirectPage({ title, to, canonical, linkText, anchors }: RedirectPage): string {
   const refresh = `<meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">`
   const send = anchors
@@ -58,5 +63,5 @@ ${send}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text as HTML has it, within and without quotation marks. */
+/** Escapes a text for HTML, both for element content and for quoted attribute values. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

@@ -1,4 +1,4 @@
-// What content/redirects.yaml says of an address that has moved.
+// The schema of content/redirects.yaml, which lists the addresses that have moved; and where a redirect leads.
 import { z } from 'astro/zod'
 import { coded, type FaultCode } from '../edition/fault-codes.ts'
 
@@ -16,15 +16,15 @@ const redirectSchema = z.strictObject({
 
 export type Redirect = z.output<typeof redirectSchema>
 
-/** The entry that an address has, or that takes its page elsewhere. */
+/** The redirect of an address itself or, where it has none, that of its page. */
 const redirectFor = (address: string, redirects: Redirect[]): Redirect | undefined =>
   redirects.find(({ from }) => from === address) ??
   redirects.find(({ from }) => address.includes('#') && from === address.split('#')[0])
 
 /**
- * Where an address has gone to; undefined where nothing is said of it. A page that has moved takes the places on it
- * along.
- * @example wentTo('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
+ * The new address of one that has moved; undefined where no redirect concerns it. The redirect of a page also applies
+ * to its fragments.
+ * @example redirectTarget('/old/#p3', [{ from: '/old/', to: '/new/' }]) // '/new/#p3'
  */
 export function redirectTarget(address: string, redirects: Redirect[]): string | undefined {
   const entry = redirectFor(address, redirects)
@@ -32,7 +32,7 @@ export function redirectTarget(address: string, redirects: Redirect[]): string |
   return entry && entry.from !== address && !entry.to.includes('#') ? `${entry.to}#${id}` : entry?.to
 }
 
-/** Whether whoever goes where the entry sends comes back to it. */
+/** Is the redirect part of a cycle? */
 function isCyclic({ from, to }: Redirect, redirects: Redirect[]): boolean {
   const seen = new Set<string>()
   for (
@@ -47,8 +47,9 @@ function isCyclic({ from, to }: Redirect, redirects: Redirect[]): boolean {
 }
 
 /**
- * All that has moved.
- * @param resolves whether an address leads somewhere on the built site; left out before there is one
+ * The schema of the whole list. It refuses redirects that are repeated, cyclic, chained or of the wrong kind and, with
+ * `resolves`, those that are not needed or whose target does not exist.
+ * @param resolves tells whether a URL resolves in the built site; left out where the site has not been built
  */
 export const redirectsSchema = (resolves?: (address: string) => boolean) =>
   z.array(redirectSchema).superRefine((redirects, context) => {

@@ -1,4 +1,4 @@
-// npm run addresses: adds to content/addresses.tsv what the built site has new. It takes nothing out.
+// The script of `npm run addresses`: adds the new URLs of the built site to content/addresses.tsv. It removes nothing.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,8 +1,11 @@
-// "Did you mean": the word of the accounts that is nearest to a misspelt one.
+// Edit distance between words, and the known word nearest to a misspelt one ("Did you mean …?").
 
 /**
- * How many slips lie between two words: a letter too many, too few, wrong, or two that have changed places
- * (optimal string alignment). Gives `limit + 1` as soon as there are more than `limit`.
+ * The optimal string alignment (OSA) distance: the number of insertions, deletions, substitutions and transpositions of
+ * adjacent letters that turn one word into the other, where no part of the word is edited twice.
+ * Source: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance#Optimal_string_alignment_distance
+ * @param limit the largest distance of interest; the calculation stops once it is exceeded
+ * @returns the distance, or `limit + 1` where it is greater than `limit`
  */
 export function osaDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -25,10 +28,12 @@ export function osaDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * @param word       folded, of a query
- * @param vocabulary the accounts' words, folded, the commonest first
- * @returns the nearest, at most two slips away (one for a short word), those with the same first letter before others;
- *          undefined where none is near, or where the word is one of them
+ * The known word nearest to a misspelt word of a query.
+ * @param word       a word of the query, normalised (tokenize.ts)
+ * @param vocabulary the accounts' words, normalised, the most frequent first
+ * @returns the word at the smallest distance: at most 2 from a word of seven letters or more, 1 from a shorter one, and
+ *          none for a word of fewer than four. Of equally near words, one with the same first letter comes first, then
+ *          the more frequent. Undefined where none is near, or where the word is itself known
  */
 export function closestWord(word: string, vocabulary: string[]): string | undefined {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
@@ -36,7 +41,7 @@ export function closestWord(word: string, vocabulary: string[]): string | undefi
   let least = limit + 1
   for (const known of vocabulary) {
     if (known === word) return undefined
-    // half a slip more for another first letter: readers seldom miss that one
+    // a different first letter costs half an edit more: readers seldom get the first letter wrong
     const cost = osaDistance(word, known, limit) + (known[0] === word[0] ? 0 : 0.5)
     if (cost < least) {
       best = known

@@ -1,22 +1,22 @@
-// Which words of a text answer what was searched for, and where in it they stand. Pure: the excerpts of the hits and
-// the page to which a hit leads mark the same words.
+// Finds the words of a text that match a search, to highlight them. The excerpts of the hits and the pages that they
+// link to both use it, so that both highlight the same words.
 import { normalizeWord, wordPattern, tokenize } from './tokenize.ts'
 import { stopWords } from './stop-words.ts'
 import { answers } from './stem.ts'
 
-/** A part of a text, from its first UTF-16 unit to the one behind its last. */
+/** A part of a text, in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
   start: number
   end: number
 }
 
 /**
- * Finds words and phrases. A single word marks every word that answers it; the words of a phrase stand in a row,
- * whatever signs are between them, and the longest match wins. Words of grammar and single letters count only where
- * nothing else is asked for.
+ * Finds words and phrases in a text. A single word matches every word that `answers` accepts; a phrase matches its own
+ * words in succession, whatever punctuation is between them. Where several terms match, the longest wins. Stop words
+ * and single letters count only where the query has nothing else.
  * @param terms words and phrases, `['cam', 'Hồ Chí Minh City']`; case and diacritics do not matter
- * @returns the places, sorted and apart from each other
- * @example marksIn('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]
+ * @returns the ranges of the matches, sorted, none overlapping another
+ * @example findHighlights('At Cam Ranh', ['cam']) // [{ start: 3, end: 6 }]
  */
 export function findHighlights(text: string, terms: string[]): TextRange[] {
   const asked = withoutStopWords(terms.map(tokenize).filter(({ length }) => length > 0))
@@ -38,9 +38,9 @@ export function findHighlights(text: string, terms: string[]): TextRange[] {
 }
 
 /**
- * Draws together marks between which nothing stands but white space or a hyphen: whoever searched for "cam ranh" takes
- * "Cam Ranh" for one place.
- * @param terms sorted, as `marksIn` gives them
+ * Merges ranges that only white space or a hyphen separates: a reader who searched for "cam ranh" sees "Cam Ranh" as
+ * one match.
+ * @param terms sorted ranges, as `findHighlights` returns them
  */
 export function joinAdjacent(text: string, terms: TextRange[]): TextRange[] {
   const places: TextRange[] = []
@@ -52,6 +52,7 @@ export function joinAdjacent(text: string, terms: TextRange[]): TextRange[] {
   return places
 }
 
+/** The terms without stop words and single letters, or all of them where nothing would be left. */
 function withoutStopWords(asked: string[][]): string[][] {
   const kept = asked.filter(
     ([word = '', ...more]) => more.length > 0 || !(stopWords.has(word) || /^\p{L}$/u.test(word)),
@@ -59,6 +60,7 @@ function withoutStopWords(asked: string[][]): string[][] {
   return kept.length > 0 ? kept : asked
 }
 
+/** Does a term match the words of a text that begin at an index? */
 function matchesAt(asked: string[], text: string[], at: number): boolean {
   if (asked.length > 1) return asked.every((word, index) => word === text[at + index])
   return answers(asked[0] ?? '', text[at] ?? '')

@@ -1,7 +1,12 @@
-/** Words with a full stop that ends no sentence. */
+// Splits a text into sentences, so that the excerpt of a hit can show a whole one.
+
+/** Abbreviations whose full stop does not end a sentence. */
 const abbreviated = /^(?:[A-Z]\.|Mr\.|Mrs\.|Dr\.|c\.|St\.|U\.S\.)$/
 
-/** The sentences of a text, with one space between their words. */
+/**
+ * The sentences of a text, with single spaces between words. A sentence ends at a full stop, question mark or
+ * exclamation mark, with any closing quotation mark or bracket after it.
+ */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let open: string[] = []

@@ -1,24 +1,25 @@
-// Which words count as one. The index, the ranking and the marking of words all ask here, so that what the index counts
-// is what the ranking finds and the page marks.
+// Decides which word forms count as the same word, by their stems. The index, the ranking and the highlighting all use
+// these functions, so that what the index counts is what the ranking finds and the page highlights.
 import { stem } from 'porter2'
 
 /**
- * A word as the index has it, of letters and figures alone: Pagefind parts a word at other signs.
- * @param word as text/tokenize.ts `words` gives it
+ * A word in the form of the index, which has letters and digits only: Pagefind splits a word at other characters.
+ * @param word as `tokenize` returns it
  * @example ['1.6', 'o\'neill', 'treaties', '%'].map(indexTerm) // ['1p6', 'oneill', 'treaties', 'percent']
  */
 export const indexTerm = (word: string): string =>
   word === '%' ? 'percent' : word.replace(/(?<=\d)\.(?=\d)/g, 'p').replace(/[.,']/g, '')
 
+/** Stems already computed. A section repeats the same words, and stemming each anew would be felt on a slow phone. */
 const stems = new Map<string, string>()
 
 /**
- * A word's stem, by the Snowball project's algorithm for English (Porter2).
- * @param word as text/tokenize.ts `words` gives it, or as `indexTerm` does
+ * A word's stem, by Porter2, the Snowball project's algorithm for English.
+ * Source: https://snowballstem.org/algorithms/english/stemmer.html
+ * @param word as `tokenize` or `indexTerm` returns it
  * @example ['armies', 'army', 'treaties'].map(stemTerm) // ['armi', 'armi', 'treati']
  */
 export function stemTerm(word: string): string {
-  // a section has the same words over and over, and a slow phone would feel it
   const known = stems.get(word)
   if (known !== undefined) return known
   const made = stem(indexTerm(word))
@@ -27,18 +28,18 @@ export function stemTerm(word: string): string {
 }
 
 /**
- * Words of a name in a row as one term, so that the sections that have the name as a whole can be asked for: the index
- * knows no places.
+ * The words of a name as one term, so that the index can be asked for the sections that have the whole name: it does
+ * not store word positions.
  * @example phraseTerm(['gulf', 'of', 'tonkin']) // 'gulfoftonkin'
  */
 export const phraseTerm = (words: readonly string[]): string => words.map(stemTerm).join('')
 
-/** Terms that begin alike stand in one file of the index, so that one file answers a word with all of its stem. */
+/** The shard of the index that holds a term. Terms that begin alike share one, which thus has all forms of a word. */
 export const shardKey = (term: string): string => term.slice(0, 2)
 
 /**
- * Are both one word in different endings? A number has none, but for a decade’s: 1970 and 1970s.
- * “Dying”, which begins otherwise than its stem “die”, stands in another file of the index and is a word of its own.
+ * Are two words forms of the same word? Numbers have no forms, except decades: 1970 and 1970s.
+ * Words in different shards of the index do not count: “dying”, whose stem is “die”, is a word of its own.
  * @example sameStem('army', 'armies') // true; sameStem('police', 'policy') // false
  */
 export function sameStem(query: string, word: string): boolean {
@@ -47,10 +48,12 @@ export function sameStem(query: string, word: string): boolean {
 }
 
 /**
- * Does a word of a text answer a word of a query? It does where both have one stem, and where it begins with the word
- * that may be still being typed. A single letter begins nothing, and a number only the years of its decade.
- * @example answers('reform', 'reforms') // true; answers('viet', 'vietnam') // true; answers('supply', 'support') //
- * false
+ * Does a word of a text match a word of a query? It does where both have the same stem, and where it begins with the
+ * query's word, which the reader may still be typing. A single letter is too short for that, and of numbers only three
+ * digits count, which match the years of a decade.
+ * @example answers('reform', 'reforms') // true
+ * @example answers('viet', 'vietnam') // true
+ * @example answers('supply', 'support') // false
  */
 export function answers(query: string, word: string): boolean {
   const beginsIt = /^\d/.test(query) ? /^\d{3}$/.test(query) : query.length > 1

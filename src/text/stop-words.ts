@@ -1,7 +1,7 @@
-// Words of grammar, which say nothing of what a question is about.
+// English stop words (function words), which say nothing about the subject of a query.
 import { fold, normalizeWord, rawTokens } from './tokenize.ts'
 
-/** As text/tokenize.ts gives them. */
+/** The stop words, in the form in which `tokenize` returns words. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
     'a about after an and any are as at be been before between but by can could did do does during each for ' +
@@ -12,8 +12,8 @@ export const stopWords: ReadonlySet<string> = new Set(
 )
 
 /**
- * The words of a text that can find something, each made comparable: all but those of grammar. A word with marks is
- * none of these, whatever it is without them: Thân is a name.
+ * The content words of a text, normalised: all but the stop words. A word with diacritics is never a stop word, even if
+ * it would be one without them: Thân is a name.
  */
 export const contentWords = (text: string): string[] =>
   rawTokens(text)

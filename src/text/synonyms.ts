@@ -1,36 +1,41 @@
-// Names that mean one thing: what a reader's word for it is called elsewhere. All of it comes from content/names.yaml.
+// Synonyms: the other forms of a name that a search should find as well, from content/names.yaml and
+// content/spellings.yaml. A form is attested where an account uses it, and query-only where only a reader may.
 import { fold, tokenize } from './tokenize.ts'
 
+/** The forms of one name. */
 export interface SynonymSet {
-  /** the forms that the accounts use: what a search adds */
+  /** forms that the accounts use; a search adds these */
   attested: string[]
-  /** forms that only a reader may use */
+  /** forms that only a query may use */
   queryOnly: string[]
-  /** a state and its demonyms: China, Chinese */
+  /** the set is a state and its demonyms: China, Chinese */
   demonym?: true
 }
 
+/** A form as normalised words between spaces, so that `includes` compares whole words. */
 const key = (form: string): string => ` ${tokenize(form).join(' ')} `
 
 /**
- * The states and their demonyms. “China” finds what is Chinese and the other way round, where no rule on letters could:
- * “Philippines”, “Filipino”.
- * @param groups a state’s name and its demonyms
+ * Synonym sets of states and their demonyms: “China” also finds “Chinese”, and the reverse. No rule on spelling could
+ * do that for “Philippines” and “Filipino”.
+ * @param groups each a state’s name and its demonyms
+ * @param texts  the accounts’ texts, as for `synonymSets`
  */
 export const demonymSets = (groups: string[][], texts: string[]): SynonymSet[] =>
   synonymSets(groups, texts).map((forms) => ({ ...forms, demonym: true as const }))
 
 /**
- * What goes by more than one form; all else needs no help to be found.
- * @param groups the forms of each name, or the spellings of each word
- * @param texts  what the accounts say: a form that none of them uses is worth no search
+ * The synonym sets of those names that a search needs help with: names of which a text uses several forms, or a reader
+ * may use one that no text does.
+ * @param groups each the forms of a name, or the spellings of a word
+ * @param texts  the accounts’ texts, which decide whether a form is attested; searching for any other finds nothing
  */
 export function synonymSets(groups: string[][], texts: string[]): SynonymSet[] {
   const all = texts.map(key).join('')
   return groups.flatMap((group) => {
     const forms = group.filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
     const attested = forms.filter((form) => all.includes(key(form)))
-    // a form that holds one that is used is found by it
+    // a form that contains an attested form is found through that one
     const queryOnly = forms.filter((form) => !attested.some((other) => key(form).includes(key(other))))
     const helps =
       queryOnly.length > 0 ||
@@ -41,19 +46,20 @@ export function synonymSets(groups: string[][], texts: string[]): SynonymSet[] {
   })
 }
 
+/** A name that a query contains, with its synonyms. */
 export interface SynonymMatch {
-  /** the form that the query has */
+  /** the form in the query */
   typed: string
-  /** the others that the accounts use, but for those that hold what was typed and are found by it */
+  /** the other attested forms, except those that contain the typed form and are found through it */
   synonyms: string[]
-  /** no account uses the form that the query has: the others are all that can be found */
+  /** no account uses the typed form, so that only its synonyms can be found */
   queryOnly: boolean
-  /** the others are a state’s demonyms, or the state whose demonym was typed */
+  /** the synonyms are a state’s demonyms, or the state whose demonym was typed */
   demonym?: true
 }
 
-// a thousand forms at the first keystroke, on a slow phone: only those are made comparable of which the query has the
-// first letter
+// There are a thousand forms, and the first keystroke on a slow phone should not normalise them all: only forms that
+// share an initial with a word of the query are, and the result is kept here.
 const keys = new Map<string, string>()
 function keyOf(form: string): string {
   const made = keys.get(form) ?? key(form)
@@ -63,7 +69,10 @@ function keyOf(form: string): string {
 const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[0] ?? '')[0] ?? ''
 
 /**
- * The names that a query has in one of their forms, as whole words in their order; of overlapping forms the longest.
+ * Finds the names in a query, by the forms that it contains as whole words; of overlapping forms the longest counts.
+ * @param query  as typed
+ * @param groups the synonym sets
+ * @returns each name with its synonyms; names that have none are left out
  */
 export function findSynonyms(query: string, groups: SynonymSet[]): SynonymMatch[] {
   const asked = key(query)

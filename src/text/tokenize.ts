@@ -1,6 +1,7 @@
-// Makes text comparable: the one place where marks, case and signs are folded.
+// Splits text into words and normalises them for comparison. Diacritics, case and punctuation are folded only here, so
+// that the index, the ranking and the highlighting agree.
 
-/** Letters that Unicode does not take apart into a base and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a diacritic. */
 const letterFolds: Record<string, string> = {
   đ: 'd',
   ł: 'l',
@@ -15,12 +16,12 @@ const letterFolds: Record<string, string> = {
 }
 
 /**
- * Text without marks and case, for comparing and not for showing.
+ * A text without diacritics and in lower case, for comparing and not for display.
  * @example fold('Đổi Mới') // 'doi moi'
  */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase()
-  // most words of English have nothing to fold, and a search folds thousands
+  // most English words have nothing to fold, and a search folds thousands
   return /^[\0-\x7f]*$/.test(lower)
     ? lower
     : lower
@@ -30,17 +31,19 @@ export const fold = (text: string): string => {
 }
 
 /**
- * A word as it is written: letters and figures with their marks, and the signs within it (`40,000`, `U.S`, `Nội’s`);
- * or a sign for a word.
+ * Matches a word as written: letters and digits with their diacritics, and punctuation within the word (`40,000`,
+ * `U.S`, `Nội’s`); or the sign `%`, which stands for a word.
  */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|%/gu
 
-/** -ize where others write -ise. */
+/** The suffix -ize in a word that has an equivalent in -ise. */
 const izeSuffix = /(?<=\p{L}{3})iz(?=(?:e[drs]?|ers|ing|ations?)$)/u
 
 /**
- * A word made comparable: folded, without the signs that group figures, part initials or make a genitive, -ize as -ise.
- * @example ['40,000', 'U.S', 'Nội’s', 'normalization'].map(oneOf) // ['40000', 'us', 'noi', 'normalisation']
+ * Normalises a word: folded, without thousands separators, the full stops of initials and the possessive ’s, and with
+ * -ise for -ize.
+ * @param written a word that `wordPattern` matches
+ * @example ['40,000', 'U.S', 'Nội’s', 'normalization'].map(normalizeWord) // ['40000', 'us', 'noi', 'normalisation']
  */
 export const normalizeWord = (written: string): string => {
   const known = normalized.get(written)
@@ -50,9 +53,10 @@ export const normalizeWord = (written: string): string => {
   return word
 }
 
-/** A text has the same words over and over, and on a slow phone making them comparable is most of a first search. */
+/** Words already normalised. A text repeats its words, and normalising takes most of a first search on a slow phone. */
 const normalized = new Map<string, string>()
 
+/** As `normalizeWord`, without the cache. */
 function comparable(written: string): string {
   const word = fold(written).replace(/’/g, "'")
   if (/^[a-z]+$/.test(word)) return word.replace(izeSuffix, 'is')
@@ -60,18 +64,19 @@ function comparable(written: string): string {
   return /^\p{L}(?:\.\p{L})+$/u.test(word) ? word.replace(/\./g, '') : word.replace(/'s$/, '').replace(izeSuffix, 'is')
 }
 
-/** A span of years of which the second lacks its century: 1978–79. */
+/** A span of years whose second year lacks the century: 1978–79. */
 const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?![\d–-])/g
-/** Completes the second year; what goes backwards is no span. */
+
+/** Adds the century to the second year; two numbers in descending order are not a span. */
 const complete = (span: string, century: string, from: string, dash: string, to: string): string =>
   to > from ? `${century}${from}${dash}${century}${to}` : span
 
-/** The words of a text as they are written, with what stands between them left out; a year keeps its century. */
+/** The words of a text as written, without what is between them; the second year of a span gets its century. */
 export const rawTokens = (text: string): string[] =>
   text.normalize('NFC').replace(shortSpan, complete).match(wordPattern) ?? []
 
 /**
- * The words of a text, each made comparable.
- * @example words('Cam Ranh’s 40,000, 1978–79') // ['cam', 'ranh', '40000', '1978', '1979']
+ * The words of a text, normalised.
+ * @example tokenize('Cam Ranh’s 40,000, 1978–79') // ['cam', 'ranh', '40000', '1978', '1979']
  */
 export const tokenize = (text: string): string[] => rawTokens(text).map(normalizeWord)

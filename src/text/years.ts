@@ -1,28 +1,29 @@
-// The years that a text names, and the periods to which they belong.
+// Finds the years that a text mentions, and the periods (content/periods.yaml) to which they belong.
 
-/** Years in a row, both ends included; a single year is its own span. */
+/** A span of years, both ends included; for a single year they are equal. */
 export interface Span {
   from: number
   to: number
 }
 
-/** The first and the last year that `mentionsIn` knows: what lies outside is a number of another kind. */
+/** The earliest year that `mentionsIn` recognises; an earlier number is taken for something else. */
 export const firstYear = 1000
+/** The latest year that `mentionsIn` recognises; a later number is taken for something else. */
 export const lastYear = 2029
 
 const dash = '[-‐‑‒–—]'
 const apostrophe = "[’‘']?"
 
-// What a mention can be, from its first letter to its last. Each alternative follows a year of four digits.
+// The parts of the pattern of a mention. Each of the following alternatives comes after a year of four digits.
 
-/** “the 1970s”, “the 1970s and 80s”, “the 1970s–’90s”: further decades behind the first. */
+/** “the 1970s”, “the 1970s and 80s”, “the 1970s–’90s”: further decades after the first. */
 const furtherDecades = `(?:(?:,? (?:and|or|to) |, |${dash})${apostrophe}(?:1\\d|20)?\\d0s)*`
 const decade = `(?<=0)s(?<decades>${furtherDecades})`
 /** “2014-05-02”: the month and day of an ISO date. */
 const monthAndDay = '-\\d\\d-\\d\\d'
 /** “1978–1979”, “1978–79”, “2001–7”: the end of a span. */
 const spanEnd = `${dash}(?<end>\\d{4}|\\d{1,2})`
-/** Neither a longer word nor a longer number: “1979a”, “1979.5”, “1979–12,000”. */
+/** What must not follow, since the number would belong to a longer word or number: “1979a”, “1979.5”, “1979–12,000”. */
 const numberGoesOn = `[\\p{L}\\p{N}_]|[.,]\\d|${dash}\\d{1,3},\\d{3}`
 
 const mention = new RegExp(
@@ -32,7 +33,7 @@ const mention = new RegExp(
 
 const alternatives = (text: string): string => text.trim().split(/\s+/).join('|')
 
-/** Before a number that is no year: the rest of an amount, money, a running number, a name (Tu-1600, oil-rig-2014). */
+/** What precedes a number that is not a year: part of an amount, a currency, “no.”, a name (Tu-1600, oil-rig-2014). */
 const otherBefore = new RegExp(
   [
     '\\d[.,]$',
@@ -45,15 +46,15 @@ const otherBefore = new RegExp(
   'iu',
 )
 
-/** A measure after a number: always an amount. “per cent” has a space of its own. */
+/** Units of measurement: a number before one is always an amount. “per cent” contains a space of its own. */
 const units = alternatives(`
   per\\x20?cent percent km kms kilomet(?:re|er)s? square m met(?:re|er)s? miles? feet ft acres? hectares? ha kg tons?
   tonnes? tonnage barrels? dollars? dong đồng yen euros? million billion thousand MW megawatts? BCE?`)
 const measure = new RegExp(`^[\\s-]?(?:%|°|(?:${units})(?![\\p{L}\\p{N}]))`, 'u')
 
 /**
- * Things that are counted: an amount, unless the words before it can only come before a year: “in 1979 troops
- * crossed”.
+ * Things that are counted: a number before one is an amount, unless the word before the number can only come before a
+ * year: “in 1979 troops crossed”.
  */
 const things = alternatives(`
   years? months? weeks? days? hours? men women people persons troops soldiers civilians refugees workers families
@@ -65,6 +66,7 @@ const onlyBeforeYears = alternatives(`
   January February March April May June July August September October November December`)
 const onlyYear = new RegExp(`\\b(?:${onlyBeforeYears})[\\s-]$`, 'iu')
 
+/** Is the number in a text from `start` to `end` a year, by the words around it? */
 function isYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
@@ -72,15 +74,16 @@ function isYear(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The year that “79” or “7” means after 1978, 2001: the same century or decade; none where it would not come after
- * the first.
+ * The last year of a span whose end may be shortened: “79” after 1978 and “7” after 2001 are of the same century or
+ * decade.
+ * @returns that year, or `from` where it would not be later than `from`
  */
 function endOf(from: number, written = ''): number {
   const to = Number(String(from).slice(0, 4 - written.length) + written)
   return to > from && to <= lastYear ? to : from
 }
 
-/** “1970s, 80s and 90s”: each decade as a span; with a dash or “to” the years between as well. */
+/** The decades of “1970s, 80s and 90s”, each as a span; after a dash or “to”, a span includes the years between. */
 function decadesOf(year: number, more = ''): Span[] {
   const spans = [{ from: year, to: year + 9 }]
   for (const [, joint = '', written = ''] of more.matchAll(/([^\d]*)(\d+)s/g)) {
@@ -91,18 +94,18 @@ function decadesOf(year: number, more = ''): Span[] {
 }
 
 /**
- * What a text says of years, mention by mention, in its order.
+ * The years and spans of years that a text mentions, in the order of the text.
  *
  * A year is four digits from 1000 to 2029 that stand as a word: “1979”, “since 1975” (1975 alone), “mid-1979”,
  * “1979’s”. A span is joined by a hyphen or dash without blanks, its end written in full or not: “1978–1979”,
- * “1978–79”, “2001–7”. With blanks the dash is punctuation, and “from 1975 to 1995” is two years: what lay between,
- * the text may not speak of. A decade is all its ten years, also as “the early 1980s”. Of an ISO date the year
+ * “1978–79”, “2001–7”. With blanks the dash is punctuation; “from 1975 to 1995” is two years, since the text may say
+ * nothing about those between. A decade is all its ten years, also as “the early 1980s”. In an ISO date only the year
  * counts: “2014-05-02”, “2014-05”; a month that could be a year (“2009-11”) is taken for one, since the texts write
  * months as words.
  *
- * No years are “1,979”, “$1979”, “1500 km”, “2000 men”, “resolution 1973”, “oil-rig-2014”; an amount without a unit
- * (“some 2000 of them”) is taken for a year, which costs a section one period too many. Three-digit years and “3000
- * BC” are not seen.
+ * Not years are “1,979”, “$1979”, “1500 km”, “2000 men”, “resolution 1973”, “oil-rig-2014”. An amount without a unit
+ * (“some 2000 of them”) is taken for a year, which puts a section into one period too many. Three-digit years and
+ * “3000 BC” are not recognised.
  */
 export function mentionsIn(text: string): Span[] {
   return [...text.matchAll(mention)].flatMap((match) => {
@@ -120,7 +123,7 @@ export function mentionsIn(text: string): Span[] {
   })
 }
 
-/** All years that a text names, each once, in order; see `mentionsIn` for what counts. */
+/** All years that a text mentions, each once, in ascending order; see `mentionsIn` for what counts. */
 export const yearsIn = (text: string): number[] =>
   [
     ...new Set(mentionsIn(text).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))),
@@ -129,13 +132,13 @@ export const yearsIn = (text: string): number[] =>
 /**
  * The ids of the periods to which years belong, in the order of the periods.
  *
- * A single year counts for the period in which it lies. A span of three years or more counts for the periods in which
- * it has at least two: “the 1970s” must not bring a text to a period that begins in 1979. Of “1978–79” both years are
- * named outright, and each counts.
+ * A single year counts for the period that it lies in. A span of three years or more counts for the periods that have
+ * at least two of its years: “the 1970s” must not put a text into a period that begins in 1979. In “1978–79” both years
+ * are named, and each counts.
  *
- * @param years years, or what `mentionsIn` gives. In bare years a decade can no longer be told from its ten years
- * named singly:
- *              for a text use `periodsIn`.
+ * @param years   years or spans, as `mentionsIn` returns them. Given as single years, the years of a decade each count
+ *                by themselves; for a text use `periodsIn`
+ * @param periods with their first and last years
  */
 export const periodsOf = (years: readonly (number | Span)[], periods: readonly ({ id: string } & Span)[]): string[] =>
   periods
@@ -148,6 +151,6 @@ export const periodsOf = (years: readonly (number | Span)[], periods: readonly (
     )
     .map(({ id }) => id)
 
-/** The ids of the periods of which a text speaks. */
+/** The ids of the periods that a text mentions years of; see `periodsOf`. */
 export const periodsIn = (text: string, periods: readonly ({ id: string } & Span)[]): string[] =>
   periodsOf(mentionsIn(text), periods)

@@ -127,7 +127,7 @@ test('Enter in the field leads to the same search on a page of its own, filters 
 
 describe('where a file of the search cannot be loaded:', () => {
   for (const [name, glob] of [
-    ['the list of the index', 'first.json'],
+    ['the manifest of the index', 'manifest.json'],
     ['the words', '*/words/*.json'],
     ['the sections', '*/section/*.json'],
   ] as const)

@@ -1,12 +1,11 @@
 // Tests the use of the search: filters, more hits, the keyboard, Back, a phone, and queries that nobody should type.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../src/tools/setup/browser.mjs'
+import type { Page } from 'playwright-core'
 import { batchSize } from '../../src/search/engine/search.ts'
 import { origin } from '../../src/site.ts'
 import { judge } from '../support/axe.ts'
-import { openSite } from '../support/browser.ts'
+import { launch, openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import {
   ask,
@@ -277,12 +276,8 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       assert.equal(await dialog(page).count(), 0)
     }))
 
-  test('Back leads to the same list, the same place in it and the same hit where the browser has kept the page as it was, too', async () => {
-    const browser = await chromium.launch({
-      executablePath: findBrowser() ?? '',
-      args: ['--no-sandbox'],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    })
+  test('Back leads to the same list, the same place in it and the same hit from the back/forward cache too', async () => {
+    const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     try {
       const page = await browser.newPage({ baseURL: site.origin, viewport })
       page.setDefaultTimeout(10_000)

@@ -1,4 +1,4 @@
-// Charts: that lengths and places say what the data say, whatever the data are.
+// Tests that the lengths and positions in charts agree with the data, whatever the data are.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { chartFor } from '../../src/charts/chart.ts'
@@ -32,13 +32,13 @@ describe('bars', () => {
       label: 'As given',
     }),
   )
-  test('are as long as their numbers are to each other', () => {
+  test('bars have lengths in proportion to their numbers', () => {
     const [first, second] = rects(drawing)
     assert.ok(first && second && near(first.width, 2 * second.width))
   })
-  test('bear their names and what is written for their numbers', () =>
+  test('bars have their names and the labels of their numbers', () =>
     assert.deepEqual(texts(drawing), ['United States', '$30 billion', 'ASEAN', '$15 billion']))
-  test('stay within the drawing', () =>
+  test('bars stay within the drawing', () =>
     assert.ok(drawing.shapes.every((shape) => !('width' in shape) || shape.x + shape.width <= drawing.width)))
 })
 
@@ -60,8 +60,8 @@ describe('a mirror', () => {
     right: { figure: 'america', value: 'Balance', name: 'America' },
   })
   const drawing = drawn(mirror, china, america)
-  test('draws every number there is, and none for an empty cell', () => assert.equal(rects(drawing).length, 4))
-  test('puts the one to the left of the axis and the other to the right', () => {
+  test('a mirror chart draws every number, and nothing for an empty cell', () => assert.equal(rects(drawing).length, 4))
+  test('a mirror chart puts one side to the left of the axis and the other to the right', () => {
     const [left, right] = [
       rects(drawing).filter(({ tone }) => tone === 'first'),
       rects(drawing).filter(({ tone }) => tone === 'second'),
@@ -70,7 +70,7 @@ describe('a mirror', () => {
       left.every(({ x, width }) => x + width < drawing.width / 2) && right.every(({ x }) => x > drawing.width / 2),
     )
   })
-  test('has one scale for both sides', () => {
+  test('a mirror chart has one scale for both sides', () => {
     const [mine, theirs] = [
       rects(drawing).find(({ tone, hollow }) => tone === 'first' && !hollow && true),
       rects(drawing).find(({ tone }) => tone === 'second'),
@@ -80,7 +80,7 @@ describe('a mirror', () => {
       .some(({ width }) => near(width, theirs?.width ?? 0))
     assert.ok(mine && twenty)
   })
-  test('draws another count of the same year hollow', () =>
+  test('a mirror chart draws another count of the same year hollow', () =>
     assert.deepEqual(rects(drawing).filter(({ hollow }) => hollow).length, 1))
 })
 
@@ -94,7 +94,7 @@ describe('dates', () => {
       lane: 'Track',
     }),
   )
-  test('are a dot for a day and a bar for what is only roughly dated', () => {
+  test('dates are a dot for a day and a bar for an event that is only roughly dated', () => {
     assert.equal(drawing.shapes.filter(({ kind }) => kind === 'dot').length, 1)
     assert.equal(rects(drawing).length, 1)
   })
@@ -112,12 +112,12 @@ describe('dates', () => {
     assert.ok(month && near(month.x, begin) && near(month.x + month.width, end), 'May fills its month')
     assert.ok(days && near(days.width / (end - begin), 10 / 31), 'ten days fill as much of it')
   })
-  test('stand in the order of time, each lane in its row', () => {
+  test('dates are in the order of time, each lane in its row', () => {
     const dot = drawing.shapes.find((shape) => shape.kind === 'dot')
     const [bar] = rects(drawing)
     assert.ok(dot && bar && dot.kind === 'dot' && dot.x < bar.x && dot.y < bar.y)
   })
-  test('name the months and the year', () =>
+  test('dates have an axis with the months and the year', () =>
     assert.deepEqual(
       texts(drawing).filter((text) => /May|June|July|2014/.test(text)),
       ['May', '2014', 'June', 'July'],

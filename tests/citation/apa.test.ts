@@ -1,5 +1,5 @@
-// References as the Publication Manual of the APA, 7th edition, prints them. The works are invented; who wrote one is
-// crossed with every kind in authors.test.ts and nobody.test.ts.
+// Tests references as the Publication Manual of the APA, 7th edition, prints them. The works are invented. Every kind
+// of author with every kind of work is tested in authors.test.ts and nobody.test.ts.
 import { holdCases, holdKinds } from '../support/references.ts'
 
 holdKinds('apa', 'one', [

@@ -1,5 +1,5 @@
-// Who wrote it, as each manual prints it, before every kind of work, dated and undated: none of the two changes how the
-// other is printed. How the work itself is printed by one person is held in chicago.test.ts, apa.test.ts, mla.test.ts.
+// Tests how each manual prints the authors before every kind of work, dated and undated: neither changes how the other
+// is printed. How the work itself is printed, by one person, is tested in chicago.test.ts, apa.test.ts and mla.test.ts.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Style } from '../../src/citation/manual.ts'
@@ -79,7 +79,7 @@ const rows: [who: Authors, chicago: string, apa: string, mla: string][] = [
 const kinds = Object.keys(works) as Kind[]
 const styles = { chicago: 'Lindqvist, Anna. ', apa: 'Lindqvist, A. ', mla: 'Lindqvist, Anna. ' } as const
 
-/** The reference to a work by one person, without the person. */
+/** The reference to a work by one person, without that person. */
 function rest(style: Style, kind: Kind, changes: object): string {
   const whole = reference(style, kind, 'one', { ...changes })
   assert.ok(whole.startsWith(styles[style]), whole)
@@ -89,7 +89,7 @@ function rest(style: Style, kind: Kind, changes: object): string {
 for (const [who, chicago, apa, mla] of rows)
   describe(who, () => {
     for (const [style, printed] of Object.entries({ chicago, apa, mla }) as [Style, string][])
-      test(`before every kind of work, ${style}`, () => {
+      test(`${who} is printed as author before every kind of work, ${style}`, () => {
         for (const kind of kinds)
           for (const changes of [{}, undated])
             assert.equal(reference(style, kind, who, changes), `${printed} ${rest(style, kind, changes)}`)

@@ -1,4 +1,4 @@
-// The works as BibTeX, read back field by field: which entry each kind of work is, and what it says.
+// Tests the works as BibTeX, read back field by field: the entry type of each kind of work, and its fields.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { exportItem } from '../../src/citation/export.ts'
@@ -6,7 +6,7 @@ import { item, undated, type Authors, type Fields, type Kind } from '../support/
 
 type Read = Record<string, string>
 
-/** An entry as its kind and its fields; braces only keep capitals, but in a name they keep it whole. */
+/** An entry as its type and its fields; braces only protect capitals, except in a name, which they keep whole. */
 function read(kind: Kind, who: Authors, changes: Fields = {}): Read {
   const text = exportItem([item(kind, who, changes)], 'bib')
   const fields = [...text.matchAll(/^\t(\w+) = \{(.*)\},$/gm)].map(([, name = '', value = '']) => [
@@ -116,15 +116,16 @@ const rows: [kind: Kind, fields: Read][] = [
 
 for (const [kind, fields] of rows)
   describe(kind, () => {
-    test('dated', () => assert.deepEqual(read(kind, 'one'), { ...fields, author: 'Lindqvist, Anna' }))
-    test('undated, by a body and a person', () => {
+    test(`a dated ${kind} in BibTeX`, () =>
+      assert.deepEqual(read(kind, 'one'), { ...fields, author: 'Lindqvist, Anna' }))
+    test(`an undated ${kind} by a body and a person in BibTeX`, () => {
       const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'year' && name !== 'month'))
       const author = '{Ministry of Trade and Industry} and Lindqvist, Anna'
       assert.deepEqual(read(kind, 'a body and a person', undated), { ...rest, author })
     })
-    test('by two Vietnamese, whose names stay as they are', () =>
+    test(`a ${kind} by two Vietnamese in BibTeX, whose names are not inverted`, () =>
       assert.equal(read(kind, 'two Vietnamese')['author'], '{Trần Minh Khuê} and {Lê Thu Hà}'))
   })
 
-test('a Master’s thesis has an entry of its own', () =>
+test('a Master’s thesis has a BibTeX entry type of its own', () =>
   assert.equal(read('thesis', 'one', { genre: 'Master’s thesis' })['entry'], 'mastersthesis'))

@@ -1,5 +1,5 @@
-// References as the bibliography of the Chicago Manual of Style, 18th edition, prints them. The works are invented; who
-// wrote one is crossed with every kind in authors.test.ts and nobody.test.ts.
+// Tests references as the bibliography of the Chicago Manual of Style, 18th edition, prints them. The works are
+// invented. Every kind of author with every kind of work is tested in authors.test.ts and nobody.test.ts.
 import { holdCases, holdKinds } from '../support/references.ts'
 
 holdKinds('chicago', 'one', [

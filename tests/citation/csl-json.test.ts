@@ -1,4 +1,4 @@
-// The works as data: which fields of CSL-JSON what an account says becomes.
+// Tests the works as CSL-JSON: which of its fields the fields of an account become.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exportItem } from '../../src/citation/export.ts'
@@ -102,17 +102,18 @@ const rows: [kind: Kind, data: object][] = [
   ],
 ]
 
-for (const [kind, data] of rows) test(kind, () => assert.deepEqual(read(kind), { ...data, type: kind, author }))
+for (const [kind, data] of rows)
+  test(`the fields of a ${kind} in CSL-JSON`, () => assert.deepEqual(read(kind), { ...data, type: kind, author }))
 
-test('without a date there is none, nor in the key', () => {
+test('a work without a date has none in CSL-JSON, and none in its key', () => {
   const { issued, id, ...rest } = item('book', 'one', undated)
   assert.deepEqual([issued, id, rest['citation-key']], [undefined, 'fifth', 'fifth'])
 })
 
-test('a body is a name that nobody takes apart, and the order of the authors stays', () =>
+test('a body is a literal name in CSL-JSON, and the order of the authors stays', () =>
   assert.deepEqual(item('book', 'a body and a person').author, [
     { literal: 'Ministry of Trade and Industry' },
     { family: 'Lindqvist', given: 'Anna' },
   ]))
 
-test('where nobody is named there is no author', () => assert.equal('author' in item('book', 'nobody'), false))
+test('a work without an author has none in CSL-JSON', () => assert.equal('author' in item('book', 'nobody'), false))

@@ -1,5 +1,5 @@
-// References as the MLA Handbook, 9th edition, prints them in a list of works cited. The works are invented; who wrote
-// one is crossed with every kind in authors.test.ts and nobody.test.ts.
+// Tests references as the MLA Handbook, 9th edition, prints them in a list of works cited. The works are invented.
+// Every kind of author with every kind of work is tested in authors.test.ts and nobody.test.ts.
 import { holdCases, holdKinds } from '../support/references.ts'
 
 holdKinds('mla', 'one', [

@@ -1,4 +1,4 @@
-// Works whose author nobody names: the title comes first, in Chicago a newspaper before it.
+// Tests references to works without an author: the title comes first, but in Chicago the name of a newspaper before it.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { holdKinds, reference } from '../support/references.ts'
@@ -52,7 +52,7 @@ holdKinds('chicago', 'nobody', [
   ],
 ])
 
-describe('without its author the rest is as it was, from the title on', () => {
+describe('without an author the reference is the same from the title on', () => {
   const kinds = Object.keys(works) as Kind[]
   const same = {
     chicago: kinds.filter((kind) => kind !== 'thesis' && kind !== 'article-newspaper'),
@@ -60,7 +60,7 @@ describe('without its author the rest is as it was, from the title on', () => {
   }
   for (const style of ['chicago', 'mla'] as const)
     for (const kind of same[style])
-      test(`${style}, ${kind}`, () => {
+      test(`without an author the reference is the same from the title on: ${style}, ${kind}`, () => {
         for (const changes of [{}, undated])
           assert.equal(
             `Lindqvist, Anna. ${reference(style, kind, 'nobody', changes)}`,

@@ -1,4 +1,4 @@
-// What the restatement of a fifth account says of the work that it restates, whoever wrote it and wherever it stands.
+// Tests what the restatement of any account says about the work that it restates, with every kind of work and author.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { restatementItem, restatementOf } from '../../src/citation/items.ts'
@@ -39,16 +39,16 @@ const rows: [kind: Kind, who: Authors, dated: string, expected: string][] = [
 ]
 
 for (const [kind, who, dated, expected] of rows)
-  test(`${kind}, ${who}`, () =>
+  test(`the note of a restatement of this work: ${kind}, ${who}`, () =>
     assert.equal(restatementOf(account(kind, who, dated)), `Restatement of ${expected}${words}`))
 
-test('a body that published its own work is named once', () =>
+test('the note of a restatement names a body that published its own work once', () =>
   assert.equal(
     restatementOf(accountWith({ ...works.book, publisher: 'World Bank', author: { name: 'World Bank' } })),
     `Restatement of World Bank, “A small state among giants” (undated).${words}`,
   ))
 
-test('as data it has every author of the work, and none of them as its own', () => {
+test('a restatement in CSL-JSON has every author of the work as original author, and none as its own', () => {
   const item = restatementItem(account('book', 'two Vietnamese', '2015'), {}, { origin, title, subtitle })
   assert.deepEqual(item.author, [{ literal: title }])
   assert.deepEqual(item['original-author'], [

@@ -1,4 +1,4 @@
-// The works as RIS, read back field by field: which record each kind of work is, and what it says.
+// Tests the works as RIS, read back field by field: the record type of each kind of work, and its fields.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { exportItem } from '../../src/citation/export.ts'
@@ -6,7 +6,7 @@ import { item, undated, type Authors, type Fields, type Kind } from '../support/
 
 type Read = Record<string, string | string[]>
 
-/** A record as its fields; one that comes twice is a list. */
+/** A record as its fields; a repeated field is a list. */
 function read(kind: Kind, who: Authors, changes: Fields = {}): Read {
   const record: Read = {}
   for (const [, tag = '', value = ''] of exportItem([item(kind, who, changes)], 'ris').matchAll(/^(\w\w) {2}- (.*)$/gm))
@@ -124,15 +124,16 @@ const every = { LA: 'en', ER: '' }
 
 for (const [kind, fields] of rows)
   describe(kind, () => {
-    test('dated', () => assert.deepEqual(read(kind, 'one'), { ...fields, ...every, AU: 'Lindqvist, Anna' }))
-    test('undated, by a body and a person', () => {
+    test(`a dated ${kind} in RIS`, () =>
+      assert.deepEqual(read(kind, 'one'), { ...fields, ...every, AU: 'Lindqvist, Anna' }))
+    test(`an undated ${kind} by a body and a person in RIS`, () => {
       const rest = Object.fromEntries(Object.entries(fields).filter(([tag]) => tag !== 'DA' && tag !== 'PY'))
       const AU = ['Ministry of Trade and Industry', 'Lindqvist, Anna']
       assert.deepEqual(read(kind, 'a body and a person', undated), { ...rest, ...every, AU, ID: 'fifth' })
     })
-    test('by two Vietnamese, whose names stay as they are', () =>
+    test(`a ${kind} by two Vietnamese in RIS, whose names are not inverted`, () =>
       assert.deepEqual(read(kind, 'two Vietnamese')['AU'], ['Trần Minh Khuê', 'Lê Thu Hà']))
   })
 
-test('pages that are no range stay in one field', () =>
+test('pages that are not a range stay in one field in RIS', () =>
   assert.equal(read('article-newspaper', 'one', { pages: 'A1, A4' })['SP'], 'A1, A4'))

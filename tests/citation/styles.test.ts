@@ -1,5 +1,5 @@
-// The references as the manuals have them (Chicago 18, APA 7, MLA 9), judged by their rules, and as reference
-// managers read them back.
+// Tests the references to the accounts: as the manuals (Chicago 18, APA 7, MLA 9) print them, and as reference managers
+// read them back.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Cite } from '@citation-js/core'
@@ -67,7 +67,7 @@ describe('the work itself', () => {
       '“Vietnam – Foreign Relations.” GlobalSecurity.org, 23 Sept. 2019.',
     ],
   ] as const)
-    test(id, () => {
+    test(`the work ${id} in three styles`, () => {
       const cited = formatCitation(workItem(account(id)), account(id))
       assert.deepEqual([cited.chicago, cited.apa, cited.mla], [chicago, apa, mla])
     })
@@ -123,13 +123,13 @@ describe('the restatement', () => {
         `Accounts, ${at}/globalsecurity/foreign-relations/#p13.`,
     ],
   ] as [string, CitedPart, string, string, string][])
-    test(restatementKey(account(id), place), () => {
+    test(`the restatement ${restatementKey(account(id), place)} in three styles`, () => {
       const cited = formatCitation(restatementItem(account(id), place, site))
       assert.deepEqual([cited.chicago, cited.apa, cited.mla], [chicago, apa, mla])
     })
 
   test(
-    'says in every style and format, of every page, that it is one, and whose account it restates, and makes ' +
+    'a restatement says in every style and format that it is one and whose account it restates, and makes ' +
       'nobody else its author',
     () => {
       for (const { account: one, place } of places) {
@@ -150,17 +150,17 @@ describe('the restatement', () => {
 describe('a Vietnamese name', () => {
   const author = { family: 'Nguyễn', given: 'Phú Trọng', order: 'vietnamese' as const }
   const { chicago, apa, mla, bibtex, ris, csl } = formatCitation(workItem({ ...account('samardjian'), author }))
-  test('stands family name first without a comma; APA has its comma and initials after every family name', () => {
+  test('a Vietnamese name is printed family name first without a comma, except in APA', () => {
     assert.match(chicago, /^Nguyễn Phú Trọng\. “/)
     assert.match(mla, /^Nguyễn Phú Trọng\. “/)
     assert.match(apa, /^Nguyễn, P\. T\. \(/)
   })
-  test('keeps its order and its letters in the files', () => {
+  test('a Vietnamese name keeps its order and its letters in the files', () => {
     assert.match(bibtex, /author = \{\{Nguyễn Phú Trọng\}\}/)
     assert.match(ris, /^AU {2}- Nguyễn Phú Trọng$/m)
     assert.deepEqual(csl.author, [{ family: 'Nguyễn', given: 'Phú Trọng', 'static-ordering': true }])
   })
-  test('is an option of the account, and no other order is', () => {
+  test('a Vietnamese name is an option of the account, and no other order is', () => {
     const { author: schema } = accountSchema.shape
     assert.equal(schema.safeParse(author).success, true)
     assert.equal(schema.safeParse({ ...author, order: 'chinese' }).success, false)
@@ -173,7 +173,7 @@ describe('the files, read back', () => {
     ...places.map(({ account: one, place }) => restatementItem(one, place, site)),
   ].filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
 
-  test('keys are unlike, and stay', () => {
+  test('citation keys are unique, and do not change', () => {
     assert.deepEqual(
       accounts.map((one) => workItem(one).id),
       ['hayton2015', 'samardjian', 'facts-and-details2014', 'globalsecurity2019'],
@@ -188,7 +188,7 @@ describe('the files, read back', () => {
     )
   })
 
-  test('BibTeX', () => {
+  test('the BibTeX files can be read back', () => {
     const text = exportItem(items, 'bib')
     const { data } = new Cite(text)
     assert.deepEqual(
@@ -207,7 +207,7 @@ describe('the files, read back', () => {
     assert.doesNotMatch(text, /\\["'^`]/, 'a letter has become a command')
   })
 
-  test('RIS', () => {
+  test('the RIS files can be read back', () => {
     const text = exportItem(items, 'ris')
     const odd = text.split('\n').filter((line) => line !== '' && !/^[A-Z][A-Z\d] {2}- .*$/.test(line))
     assert.deepEqual(odd, [], 'every line is a field')
@@ -224,7 +224,7 @@ describe('the files, read back', () => {
     )
   })
 
-  test('CSL-JSON', () => {
+  test('the CSL-JSON files can be read back', () => {
     assert.deepEqual(JSON.parse(exportItem(items, 'csl.json')), JSON.parse(JSON.stringify(items)))
     // as the schema of CSL data 1.0.2 has them
     const dates = /^(issued|original-date)$/

@@ -6,7 +6,8 @@ import { test } from 'node:test'
 import type { Lines } from '../../src/convert/recipe.ts'
 import { rebuild } from '../../src/convert/recipes/hayton/grid.ts'
 import { hayton } from '../../src/convert/recipes/hayton.ts'
-import { parseOutline, parsePassages } from '../../src/edition/manifest.ts'
+import { parsePassages } from '../../src/edition/manifest.ts'
+import { loadManifest } from '../../src/edition/read/load.ts'
 import { root, textOf } from '../support/project.ts'
 
 const file = join(root, '../shared/sources/hayton.txt')
@@ -65,7 +66,7 @@ test('the passages are those of the manifest, in its order, and so are the headi
     hayton.passages.map(({ passage }) => passage),
     manifest.map(({ passage }) => passage),
   )
-  const pages = parseOutline(textOf('content/sections.json')).filter(({ account }) => account === 'hayton')
+  const pages = loadManifest(root).outline.filter(({ account }) => account === 'hayton')
   assert.deepEqual(
     hayton.headings.map(({ section }) => section),
     pages.flatMap(({ page, sections }) => [page, ...sections.map(({ id }) => id)]),
@@ -101,8 +102,8 @@ test('every line that is not blank is used once', { skip }, () => {
 
 test('a heading’s lines are its title', { skip }, () => {
   const titles = new Map(
-    parseOutline(textOf('content/sections.json'))
-      .filter(({ account }) => account === 'hayton')
+    loadManifest(root)
+      .outline.filter(({ account }) => account === 'hayton')
       .flatMap(({ page, title, sections }) => [
         [page, title] as const,
         ...sections.map((section) => [section.id, section.title] as const),

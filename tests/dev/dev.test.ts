@@ -56,6 +56,14 @@ describe('in development', () => {
     await page.getByText('In what year did Vietnam join ASEAN').waitFor()
   })
 
+  test('the search answers, and finds what has just been written', async () => {
+    const hits = (page: Page, words: string) => page.locator('main .hit-link', { hasText: words }).first().waitFor()
+    await hits(await site.open('/search/?q=japan'), 'Japan')
+    site.project.replace(article, '\n¶27 ', '\n¶27 Quokka: ')
+    await hits(await site.open('/search/?q=quokka'), 'Quokka')
+    site.project.replace(article, '\n¶27 Quokka: ', '\n¶27 ')
+  })
+
   describe('a fault that is saved is said in the terminal and over the page, until it is mended:', () => {
     const faults: [what: string, file: string, right: string, wrong: string, said: string][] = [
       ['a doubled mark', article, '\n¶27 ', '\n¶26 ', '¶26 stands twice, first in line'],

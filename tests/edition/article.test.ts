@@ -1,4 +1,4 @@
-// An article as data: every block of its text is somewhere in it, once, under the passage to which it belongs.
+// An article as data: every block of its text is in the data once, under the passage to which it belongs.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseArticle, passagesIn, type Article } from '../../src/edition/article.ts'
@@ -14,7 +14,7 @@ const passage = (id: string, of = article) => {
 const text = (id: string, of = article) => plainText(passage(id, of).body)
 
 describe('an article', () => {
-  test('says whose it is and of which edition', () => {
+  test('an article has its account, page and edition', () => {
     assert.deepEqual(
       [article.account, article.page, article.edition, article.title],
       ['hayton', 'cam-ranh-bay', 'restated', 'Cam Ranh Bay'],
@@ -22,7 +22,7 @@ describe('an article', () => {
     const original = parseArticle(file.replace('content/', 'content/originals/'), page, manifest)
     assert.equal(original.edition, 'original')
   })
-  test('has its sections by the manifest’s ids, the text before the first heading under the page’s own', () =>
+  test('an article has the section ids of the manifest, and the page’s own id for text before the first heading', () =>
     assert.deepEqual(
       article.sections.map(({ id, passages }) => [id, passages.map((one) => one.id)]),
       [
@@ -32,7 +32,7 @@ describe('an article', () => {
         ['port-calls', ['4']],
       ],
     ))
-  test('has its passages in order, each with its section and the line of its mark', () =>
+  test('an article has its passages in order, each with its section and the line of its marker', () =>
     assert.deepEqual(
       passagesIn(article).map(({ id, section, position }) => [id, section, position.line]),
       [
@@ -43,17 +43,17 @@ describe('an article', () => {
         ['4', 'port-calls', lineOf(page, '¶4 ')],
       ],
     ))
-  test('of a page that is right has nothing misplaced', () =>
+  test('an article without faults has nothing misplaced', () =>
     assert.deepEqual(article.misplaced, { headings: [], markers: [], strays: [] }))
 })
 
 describe('a passage', () => {
-  test('has what follows it without a mark, and not its mark', () =>
+  test('a passage has the unmarked blocks that follow it, and not its marker', () =>
     assert.equal(
       text('2'),
       'The lease of 1979 followed the war of 1978–79. This second paragraph belongs to the passage before it.',
     ))
-  test('keeps notes, sources and figures apart from its own words', () => {
+  test('a passage keeps notes, sources and figures apart from its text', () => {
     const { notes, sources, figures } = passage('2')
     assert.deepEqual(
       notes.map(({ kind, children }) => [kind, plainText(children)]),
@@ -63,12 +63,12 @@ describe('a passage', () => {
     assert.deepEqual([figures, passage('T1').figures], [[], ['boats']])
     assert.deepEqual(passage('T1').sources, [{ ids: ['vietrade'], inferred: true }])
   })
-  test('in a list has the item without a mark that follows it', () => {
+  test('a passage in a list has the unmarked item that follows it', () => {
     assert.equal(text('3'), 'A list item may open a passage. An item without a mark belongs to it.')
     assert.ok(passage('3').list)
   })
-  test('that is a quotation has the quotation', () => assert.equal(passage('T1').body[0]?.type, 'blockquote'))
-  test('may have its components on one line, where they are as much blocks as on three', () => {
+  test('a passage that is a quotation has the quotation', () => assert.equal(passage('T1').body[0]?.type, 'blockquote'))
+  test('a passage may have a component on one line, which is a block just as on three lines', () => {
     const one = read(pageWith('<Source id="vietrade" inferred />', '<Note kind="doubt">So it says.</Note>'))
     assert.deepEqual(
       passage('T1', one).notes.map(({ kind, children }) => [kind, plainText(children)]),
@@ -77,12 +77,12 @@ describe('a passage', () => {
   })
 })
 
-describe('what is misplaced is told from what is not:', () => {
-  test('a block before the first mark', () =>
+describe('misplaced content', () => {
+  test('a block before the first marker is misplaced', () =>
     assert.deepEqual(read(pageWith('¶1 The bay', 'The bay')).misplaced.strays, [
       { line: lineOf(page, '¶1 The bay'), column: 1 },
     ]))
-  test('a mark within a passage', () => {
+  test('a marker within a passage is misplaced', () => {
     const { markers } = read(
       pageWith('> ¶T1 The boats, one by one.', '> ¶T1 The boats.\n>\n> ¶9 One by one.'),
     ).misplaced
@@ -91,7 +91,7 @@ describe('what is misplaced is told from what is not:', () => {
       ['9'],
     )
   })
-  test('a heading in a quotation', () =>
+  test('a heading in a quotation is misplaced', () =>
     assert.equal(read(pageWith('> ¶T1 ', '> ## No\n>\n> ¶T1 ')).misplaced.headings.length, 1))
 })
 
@@ -111,5 +111,5 @@ test('every word of the file is in the data once: nothing is lost between the pa
   assert.deepEqual(kept.toSorted(), written.toSorted())
 })
 
-test('text that is no MDX is a fault with its line', () =>
+test('text that is not MDX is a fault with its line', () =>
   assert.throws(() => read(pageWith('The bay lies', 'The <bay lies')), /04-cam-ranh-bay\.mdx:\d+ /))

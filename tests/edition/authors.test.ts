@@ -1,4 +1,4 @@
-// Names in a sentence: one person, a body, a Vietnamese, several.
+// Tests how the authors of a work (a person, a body, a Vietnamese, several) are named in a sentence and in references.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cslName, fullName, listed, namesOf } from '../../src/edition/authors.ts'
@@ -7,7 +7,7 @@ const hayton = { given: 'Bill', family: 'Hayton' }
 const trong = { given: 'Phú Trọng', family: 'Nguyễn', order: 'vietnamese' as const }
 const bank = { name: 'World Bank' }
 
-test('whoever wrote it becomes a list', () => {
+test('the authors of a work become a list, whether none, one or several are named', () => {
   assert.deepEqual(namesOf(undefined), [])
   assert.deepEqual(namesOf(hayton), [hayton])
   assert.deepEqual(namesOf([hayton, bank]), [hayton, bank])
@@ -16,7 +16,7 @@ test('whoever wrote it becomes a list', () => {
 test('a name is spoken in its own order', () =>
   assert.deepEqual([hayton, trong, bank].map(fullName), ['Bill Hayton', 'Nguyễn Phú Trọng', 'World Bank']))
 
-test('several names are joined as in a sentence, and more than three cut short', () => {
+test('several names are joined as in a sentence, and more than three are shortened to the first and “et al.”', () => {
   assert.equal(listed([]), '')
   assert.equal(listed([bank]), 'World Bank')
   assert.equal(listed([hayton, trong]), 'Bill Hayton and Nguyễn Phú Trọng')
@@ -24,7 +24,7 @@ test('several names are joined as in a sentence, and more than three cut short',
   assert.equal(listed([hayton, trong, bank, hayton]), 'Bill Hayton et al.')
 })
 
-test('a list of references is told which name is printed family name first, and which is one', () =>
+test('a CSL name says whether it is printed family name first, and whether it is one literal name', () =>
   assert.deepEqual([hayton, trong, bank].map(cslName), [
     { family: 'Hayton', given: 'Bill' },
     { family: 'Nguyễn', given: 'Phú Trọng', 'static-ordering': true },

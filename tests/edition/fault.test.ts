@@ -1,4 +1,4 @@
-// Holds how faults are printed, and which known word a misspelt one is taken for.
+// Tests how faults are printed, and which known word is suggested for a misspelt one.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ContentError, formatFaults, closest, alternatives, type Fault } from '../../src/edition/fault.ts'
@@ -15,7 +15,7 @@ test('a fault is printed as file:line, which editors and terminals open, with it
   )
 })
 
-test('an error carries every fault and counts them', () => {
+test('a ContentError carries every fault and counts them', () => {
   const error = new ContentError(faults)
   assert.deepEqual(error.faults, faults)
   assert.match(error.message, /^2 faults in the content:\n/)
@@ -31,13 +31,13 @@ test('a list of words reads as a sentence does', () => {
   assert.equal(alternatives([]), 'nothing')
 })
 
-test('a misspelt word is taken for the known one nearest to it', () => {
+test('the known word nearest to a misspelt one is suggested', () => {
   const known = ['title', 'summary', 'sections']
   for (const [word, meant] of [
     ['titel', 'title'],
     ['sumary', 'summary'],
     ['section', 'sections'],
-    // letters that have changed places are one slip, not two
+    // two letters in reverse order are one edit, not two
     ['usmmayr', 'summary'],
     ['SUMMARY', 'summary'],
     ['title', 'title'],
@@ -45,12 +45,12 @@ test('a misspelt word is taken for the known one nearest to it', () => {
     assert.equal(closest(word, known), meant)
 })
 
-test('of two that are near the nearer is meant', () => {
+test('of two known words near a misspelt one, the nearer is suggested', () => {
   assert.equal(closest('dates', ['data', 'date']), 'date')
   assert.equal(closest('dates', ['date', 'data']), 'date')
 })
 
-test('a word three letters away from all is taken for none', () => {
+test('for a word three edits away from all known words none is suggested', () => {
   assert.equal(closest('author', ['title', 'summary', 'sections']), undefined)
   assert.equal(closest('sumxyzy', ['summary']), undefined)
   assert.equal(closest('title', []), undefined)

@@ -1,4 +1,4 @@
-// Figures: reading the CSV, which columns are numbers, and what does not fit between an entry and its data.
+// Tests how the CSV of a figure is read, which columns are numeric, and the check of a chart against its data.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { cell, checkFigure, readFigure, value } from '../../src/edition/figure.ts'
@@ -10,25 +10,25 @@ const csv = 'Year,Tonnes,Buyer\n1989,1.4,"Asia, Africa"\n1990,-0.2,\n'
 
 describe('a CSV', () => {
   const figure = readFigure(entry(), csv)
-  test('is read with its quoted commas and empty cells', () => {
+  test('a CSV is read with its quoted commas and empty cells', () => {
     assert.deepEqual(figure.columns, ['Year', 'Tonnes', 'Buyer'])
     assert.deepEqual(figure.rows, [
       ['1989', '1.4', 'Asia, Africa'],
       ['1990', '-0.2', ''],
     ])
   })
-  test('tells numbers from words', () => assert.deepEqual(figure.numeric, [true, true, false]))
-  test('takes a column of numbers with gaps for numbers', () =>
+  test('a column of numbers is told from one of words', () => assert.deepEqual(figure.numeric, [true, true, false]))
+  test('a column of numbers with gaps is numeric', () =>
     assert.deepEqual(readFigure(entry(), 'Year,Imports\n2013,37.0\n2011,\n').numeric, [true, true]))
-  test('takes no column for numbers that has none', () =>
+  test('a column without any number is not numeric', () =>
     assert.deepEqual(readFigure(entry(), 'Year,Note\n1989,\n').numeric, [true, false]))
-  test('gives a cell by its column, as text and as a number', () => {
+  test('a cell is found by its column, as text and as a number', () => {
     const row = figure.rows[1] ?? []
     assert.equal(cell(figure, row, 'Tonnes'), '-0.2')
     assert.equal(value(figure, row, 'Tonnes'), -0.2)
     assert.equal(value(figure, row, 'Buyer'), undefined)
   })
-  test('with a row too short is refused, and the file and line are named', () =>
+  test('a CSV with a row too short is refused, and the file and line are named', () =>
     assert.throws(
       () => readFigure(entry(), 'Year,Tonnes\n1989\n'),
       /content\/figures\/rice\.csv:2 .*line 2.*as many cells/,
@@ -36,7 +36,7 @@ describe('a CSV', () => {
 })
 
 describe('an entry', () => {
-  test('with a chart owes the words that say what it shows', () =>
+  test('an entry with a chart must have the words that say what the chart shows', () =>
     assert.equal(
       figureSchema.safeParse({
         id: 'rice',
@@ -64,11 +64,11 @@ describe('an entry', () => {
       /draws on "tea", which is no figure/,
     ],
   ] as const)
-    test(`whose chart draws ${name} is refused`, () => {
+    test(`an entry whose chart draws ${name} is refused`, () => {
       const figure = readFigure(entry({ alt: 'More and more.', chart }), csv)
       assert.match(checkFigure(figure, [figure])[0]?.message ?? '', message)
     })
-  test('whose chart fits its data has no fault', () => {
+  test('an entry whose chart fits its data has no fault', () => {
     const figure = readFigure(entry({ alt: 'More and more.', chart: { kind: 'bars', value: 'Tonnes' } }), csv)
     assert.deepEqual(checkFigure(figure, [figure]), [])
   })

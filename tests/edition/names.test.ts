@@ -1,4 +1,4 @@
-// Names: what abbreviations stand for.
+// Tests what the list of names says about abbreviations, and the glossary made from it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { expansionsOf, glossaryOf } from '../../src/edition/names.ts'
@@ -20,13 +20,13 @@ test('two abbreviations of one body stand for the same', () => {
   assert.equal(expansions.get('VCP'), 'Communist Party of Vietnam')
 })
 
-test('an abbreviation that two bodies claim is refused, with both named', () =>
+test('an abbreviation of two bodies is refused, and both are named', () =>
   assert.throws(
     () => expansionsOf([entry('a', 'Asian Development Bank', 'ADB'), entry('b', 'African Development Bank', 'ADB')]),
     /"ADB" stands for "Asian Development Bank" and for "African/,
   ))
 
-test('the glossary has a row for each abbreviation, in the order of the alphabet', () =>
+test('the glossary has a row for each abbreviation, in alphabetical order', () =>
   assert.deepEqual(
     glossaryOf([entry('party', 'Party', 'VCP', 'CPV'), entry('asean', 'ASEAN', 'ASEAN')]).map(
       ({ abbreviation }) => abbreviation,

@@ -1,4 +1,4 @@
-// Holds how pages and accounts are put together for a reader: contents, neighbours, chapters, names.
+// Tests the data of the navigation: table of contents, previous and next page, chapters, and who is named as author.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { authorOf, chapterEntry, contentsOf, neighbours } from '../../src/edition/navigation.ts'
@@ -7,7 +7,7 @@ import { manifest } from '../support/manifest.ts'
 
 const camRanh = manifest.outline[0] as OutlinePage
 
-test('the contents list the account’s pages, with the sections of the page that is read alone', () => {
+test('the contents list the account’s pages, with sections only for the current page', () => {
   const [first, second, ...more] = contentsOf(manifest, 'hayton', 'cam-ranh-bay')
   assert.deepEqual(more, [])
   assert.deepEqual([first?.title, first?.path, first?.current], ['Cam Ranh Bay', '/hayton/cam-ranh-bay/', true])
@@ -22,11 +22,11 @@ test('the contents list the account’s pages, with the sections of the page tha
   assert.deepEqual([second?.title, second?.current, second?.sections], ['Đổi Mới', false, []])
 })
 
-test('on the account’s own page no page is the one that is read', () => {
+test('on the account’s own page no entry of the contents is current', () => {
   assert.ok(contentsOf(manifest, 'hayton').every(({ current, sections }) => !current && sections.length === 0))
 })
 
-test('before the first page stands the account’s own, after the last nothing', () => {
+test('before the first page comes the account’s own page, after the last none', () => {
   assert.deepEqual(neighbours(manifest, 'hayton', 'cam-ranh-bay'), {
     before: { title: 'About this account', path: '/hayton/' },
     after: { title: 'Đổi Mới', path: '/hayton/doi-moi/' },
@@ -36,12 +36,12 @@ test('before the first page stands the account’s own, after the last nothing',
   })
 })
 
-test('the next page is never one of another account', () => {
+test('the next page is never a page of another account', () => {
   assert.equal('after' in neighbours(manifest, 'samardjian', 'dien-bien-phu'), false)
   assert.equal(neighbours(manifest, 'samardjian', 'dien-bien-phu').before.path, '/samardjian/')
 })
 
-test('a chapter has the span of its passages and its sections with their full addresses', () => {
+test('a chapter has the range of its passages, and its sections with their full addresses', () => {
   const chapter = chapterEntry(manifest, camRanh)
   assert.deepEqual([chapter.title, chapter.path, chapter.span], ['Cam Ranh Bay', '/hayton/cam-ranh-bay/', '¶1–4'])
   assert.deepEqual(
@@ -51,13 +51,13 @@ test('a chapter has the span of its passages and its sections with their full ad
   assert.equal(chapter.sections[2]?.editorial, true)
 })
 
-test('a work of several authors goes by all of them', () =>
+test('for a work of several authors all are named', () =>
   assert.equal(
     authorOf({ author: [{ given: 'Susan', family: 'Samardjian' }, { name: 'World Bank' }], publisher: 'Nhân Dân' }),
     'Susan Samardjian and World Bank',
   ))
 
-test('a work without an author goes by its publisher, or by the newspaper that it stands in', () => {
+test('for a work without an author the publisher is named, or the newspaper that it appeared in', () => {
   assert.equal(
     authorOf({ author: { given: 'Susan', family: 'Samardjian' }, publisher: 'Nhân Dân' }),
     'Susan Samardjian',

@@ -1,4 +1,4 @@
-// Holds what counts as the mark of a passage, and where one may stand.
+// Tests what counts as a passage marker, and where a passage may begin.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Paragraph, RootContent, Text } from 'mdast'
@@ -8,14 +8,14 @@ import { parse } from '../support/markup.ts'
 const block = (source: string): RootContent => parse(source).children[0] as RootContent
 const paragraph = (source: string) => block(source) as Paragraph
 
-test('a mark is a pilcrow and a number, or a table’s, before the first word', () => {
+test('a passage marker is a pilcrow with a number, or with T and a number for a table, before the first word', () => {
   assert.equal(passageMarker(paragraph('¶57 Trade with China grew.')), '57')
   assert.equal(passageMarker(paragraph('¶T1 Trade by year')), 'T1')
   assert.equal(passageMarker(paragraph('¶57\u00a0Trade with China grew.')), '57')
   assert.equal(passageMarker(paragraph('¶57 *Đổi Mới* began.')), '57')
 })
 
-test('nothing else is a mark', () => {
+test('nothing else is a passage marker', () => {
   for (const source of [
     'Trade grew, see ¶57 above.',
     '¶57Trade grew.',
@@ -29,7 +29,7 @@ test('nothing else is a mark', () => {
     assert.equal(passageMarker(paragraph(source)), undefined, source)
 })
 
-test('a mark that is dropped leaves the text, which begins with its first word', () => {
+test('a paragraph whose marker is dropped begins with its first word', () => {
   const marked = paragraph('¶57 Trade grew; ¶58 says why.')
   dropMarker(marked)
   assert.equal((marked.children[0] as Text).value, 'Trade grew; ¶58 says why.')

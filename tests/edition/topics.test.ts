@@ -1,4 +1,4 @@
-// Which topics a section carries.
+// Tests which topics a section has.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { topicsOf } from '../../src/edition/topics.ts'
@@ -14,7 +14,7 @@ test('a section has the topics that list it, in the order of the topics', () => 
   assert.deepEqual(topicsOf(topics, 'hayton', 'port-calls'), ['bases'])
 })
 
-test('a section of another account that bears the same id has none of them', () => {
+test('a section of another account with the same id has none of its topics', () => {
   assert.deepEqual(topicsOf(topics, 'hayton', 'introduction'), [])
   assert.deepEqual(topicsOf(topics, 'samardjian', 'introduction'), ['russia'])
 })

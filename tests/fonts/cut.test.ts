@@ -1,5 +1,5 @@
-// Holds that no letter of the edition falls back to another font: what the content uses, what faces.ts asks for, what
-// the cut files have, and what fonts.css says of them agree.
+// Tests that no letter of the edition falls back to another font: what the content uses, what faces.ts lists, what the
+// subset files have, and what fonts.css says of them agree.
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ import { filesOf, textOf } from '../support/project.ts'
 
 const articles = filesOf('content/*/[0-9]*.mdx').map(textOf)
 const data = filesOf('content/*.yaml', 'content/sections.json').map(textOf)
-/** What the templates and scripts write beside the content. */
+/** What the templates and scripts write in addition to the content. */
 const frame = filesOf(
   'src/**/*.astro',
   'src/styles/**/*.css',
@@ -35,11 +35,11 @@ const missing = (used: Set<string>, had: Set<string>) =>
     .filter((letter) => !had.has(letter))
     .map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`)
 
-describe('the letters asked for', () => {
-  test('are, in the serif, all that the articles and the data use', () =>
+describe('the letters in faces.ts', () => {
+  test('the letters of the serif are all that the articles and the data use', () =>
     assert.deepEqual(missing(lettersOf([...articles, ...data]), facesOf('serif')), []))
 
-  test('are, in the italic, all that stands in italics', () => {
+  test('the letters of the italic are all that the articles have in italics', () => {
     const used: string[] = []
     for (const article of articles)
       visit(parse(article.replace(/^---\n[\s\S]*?\n---\n/, '')), 'emphasis', (node: Emphasis) => {
@@ -49,16 +49,16 @@ describe('the letters asked for', () => {
     assert.deepEqual(missing(lettersOf(used), facesOf('italic')), [])
   })
 
-  test('are, in the sans, all of titles, data, tables and captions', () => {
+  test('the letters of the sans are all that titles, data, tables and captions use', () => {
     assert.deepEqual(missing(lettersOf(data), facesOf('sans')), [])
   })
 
   for (const family of ['serif', 'sans'])
-    test(`are, in the ${family}, all that templates and scripts write`, () =>
+    test(`the letters of the ${family} are all that templates and scripts write`, () =>
       assert.deepEqual(missing(lettersOf(frame), facesOf(family)), []))
 })
 
-describe('each cut file', () => {
+describe('each subset file', () => {
   let folder = ''
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fonts-'))
@@ -67,7 +67,7 @@ describe('each cut file', () => {
   after(() => rm(folder, { recursive: true }))
 
   for (const face of faces)
-    test(`has a glyph for every character that is asked of ${face.name}`, async () => {
+    test(`the file of ${face.name} has a glyph for every character listed for it`, async () => {
       const had = await charactersOf(await readFile(join(folder, `${face.name}.woff2`)), face.characters)
       assert.deepEqual(missing(lettersOf([face.characters]), had), [])
     })
@@ -78,12 +78,12 @@ describe('fonts.css', () => {
   const fileOf = (rule: string) => /fonts\/([\w-]+)\.woff2/.exec(rule)?.[1]
   const ruleOf = (name: string) => rules.find((rule) => fileOf(rule) === name) ?? ''
 
-  test('names each face once, and none that is not cut', () => {
+  test('fonts.css names each face once, and no other', () => {
     assert.deepEqual(rules.flatMap((rule) => fileOf(rule) ?? []).sort(), faces.map(({ name }) => name).sort())
   })
 
   for (const face of faces) {
-    test(`says of ${face.name} the weights and the style that it is cut to`, () => {
+    test(`fonts.css gives ${face.name} the weights and the style that its file has`, () => {
       const weight = typeof face.weight === 'number' ? String(face.weight) : `${face.weight.min} ${face.weight.max}`
       assert.equal(/font-weight:\s*([\d ]+)/.exec(ruleOf(face.name))?.[1], weight)
       assert.equal(/font-style:\s*italic/.test(ruleOf(face.name)), face.name.startsWith('italic'))
@@ -91,7 +91,7 @@ describe('fonts.css', () => {
 
     const range = /unicode-range:\s*([^;]+)/.exec(ruleOf(face.name))?.[1]
     if (range)
-      test(`gives ${face.name} a range of exactly the characters that it has`, () => {
+      test(`fonts.css gives ${face.name} a unicode-range of exactly the characters that it has`, () => {
         const spans = range.split(',').map((part) =>
           part
             .trim()
@@ -104,14 +104,13 @@ describe('fonts.css', () => {
             Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
           ),
         )
-        // too narrow, and a letter falls back; too wide, and the file is fetched for a letter it does not have
+        // with too narrow a range a letter falls back; with too wide a one the file is fetched for a letter it lacks
         assert.deepEqual(missing(lettersOf([face.characters]), covered), [])
         assert.deepEqual(missing(covered, lettersOf([face.characters])), [])
       })
     else
-      // a face without a range is fetched for every page: there can be one for each family and style, the base of the
-      // others
-      test(`has ${face.name} as the base of its family, fetched by every page that uses it`, () =>
+      // a face without a range is fetched for every page: only the base of each family and style may be one
+      test(`fonts.css has ${face.name} as the base of its family, fetched by every page that uses it`, () =>
         assert.doesNotMatch(face.name, /-/))
   }
 })

@@ -1,4 +1,4 @@
-// Abbreviations are explained where a page first uses them.
+// Tests that abbreviations are explained where a page first uses them.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selectAll } from 'hast-util-select'
@@ -13,7 +13,7 @@ const known = new Map([
 ])
 const draw = (source: string) => render(source, 'content/hayton/01-x.mdx', [abbreviations(known)])
 
-test('the first is explained, the later ones are not', async () => {
+test('the first use of an abbreviation is explained, later ones are not', async () => {
   const tree = await draw('ASEAN met. Then ASEAN parted.\n\nASEAN again, with the IMF.')
   assert.deepEqual(
     selectAll('abbr', tree).map((node) => [toString(node), node.properties['title']]),
@@ -24,13 +24,13 @@ test('the first is explained, the later ones are not', async () => {
   )
 })
 
-test('no word of the text is lost or moved', async () => {
+test('no word of a text with abbreviations is lost or moved', async () => {
   const tree = await draw('The US and ASEAN, the US again, and ASEAN.')
   assert.equal(toString(tree), 'The US and ASEAN, the US again, and ASEAN.')
 })
 
-test('a part of a longer word is none', async () =>
+test('a part of a longer word is not an abbreviation', async () =>
   assert.equal(selectAll('abbr', await draw('RUSSIA and USSR, ASEAN-like.')).length, 1))
 
-test('headings and links keep their names as they are', async () =>
+test('abbreviations in headings and links are not explained', async () =>
   assert.equal(selectAll('abbr', await draw('## The US\n\n[ASEAN](/hayton/)')).length, 0))

@@ -1,4 +1,4 @@
-// Links from a passage of one edition to the same passage of the other.
+// Tests the links from a passage of one edition to the same passage of the other.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selectAll } from 'hast-util-select'
@@ -12,15 +12,15 @@ const links = async (path: string, imported: string[]) =>
     ({ properties }) => [properties['href'], properties['ariaLabel']],
   )
 
-test('a restated passage leads to its original', async () =>
+test('a restated passage links to its original', async () =>
   assert.deepEqual(await links('content/hayton/04-cam-ranh-bay.mdx', ['hayton/cam-ranh-bay']), [
     ['/hayton/cam-ranh-bay/original/#p1', 'Passage 1 in the original words'],
     ['/hayton/cam-ranh-bay/original/#p2', 'Passage 2 in the original words'],
   ]))
-test('an original leads back', async () =>
+test('a passage in the original words links to its restatement', async () =>
   assert.deepEqual((await links('content/originals/hayton/04-cam-ranh-bay.mdx', ['hayton/cam-ranh-bay']))[0], [
     '/hayton/cam-ranh-bay/#p1',
     'Passage 1 restated',
   ]))
-test('without originals nothing of this shows', async () =>
+test('without originals a passage has no link to another edition', async () =>
   assert.deepEqual(await links('content/hayton/04-cam-ranh-bay.mdx', []), []))

@@ -1,4 +1,4 @@
-// Holds that headings get the ids that the outline promises, and a link beside them.
+// Tests that headings get the ids of their sections in the outline, and a link beside them.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Element } from 'hast'
@@ -27,7 +27,7 @@ test('each heading has the id of its section and its own level', async () => {
   )
 })
 
-test('beside each heading stands a link to it that names its section', async () => {
+test('each heading has a link to itself beside it that names its section', async () => {
   const links = selectAll('.heading > a.section-link', await draw(source))
   assert.deepEqual(
     links.map(({ properties }) => properties['href']),
@@ -41,7 +41,7 @@ test('beside each heading stands a link to it that names its section', async () 
   )
 })
 
-test('the name of a heading is its text alone: neither link nor tag stands in it', async () => {
+test('the accessible name of a heading is its text alone, without link or tag', async () => {
   for (const heading of selectAll('h2, h3', await draw(source)))
     assert.deepEqual(
       heading.children.map(({ type }) => type),
@@ -49,7 +49,7 @@ test('the name of a heading is its text alone: neither link nor tag stands in it
     )
 })
 
-test('a heading that is ours is marked as ours, and no other', async () => {
+test('an editorial heading has the tag that says so, and no other has', async () => {
   const tree = await draw(source)
   assert.deepEqual(
     selectAll('.heading', tree).map((box) => Boolean(select('.tag', box))),
@@ -62,7 +62,7 @@ test('a page of another account with as many headings does not get these ids', a
   assert.doesNotMatch(print(await draw(source, 'content/samardjian/01-dien-bien-phu.mdx')), /id="soviet-lease"/)
 })
 
-test('a page that the manifest does not know keeps its headings', async () => {
+test('a page that is not in the manifest keeps its headings', async () => {
   assert.deepEqual(selectAll('h2', await draw('## Rice\n\n## Coffee', 'content/karnow/01-rice.mdx')).map(toString), [
     'Rice',
     'Coffee',

@@ -1,4 +1,4 @@
-// Holds that a passage's mark becomes its id and the number in the margin, and that what follows belongs to it.
+// Tests that a passage marker becomes an id and a number in the margin, and that what follows belongs to the passage.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Element } from 'hast'
@@ -14,13 +14,13 @@ const draw = (source: string) => render(source, file, [passages, headings(manife
 const body = (source: string) => source.slice(source.indexOf('¶1'))
 const idsIn = (elements: Element[]) => elements.map(({ properties }) => properties['id'])
 
-describe('a paragraph with a mark', () => {
-  test('becomes a block with the passage’s id, and loses the mark', async () => {
+describe('a paragraph with a passage marker', () => {
+  test('a paragraph with a marker becomes a block with the passage’s id, and loses the marker', async () => {
     const passage = select('div.passage#p57', await draw('¶57 Trade with China grew.'))
     assert.equal(toString(select('.passage-text > p', passage) as Element), 'Trade with China grew.')
   })
 
-  test('gets its number as a link to itself, which a name tells from others', async () => {
+  test('a passage gets its number as a link to itself, with a unique accessible name', async () => {
     const link = select('#p57 > a.passage-number', await draw('¶57 Trade with China grew.'))
     assert.equal(link?.properties['href'], '#p57')
     assert.equal(link?.properties['ariaLabel'], 'Passage 57')
@@ -28,16 +28,17 @@ describe('a paragraph with a mark', () => {
     assert.ok('dataCopy' in (link?.properties ?? {}), 'the script that copies addresses looks for data-copy')
   })
 
-  test('keeps the emphasis and the links that follow the mark', async () => {
+  test('a paragraph with a marker keeps the emphasis and the links that follow', async () => {
     const html = print(await draw('¶57 *Đổi Mới* began, see [¶5](/hayton/doi-moi/#p5).'))
     assert.match(html, /<p><em>Đổi Mới<\/em> began, see <a href="\/hayton\/doi-moi\/#p5">¶5<\/a>\.<\/p>/)
   })
 
-  test('of a table has the letter in its id', async () => assert.ok(select('#pT1', await draw('¶T1 Trade by year'))))
+  test('the marker of a table becomes an id with the letter T', async () =>
+    assert.ok(select('#pT1', await draw('¶T1 Trade by year'))))
 })
 
-describe('what follows without a mark', () => {
-  test('belongs to the passage, in its order', async () => {
+describe('blocks without a passage marker', () => {
+  test('blocks without a marker belong to the passage before them, in order', async () => {
     const tree = await draw('¶57 One.\n\nTwo.\n\n- Three.\n\n> Four.\n\n| Five |\n|---|\n| 5 |\n\n¶58 Six.')
     assert.deepEqual(
       select('#p57 > .passage-text', tree)?.children.flatMap((node) => (node.type === 'element' ? [node.tagName] : [])),
@@ -46,7 +47,7 @@ describe('what follows without a mark', () => {
     assert.equal(toString(select('#p58 > .passage-text', tree) as Element).trim(), 'Six.')
   })
 
-  test('ends where the next heading begins', async () => {
+  test('a passage ends where the next heading begins', async () => {
     const tree = await draw('¶1 The bay.\n\n## The Soviet lease, 1979–2002\n\n¶2 The lease.')
     assert.equal(select('#p1 h2', tree), undefined)
     assert.deepEqual(
@@ -57,7 +58,7 @@ describe('what follows without a mark', () => {
     )
   })
 
-  test('belongs to nothing before the first mark, and is kept', async () => {
+  test('a block before the first marker belongs to no passage, and is kept', async () => {
     const tree = await draw('A line of its own.\n\n¶1 The bay.')
     assert.equal(select('.passage p', tree) && toString(select('.passage p', tree) as Element), 'The bay.')
     assert.match(print(tree), /^<p>A line of its own\.<\/p>/)
@@ -65,7 +66,7 @@ describe('what follows without a mark', () => {
 })
 
 describe('the notes of a passage', () => {
-  test('are gathered at its end, in their order, and its text comes before them', async () => {
+  test('the notes of a passage are moved to its end, in order, after its text', async () => {
     const tree = await draw(
       '¶57 One.\n\n<Note kind="date">\n\nIn 1986.\n\n</Note>\n\nTwo.\n\n<Source id="wikipedia" />\n\n<Note ' +
         'kind="name">\n\nA river.\n\n</Note>',
@@ -83,12 +84,12 @@ describe('the notes of a passage', () => {
     assert.deepEqual(parts, ['passage-number', 'passage-text', 'notes'])
   })
 
-  test('have no place where there are none', async () =>
+  test('a passage without notes has no block for them', async () =>
     assert.equal(select('.notes', await draw('¶57 One.')), undefined))
 })
 
 describe('a list', () => {
-  test('with marks has a passage for each item that bears one', async () => {
+  test('a list with markers has a passage for each item that has one', async () => {
     const tree = await draw('¶1 The bay.\n\n- ¶2 The lease.\n- More of it.\n- ¶3 The end.')
     assert.deepEqual(idsIn(selectAll('ul.passages > li.passage', tree)), ['p2', 'p3'])
     assert.deepEqual(
@@ -105,7 +106,7 @@ describe('a list', () => {
     assert.equal(select('#p1 ul', tree), undefined)
   })
 
-  test('gives what follows it to its last item, the notes at the end', async () => {
+  test('blocks after a list of passages belong to its last item, the notes at the end', async () => {
     const tree = await draw(
       '- ¶2 The lease.\n- ¶3 The end.\n\n<Note kind="date">\nA day later.\n</Note>\n\nAnd more.\n\n¶4 After it.',
     )
@@ -115,14 +116,14 @@ describe('a list', () => {
     assert.equal(select('#p3 #p4', tree), undefined)
   })
 
-  test('without marks stays as it is', async () => {
+  test('a list without markers is unchanged', async () => {
     const tree = await draw('¶1 The bay.\n\n1. Ships.\n2. Boats.')
     assert.ok(select('#p1 ol', tree))
     assert.equal(select('ol', tree)?.properties['className'], undefined)
   })
 })
 
-test('a quotation that opens with a mark is the passage, and loses the mark', async () => {
+test('a quotation that begins with a marker is the passage, and loses the marker', async () => {
   const tree = await draw('> ¶57 The bay is ours.\n>\n> And the sea.')
   assert.deepEqual(selectAll('#p57 > .passage-text > blockquote > p', tree).map(toString), [
     'The bay is ours.',
@@ -130,15 +131,14 @@ test('a quotation that opens with a mark is the passage, and loses the mark', as
   ])
 })
 
-test('every passage of a page has its id once, and no mark is left in the text', async () => {
+test('every passage of a page has its id once, and no marker is left in the text', async () => {
   const tree = await draw(body(page))
   assert.deepEqual(idsIn(selectAll('.passage', tree)), ['p1', 'p2', 'p3', 'pT1', 'p4'])
   assert.doesNotMatch(toString(tree).replace('see ¶5', ''), /¶/)
 })
 
-// the check and the plugin each decide where a passage may begin: were the plugin the stricter, an address would be
-// lost in silence
-test('a mark that the check lets pass always gets its id', async () => {
+// were the plugin stricter than the check about where a passage may begin, an address would be lost without a fault
+test('a passage marker that the check accepts always gets its id', async () => {
   const passed: string[] = []
   for (const block of [
     '¶4 A call at',

@@ -1,4 +1,4 @@
-// Holds that a <Source> is handed what its ids stand for in its own account.
+// Tests that a <Source> gets the names of the works that its ids refer to in its own account.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { select } from 'hast-util-select'
@@ -6,7 +6,7 @@ import type { Account } from '../../src/edition/schema/account.ts'
 import { sources } from '../../src/markdown/sources.ts'
 import { render } from '../support/markup.ts'
 
-/** All that the plugin looks at in an account. */
+/** The part of an account that the plugin uses. */
 const account = (id: string, known: Record<string, string>) => ({ id, sources: known }) as Account
 const accounts = [
   account('hayton', { wikipedia: 'Wikipedia', vietrade: 'Vietnam Trade Promotion Agency (Vietrade)' }),
@@ -19,23 +19,23 @@ const worksOf = async (component: string, path = 'content/hayton/04-cam-ranh-bay
   return found.properties['works']
 }
 
-test('an id is written out', async () =>
+test('the id of a source becomes the name of its work', async () =>
   assert.equal(await worksOf('<Source id="vietrade" />'), 'Vietnam Trade Promotion Agency (Vietrade)'))
 
-test('several ids are written out in their order', async () =>
+test('several ids of a source become the names of their works, in order', async () =>
   assert.equal(
     await worksOf('<Source id="vietrade wikipedia" />'),
     'Vietnam Trade Promotion Agency (Vietrade); Wikipedia',
   ))
 
-test('an id means what the page’s own account says it means', async () => {
+test('the id of a source is looked up in the page’s own account', async () => {
   assert.equal(
     await worksOf('<Source id="wikipedia" />', 'content/samardjian/01-dien-bien-phu.mdx'),
     'Wikipedia, on Lê Duẩn',
   )
 })
 
-test('what else the component says is kept', async () => {
+test('other attributes of a source are kept', async () => {
   const found = select(
     'Source',
     await render('<Source id="wikipedia" inferred />', 'content/hayton/04-cam-ranh-bay.mdx', [sources(accounts)]),
@@ -44,7 +44,7 @@ test('what else the component says is kept', async () => {
   assert.equal(found?.properties['id'], 'wikipedia')
 })
 
-test('other components are left alone', async () => {
+test('components other than sources are unchanged', async () => {
   const tree = await render('<Note kind="date">\n\nIn 1986.\n\n</Note>', 'content/hayton/04-cam-ranh-bay.mdx', [
     sources(accounts),
   ])

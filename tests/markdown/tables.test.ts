@@ -1,4 +1,4 @@
-// GFM tables: their scopes, the box that scrolls, and no style attributes.
+// Tests GFM tables: the scopes of their cells, the box that scrolls, and no style attributes.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { select, selectAll } from 'hast-util-select'
@@ -13,7 +13,7 @@ const draw = () =>
     [tables],
   )
 
-test('head cells and the first cell of each row have their scope', async () => {
+test('header cells of a table and the first cell of each row have their scope', async () => {
   const tree = await draw()
   assert.deepEqual(
     selectAll('thead th', tree).map(({ properties }) => properties['scope']),
@@ -25,14 +25,14 @@ test('head cells and the first cell of each row have their scope', async () => {
   )
 })
 
-test('each table stands in a region with a name of its own that the keyboard reaches', async () => {
+test('each table is in a region with a unique name that the keyboard reaches', async () => {
   const regions = selectAll('[role=region]', await draw())
   assert.equal(regions.length, 2)
   assert.equal(new Set(regions.map(({ properties }) => properties['ariaLabel'])).size, 2)
   assert.ok(regions.every(({ properties }) => properties['tabIndex'] === 0))
 })
 
-test('a table’s cell that is too long for a narrow column says so, unless its column is aligned', async () => {
+test('a table’s cell too long for a narrow column has the class long, unless its column is aligned', async () => {
   const cell = (length: number) => 'rice '.repeat(length / 5 - 1) + 'rices'
   const tree = await render(
     `| Year | What | Sold |\n|---|---|--:|\n| 1989 | ${cell(80)} | 1 |\n| 1990 | ${cell(85)} | ${cell(85)} |`,
@@ -46,7 +46,7 @@ test('a table’s cell that is too long for a narrow column says so, unless its 
   )
 })
 
-test('alignment is a class, never a style', async () => {
+test('the alignment of a table’s cell is a class, never a style', async () => {
   const tree = await draw()
   assert.equal(select('td.right', tree)?.properties['align'], undefined)
   assert.doesNotMatch(print(tree), /style=|align=/)

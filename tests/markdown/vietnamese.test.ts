@@ -1,4 +1,4 @@
-// Vietnamese in italics is marked as Vietnamese.
+// Tests that Vietnamese in italics gets its language.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selectAll } from 'hast-util-select'
@@ -10,9 +10,9 @@ const languages = async (source: string) =>
     ({ properties }) => properties['lang'],
   )
 
-test('italics with Vietnamese letters carry their language, in NFC and NFD', async () =>
+test('italics with Vietnamese letters get their language, in NFC and NFD', async () =>
   assert.deepEqual(await languages(`*Đổi Mới* and *${'diễn biến hòa bình'.normalize('NFD')}*`), ['vi', 'vi']))
-test('titles and French do not', async () =>
+test('italics of titles and French do not get the Vietnamese language', async () =>
   assert.deepEqual(await languages('*Armée Nationale Sihanoukiste*, *Nhan Dan*, *Yomiuri Shimbun*'), [
     undefined,
     undefined,

@@ -1,4 +1,4 @@
-// Holds where the picture of a page is.
+// Tests the path of a page's Open Graph image.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
@@ -17,9 +17,9 @@ describe('ogPath', () => {
     ['/404.html', undefined],
     ['/404/', undefined],
   ] as const)
-    test(`${path} → ${picture ?? 'none'}`, () => assert.equal(ogPath(path), picture))
+    test(`the image of ${path} is ${picture ?? 'none'}`, () => assert.equal(ogPath(path), picture))
 
-  test('gives no two pages of the edition the same picture', () => {
+  test('ogPath gives no two pages of the edition the same image', () => {
     const paths = cardsOf(loadAccounts(root), loadManifest(root)).map(([path]) => path)
     assert.ok(paths.length > 30)
     assert.equal(new Set(paths.map(ogPath)).size, paths.length)

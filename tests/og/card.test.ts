@@ -1,4 +1,4 @@
-// Holds that every picture says all that its card says, in the account's colours and in letters that its fonts have.
+// Tests that every image has all texts of its card, the account's colours, and only letters that its fonts have.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
@@ -18,27 +18,27 @@ const card: Card = {
   foot: 'Vietnam’s Foreign Relations <four accounts>',
 }
 
-describe('a picture says all that its card says, in this order', () => {
+describe('an image has all texts of its card, in order', () => {
   for (const [path, said] of [...cardsOf(loadAccounts(root), loadManifest(root)), ['of Vietnamese', card] as const])
-    test(path, async () => {
+    test(`the image of ${path} has all texts of its card, in order`, async () => {
       const words = (await linesOf(said)).map((line) => line.words).join(' ')
       assert.equal(words, [said.kicker, said.title, said.line, said.foot].filter(Boolean).join(' '))
     })
 })
 
-test('spaces are one, and letters with marks one character, however they come', async () => {
+test('the texts of an image have single spaces and composed letters (NFC)', async () => {
   const title = ` ${card.title.normalize('NFD').replaceAll(' ', '\n ')} `
   assert.equal(await cardSvg({ ...card, title, kicker: card.kicker.normalize('NFD') }), await cardSvg(card))
 })
 
 describe('the colours', () => {
-  test('are those of tokens.css', () => {
+  test('the colours of the images are those of tokens.css', () => {
     const tokens = textOf('src/styles/tokens.css')
     for (const [name, value] of Object.entries({ ...colours, ...accountColours }))
       assert.equal(new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(tokens)?.[1], value, name)
   })
 
-  test('of the band are the account’s own, or those of all four', async () => {
+  test('the colours of the band are the account’s own, or those of all four', async () => {
     const bands = async (card: Card) =>
       [...(await cardSvg(card)).matchAll(/<rect x="0" y="(\d+)" width="28" height="(\d+)" fill="(#\w{6})"/g)].map(
         ([, top, height, fill]) => ({ top: Number(top), bottom: Number(top) + Number(height), fill }),
@@ -49,7 +49,7 @@ describe('the colours', () => {
       four.map(({ fill }) => fill),
       Object.values(accountColours),
     )
-    // in whole pixels and without a gap, or a light line shows between two bands
+    // in whole pixels and without a gap, or a light line would show between two bands
     for (const [i, { bottom }] of four.entries()) assert.equal(bottom, four[i + 1]?.top ?? 630)
   })
 })
@@ -58,20 +58,20 @@ describe('the letters', () => {
   const isOf = (family: string) => (font: { name: string }) => font.name.split('-')[0] === family
 
   for (const family of ['serif', 'sans'])
-    test(`of the ${family} all have their glyphs`, async () => {
+    test(`the letters of the ${family} all have their glyphs`, async () => {
       const letters = faces.filter(isOf(family)).flatMap(({ characters }) => [...characters])
       const part = family === 'serif' ? 'title' : 'line'
-      // few at a time: what does not fit is not drawn
+      // few at a time, since what does not fit is not drawn
       for (let i = 0; i < letters.length; i += 30)
         await cardSvg({ kicker: '', title: '', line: '', foot: '', [part]: letters.slice(i, i + 30).join('') })
     })
 
-  test('that the fonts lack are no empty boxes: the build says which', async () => {
+  test('letters that the fonts lack are an error that names them, not empty boxes', async () => {
     for (const part of ['kicker', 'title', 'line', 'foot'])
       await assert.rejects(cardSvg({ ...card, [part]: 'Москва' }), /no font with “М.*faces\.ts/, part)
   })
 
-  test('come each from the font of their own family, the Vietnamese ones too', async () => {
+  test('letters come from the font of their own family, the Vietnamese ones, too', async () => {
     const fonts = await ogFonts()
     for (const [family, fills] of [
       ['serif', [colours.text]],

@@ -1,4 +1,4 @@
-// Holds that nothing stands over the margins of a picture, whatever its card says.
+// Tests that nothing extends into the margins of an image, whatever its card says.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
@@ -11,7 +11,7 @@ import { root } from '../support/project.ts'
 const left = 104
 const right = left + titleBox.width
 const rule = 526
-/** What must be one colour, each a little off the letters, which may stand over their own width. */
+/** Areas that must be of one colour, each a little away from the letters, which may extend beyond their own width. */
 const margins = {
   right: { left: right + 6, top: 0, right: 1200, bottom: 630 },
   left: { left: 28, top: 0, right: left - 6, bottom: 630 },
@@ -30,7 +30,7 @@ const odd = {
   'nothing at all': '',
 }
 
-describe('a picture has its text between its margins, in lines that it has room for', () => {
+describe('an image has its text between its margins, in lines that fit', () => {
   const cards = [
     ...cardsOf(loadAccounts(root), loadManifest(root)),
     ...Object.entries(odd).map(([name, text]): [string, Card] => [
@@ -39,7 +39,7 @@ describe('a picture has its text between its margins, in lines that it has room 
     ]),
   ]
   for (const [name, card] of cards)
-    test(name, async () => {
+    test(`the text stays between the margins of the image of ${name}`, async () => {
       const lines = await linesOf(card)
       for (const { words, right: end } of lines) assert.ok(end <= right, `“${words}” ends at ${end}`)
       const title = lines.filter(({ family, baseline }) => family === 'serif' && baseline < rule)

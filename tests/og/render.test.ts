@@ -1,4 +1,4 @@
-// Holds that a picture is the same bytes every time, few of them, and of the right size.
+// Tests that an image has the same bytes every time, is a small file, and has the right size.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { size, type Card } from '../../src/og/card.ts'
@@ -11,9 +11,9 @@ const card: Card = {
   foot: 'Vietnam’s Foreign Relations',
 }
 
-test('a picture is the same bytes every time, few of them, and of the right size', async () => {
+test('an image has the same bytes every time, is a small file, and has the right size', async () => {
   const [once, again] = await Promise.all([renderCard(card), renderCard(card)])
-  // no deepEqual: the account of how two pictures differ would fill the memory
+  // no deepEqual: its report of how two images differ would fill the memory
   assert.ok(once.equals(again))
   assert.ok(once.length <= 60_000, `${once.length} bytes`)
   assert.deepEqual([once.readUInt32BE(16), once.readUInt32BE(20)], [size.width, size.height])

@@ -1,4 +1,4 @@
-// Holds that a title is set large and in good lines, whatever its length, and with all its marks.
+// Tests that a title of an image is large and well broken into lines, whatever its length, with all its diacritics.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { colours, type Card } from '../../src/og/card.ts'
@@ -18,7 +18,7 @@ test('a title too long for its box is cut, and ends in an ellipsis; a shorter on
   assert.equal((await set(text(150))).lines.join(' '), text(150))
 })
 
-test('a word is broken only where it fits in no size', async () => {
+test('a word of a title is broken only where it fits in no size', async () => {
   assert.deepEqual((await set(word(34))).lines, [word(34)])
   const { lines } = await set(word(80))
   assert.ok(lines.length > 1)
@@ -39,7 +39,7 @@ test('the lines of a title are about as long as each other', async () => {
   assert.deepEqual((await set('Vietnam’s relations with Laos')).lines, ['Vietnam’s', 'relations with Laos'])
 })
 
-test('a new line begins after a colon, unless the type were too small for that', async () => {
+test('a title has a line break after a colon, unless the type would be too small', async () => {
   assert.deepEqual((await set('Japan: Vietnam’s Most Generous Partner')).lines, [
     'Japan:',
     'Vietnam’s Most',
@@ -48,7 +48,7 @@ test('a new line begins after a colon, unless the type were too small for that',
   assert.match((await set(`Vietnam: ${text(126)}`)).lines[0] ?? '', /^Vietnam: \w/)
 })
 
-test('stacked marks are not cut off at the top of a line, and keep clear of the kicker', async () => {
+test('stacked diacritics of a title are not cut off at the top of a line, and do not touch the kicker', async () => {
   const card: Card = { ...nothing, kicker: 'gjpqy', title: 'Ẩ Ỗ Ế Ẵ Nguyễn' }
   const below = { left: 104, top: 122, right: 1112, bottom: 500 }
   const ink = inkOf(await cardSvg(card), below)

@@ -63,7 +63,6 @@ describe(
           'a search can be kept to one edition',
         ],
         '--test-name-pattern=/in the original words|side by side|with the originals/',
-        '--test-skip-pattern=/axe/',
       ))
   },
 )

@@ -1,4 +1,4 @@
-// Old ids in built pages.
+// Tests how old ids are kept working in built pages.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withAnchorAlias, withMovedNotice } from '../../src/permalinks/anchor-alias.ts'
@@ -8,20 +8,20 @@ const page =
   'id="p3"><p>Text</p></li></ol></main><footer></footer>'
 const alias = '<span id="old" class="anchor-alias"></span>'
 
-test('an alias stands before what it names, and within an item of a list', () => {
+test('an anchor alias is placed before its target, or within it where that is a list item', () => {
   assert.equal(withAnchorAlias(page, 'old', 'new'), page.replace('<h2', `${alias}<h2`))
   assert.equal(withAnchorAlias(page, 'old', 'p3'), page.replace('<p>', `${alias}<p>`))
   assert.equal(withAnchorAlias(page, 'old'), page.replace('<main', `${alias}<main`))
   assert.throws(() => withAnchorAlias(page, 'old', 'p4'), /has no id "p4"/)
 })
 
-test('an alias stands within a term or an explanation: a list of these takes nothing else', () => {
+test('an anchor alias is placed within a term or definition, since a list of these allows nothing else', () => {
   const list = '<main><dl><dt id="term">ASEAN</dt><dd id="what">An association.</dd></dl></main>'
   assert.equal(withAnchorAlias(list, 'old', 'term'), list.replace('ASEAN', `${alias}ASEAN`))
   assert.equal(withAnchorAlias(list, 'old', 'what'), list.replace('An ', `${alias}An `))
 })
 
-test('a place on another page leaves a paragraph with the link at the end of the text', () => {
+test('for an id that is on another page now, a paragraph with a link is added at the end of the text', () => {
   assert.equal(
     withMovedNotice(page, 'old', '/b/#p9'),
     page.replace(

@@ -1,5 +1,5 @@
-// That a build ends with the promise of the addresses. (What becomes of an address that has moved, a reader finds out
-// in tests/browser/redirects.test.ts.)
+// Tests that the last step of a build checks the published URLs. (That redirects work for readers is tested in
+// tests/browser/redirects.test.ts.)
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,15 +11,15 @@ import { copyContent } from '../support/project-copy.ts'
 const integrations = (config.integrations ?? []).flat().filter((one) => typeof one === 'object' && one !== null)
 const last = integrations.at(-1)
 
-test('the last step of a build holds every published address against what was built', (t) => {
-  assert.equal(last?.name, 'lasting-addresses', 'what comes after it may write files that are promised')
+test('the last step of a build checks that every published URL resolves', (t) => {
+  assert.equal(last?.name, 'lasting-addresses', 'an integration after it may write files with published URLs')
   const copy = copyContent()
   t.after(() => copy.remove())
   const dist = join(copy.folder, 'dist')
   mkdirSync(dist)
   writeFileSync(join(dist, 'index.html'), '<!doctype html><main id="main"></main>')
 
-  // of what Astro tells an integration it takes these
+  // the part of the hooks' options that the integration uses
   const told = { config: { root: pathToFileURL(`${copy.folder}/`), site: config.site }, dir: pathToFileURL(`${dist}/`) }
   const run = (hook: 'astro:config:done' | 'astro:build:done') =>
     (last.hooks[hook] as ((of: typeof told) => void) | undefined)?.(told)

@@ -1,4 +1,4 @@
-// The list of promised addresses: what belongs to it, how it grows, and what is said where a promise would be broken.
+// Tests the list of published URLs: what belongs to it, how it grows, and the faults where a URL no longer resolves.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
@@ -43,12 +43,12 @@ const site: BuiltSite = {
   idsOf: (path) => new Set(ids[path] ?? []),
 }
 const on = '/hayton/cam-ranh-bay/'
-const promised = [
+const published = [
   ...['/', '/about/', '/figures/boats.csv', '/hayton/T1/', '/hayton/cam-ranh-bay.md', on],
   ...['p1', 'p2', 'p3', 'p4', 'pT1', 'port-calls', 'soviet-lease', 'submarines'].map((id) => `${on}#${id}`),
   ...['/search/', '/sitemap-index.xml'],
 ]
-const { text: list } = mergeUrls('', promised)
+const { text: list } = mergeUrls('', published)
 const faultsOf = (built: BuiltSite, tsv = list, onward?: (address: string) => string | undefined) =>
   checkPublishedUrls(tsv, built, manifest, onward).map(({ line, message }) => `${line} ${message}`)
 const without = (...files: string[]): BuiltSite => ({
@@ -56,15 +56,12 @@ const without = (...files: string[]): BuiltSite => ({
   files: new Set([...site.files].filter((file) => !files.includes(file))),
 })
 
-test(
-  'promised are pages, their sections and passages, and files to fetch; not the originals, nor what scripts ' + 'load',
-  () => {
-    assert.deepEqual(publishedUrls(site, manifest), promised)
-  },
-)
+test('published are pages, sections, passages and files to fetch; not originals, nor what scripts load', () => {
+  assert.deepEqual(publishedUrls(site, manifest), published)
+})
 
 describe('the list', () => {
-  test('keeps what it had and says what is new', () => {
+  test('the list of published URLs keeps what it had, and new URLs are reported', () => {
     const { text, added } = mergeUrls('# a remark\naddress\n/old/\n/about/\n', ['/about/', '/new/'])
     assert.deepEqual(added, ['/new/'])
     assert.deepEqual(
@@ -72,9 +69,9 @@ describe('the list', () => {
       ['/about/', '/new/', '/old/'],
     )
   })
-  test('is written the same when nothing is new', () =>
-    assert.deepEqual(mergeUrls(list, promised), { text: list, added: [] }))
-  test('refuses a line that is no address', () => {
+  test('the list of published URLs is unchanged when nothing is new', () =>
+    assert.deepEqual(mergeUrls(list, published), { text: list, added: [] }))
+  test('the list of published URLs refuses a line that is not a URL', () => {
     for (const wrong of ['hayton/', '/a b/', '/a/#', '/a/#b#c', 'https://x.example/'])
       assert.throws(
         () => parsePublished(`address\n${wrong}\n`),
@@ -84,16 +81,17 @@ describe('the list', () => {
   })
 })
 
-test('an address leads to a page, a file, or an id of a page', () => {
+test('a URL resolves to a page, a file, or an id of a page', () => {
   for (const address of ['/', '/hayton/cam-ranh-bay.md', `${on}#p1`]) assert.ok(resolves(address, site), address)
   for (const address of ['/hayton/', '/hayton/cam-ranh-bay', `${on}#p5`, '/about/#p1'])
     assert.ok(!resolves(address, site), address)
 })
 
-describe('the check', () => {
-  test('is content with a site that keeps the list', () => assert.deepEqual(faultsOf(site), []))
+describe('the check of published URLs', () => {
+  test('the check of published URLs accepts a site in which all of them resolve', () =>
+    assert.deepEqual(faultsOf(site), []))
 
-  test('names a page that is gone once, with how much is gone with it, and what to write', () => {
+  test('the check of published URLs reports a missing page once, with how many URLs are gone with it', () => {
     const line = list.split('\n').indexOf(on) + 1
     assert.deepEqual(faultsOf(without('hayton/cam-ranh-bay/index.html')), [
       `${line} ${on} was published, but dist/ has no hayton/cam-ranh-bay/index.html any more, and 8 addresses ` +
@@ -101,7 +99,7 @@ describe('the check', () => {
         `content/redirects.yaml: - from: ${on} and below it "to:" with where it is now.`,
     ])
   })
-  test('names a file, and an id, that is gone', () => {
+  test('the check of published URLs reports a missing file and a missing id', () => {
     assert.match(faultsOf(without('sitemap-index.xml')).join(), /\/sitemap-index\.xml was published/)
     const [fault = '', ...others] = faultsOf({
       ...site,
@@ -113,7 +111,7 @@ describe('the check', () => {
     )
     assert.deepEqual(others, [])
   })
-  test('accepts what has gone elsewhere, but not what has gone nowhere', () => {
+  test('the check of published URLs accepts a redirect that resolves, and no other', () => {
     assert.deepEqual(
       faultsOf(without('about/index.html'), list, (address) => (address === '/about/' ? '/' : undefined)),
       [],
@@ -124,7 +122,7 @@ describe('the check', () => {
       1,
     )
   })
-  test('asks for what the list lacks', () => {
+  test('the check of published URLs reports URLs that the list lacks', () => {
     const short = list.replace('/about/\n', '').replace(`${on}#p2\n`, '')
     assert.deepEqual(faultsOf(site, short), [
       `1 The list lacks 2 addresses of this site: /about/, ${on}#p2. Run "npm run addresses" and keep what it writes.`,

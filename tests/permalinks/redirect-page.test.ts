@@ -1,4 +1,4 @@
-// A page that only sends on: for readers with and without script, and for search engines.
+// Tests redirect pages: for readers with and without script, and for search engines.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
@@ -23,21 +23,21 @@ const said = (tree: Root, selector: string): string[] => selectAll(selector, tre
 const all = (tree: Root, selector: string, name: string): unknown[] =>
   selectAll(selector, tree).map(({ properties }) => properties[name])
 
-describe('a page that sends on', () => {
+describe('a redirect page', () => {
   const tree = treeOf(given)
-  test('a page that sends on does so at once, without a script', () => {
+  test('a redirect page redirects at once, without a script', () => {
     assert.deepEqual(all(tree, 'head > meta[http-equiv=refresh]', 'content'), [`0; url=${given.to}`])
     assert.deepEqual(selectAll('script, noscript', tree), [])
   })
-  test('a page that sends on has a link for whoever is not sent, and says where it leads', () => {
+  test('a redirect page has a link, which says where it leads, for readers who are not redirected', () => {
     assert.deepEqual(all(tree, 'a', 'href'), [given.to])
     assert.deepEqual(said(tree, 'title, h1, a'), [given.title, given.title, given.linkText])
   })
-  test('a page that sends on is left alone by search engines, which are told the address that counts', () => {
+  test('a redirect page is not indexed by search engines, and names its canonical address', () => {
     assert.deepEqual(all(tree, 'meta[name=robots]', 'content'), ['noindex'])
     assert.deepEqual(all(tree, 'link[rel=canonical]', 'href'), [given.canonical])
   })
-  test('a page that sends on has a policy that allows nothing but its icon', () => {
+  test('a redirect page has a policy that allows nothing but its icon', () => {
     const [policy] = all(tree, 'meta[http-equiv="Content-Security-Policy"]', 'content') as string[]
     assert.deepEqual(policy?.split('; '), [
       "default-src 'none'",
@@ -46,7 +46,7 @@ describe('a page that sends on', () => {
       "form-action 'none'",
     ])
   })
-  test('a page that sends on takes what it is given for text, never for markup', () => {
+  test('a redirect page escapes what it is given', () => {
     const odd = {
       title: 'A </title><b>&amp;</b> "B"',
       to: '/a/?x=1&y="2"',
@@ -67,26 +67,26 @@ describe('a page that sends on', () => {
   })
 })
 
-describe('a page that has moved, with places that are elsewhere now', () => {
+describe('the redirect page of a page that has moved, with ids that are elsewhere now', () => {
   const tree = treeOf({ ...given, anchors: places })
-  test('a page that has moved sends by a script of the site, and without script all the same', () => {
+  test('the redirect page of a moved page redirects by a script of the site, and also without script', () => {
     assert.deepEqual(all(tree, 'script', 'src'), [`/${redirectScript.file}`])
     assert.deepEqual(all(tree, 'script', 'type'), ['module'])
     assert.match(redirectPage({ ...given, anchors: places }), /script-src 'self';/)
     assert.deepEqual(all(tree, 'noscript > meta[http-equiv=refresh]', 'content'), [`0; url=${given.to}`])
     assert.deepEqual(selectAll('head > meta[http-equiv=refresh]', tree), [])
   })
-  test('a page that has moved has a link for each place that is elsewhere now, under the id that it had', () =>
+  test('the redirect page of a moved page has, under each old id that is elsewhere now, a link to it', () =>
     assert.deepEqual(
       selectAll('a[id]', tree).map(({ properties }) => ({ id: properties['id'], to: properties['href'] })),
       places,
     ))
-  test('a page that has moved sends by that script too where it has no such places', () =>
+  test('the redirect page of a moved page uses the script even where no id is elsewhere', () =>
     assert.deepEqual(all(treeOf({ ...given, anchors: [] }), 'script', 'src'), [`/${redirectScript.file}`]))
 })
 
-describe('the script of a page that has moved', () => {
-  /** Where it leads whoever comes with some hash to a page that links to `to`. */
+describe('the redirect script', () => {
+  /** Where the script redirects from a page that links to `to`, opened with this hash. */
   function sent(hash: string, to: string): string {
     const origin = 'https://accounts.example'
     const links: Record<string, { href: string }> = Object.fromEntries(
@@ -101,15 +101,15 @@ describe('the script of a page that has moved', () => {
     return target
   }
   for (const [what, hash, to, expected] of [
-    ['leads to the page where it is now', '', '/bruun/lease/', '/bruun/lease/'],
-    ['takes a place along that the new page has too', '#p57', '/bruun/lease/', '/bruun/lease/#p57'],
-    ['leads to where a place is that has another id now', '#rig', '/bruun/lease/', '/bruun/lease/#oil-rig'],
-    ['leads to another page where a place is on that', '#p9', '/bruun/lease/', '/bruun/end/#p9'],
-    ['keeps the place that the page as a whole has become', '#p57', '/bruun/all/#lease', '/bruun/all/#lease'],
+    ['leads to the new address of the page', '', '/bruun/lease/', '/bruun/lease/'],
+    ['keeps a fragment that the new page has, too', '#p57', '/bruun/lease/', '/bruun/lease/#p57'],
+    ['leads to the new id of a fragment', '#rig', '/bruun/lease/', '/bruun/lease/#oil-rig'],
+    ['leads to another page where the fragment is on that page', '#p9', '/bruun/lease/', '/bruun/end/#p9'],
+    ['keeps the fragment that the whole page has become', '#p57', '/bruun/all/#lease', '/bruun/all/#lease'],
   ] as const)
-    test(`the script of a page that has moved ${what}: ${hash || 'no hash'} → ${expected}`, () =>
+    test(`the redirect script ${what}: ${hash || 'no hash'} → ${expected}`, () =>
       assert.equal(sent(hash, to), expected))
 })
 
-test('a text is written for HTML with every sign that means something in it', () =>
+test('escapeHtml escapes every character that is special in HTML', () =>
   assert.equal(escapeHtml(`<a href="x">'&'</a>`), `&lt;a href=&quot;x&quot;&gt;'&amp;'&lt;/a&gt;`))

@@ -1,4 +1,4 @@
-// content/redirects.yaml: what it may say, and what is said of a slip.
+// Tests the schema of content/redirects.yaml: what it accepts, and what is reported for a fault.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { redirectsSchema, redirectTarget } from '../../src/permalinks/redirects.ts'
@@ -13,7 +13,7 @@ const faultsOf = (text: string, built = true) =>
   ).faults.map(({ line, message }) => `${line} ${message}`)
 const entry = (from: string, to: string) => `- from: "${from}"\n  to: "${to}"\n`
 
-test('an empty list, pages, files and places are accepted, with a day', () => {
+test('redirects of pages, files and fragments are accepted, with or without a day, and so is an empty list', () => {
   assert.deepEqual(faultsOf('[]'), [])
   assert.deepEqual(
     faultsOf(
@@ -50,16 +50,17 @@ const cases: [string, string, RegExp][] = [
   ['an address that leads to itself', entry('/old/', '/old/'), /^2 .*leads back to "\/old\/"/],
   ['a loop', entry('/a/', '/b/') + entry('/b/', '/a/'), /^2 .*leads back to "\/a\/"/],
 ]
-describe('refused is', () => {
-  for (const [name, text, message] of cases) test(name, () => assert.match(faultsOf(text).join('\n'), message))
+describe('the schema of redirects refuses', () => {
+  for (const [name, text, message] of cases)
+    test(`${name} is refused as a redirect`, () => assert.match(faultsOf(text).join('\n'), message))
 })
 
-test('before there is a site, only what the list itself shows is refused', () => {
+test('before the site is built, redirects are refused only for faults in the list itself', () => {
   assert.deepEqual(faultsOf(entry('/still/', '/nowhere/'), false), [])
   assert.equal(faultsOf(entry('/a/', '/a/'), false).length, 1)
 })
 
-test('a page takes its places along, unless they have gone elsewhere or the page has gone to a place', () => {
+test('the redirect of a page keeps fragments, unless they have redirects or its target has a fragment', () => {
   const redirects = [
     { from: '/old/', to: '/new/' },
     { from: '/old/#x', to: '/new/#p2' },

@@ -1,6 +1,6 @@
 // Opens the built site in a real browser: one server and one Chromium for a process, a fresh context for every visit.
 import { preview, type PreviewServer } from 'astro'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'
 import { siteRoot } from './project.ts'
 import { requireDist } from './site.ts'
@@ -48,12 +48,7 @@ const served = new Map<string, Promise<PreviewServer>>()
 /** @param root the project whose dist/ is served, where it is not the one that all tests read */
 export async function openSite(root = siteRoot): Promise<Site> {
   if (root === siteRoot) requireDist()
-  holders++
-  browser ??= launch()
-  const running = served.get(root) ?? serve(root)
-  served.set(root, running)
-  const [shared, { port }] = await Promise.all([browser, running])
-  const origin = `http://127.0.0.1:${port}`
+  const { shared, origin } = await hold(root)
 
   const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
     const context = await shared.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
@@ -76,20 +71,37 @@ export async function openSite(root = siteRoot): Promise<Site> {
   return { origin, visit, close: release }
 }
 
-async function release(): Promise<void> {
-  if (--holders > 0) return
-  const [open, sites] = [browser, [...served.values()]]
-  browser = undefined
-  served.clear()
-  await (await open)?.close()
-  for (const server of sites) await (await server).stop()
+async function hold(root: string): Promise<{ shared: Browser; origin: string }> {
+  holders++
+  browser ??= launch()
+  const running = served.get(root) ?? serve(root)
+  served.set(root, running)
+  try {
+    const [shared, { port }] = await Promise.all([browser, running])
+    return { shared, origin: `http://127.0.0.1:${port}` }
+  } catch (error) {
+    // what has started all the same would keep the process alive
+    await release()
+    throw error
+  }
 }
 
-async function launch(): Promise<Browser> {
+async function release(): Promise<void> {
+  if (--holders > 0) return
+  const ends = [...served.values()].map((running) => running.then((server) => server.stop()))
+  if (browser) ends.push(browser.then((open) => open.close()))
+  browser = undefined
+  served.clear()
+  // what never started has no end
+  await Promise.allSettled(ends)
+}
+
+/** A browser by itself, for a test that wants it otherwise than all others do; who launches it closes it. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error('There is no Chromium. Run "node src/tools/setup/browser.mjs", or set CHROMIUM to the path of one.')
-  return chromium.launch({ executablePath, args })
+  return chromium.launch({ executablePath, args, ...options })
 }
 
 function serve(root: string): Promise<PreviewServer> {

@@ -1,4 +1,4 @@
-// Holds which parts of a text a search marks.
+// Tests which parts of a text a search highlights.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
@@ -9,52 +9,53 @@ import { joinAdjacent, findHighlights } from '../../src/text/highlight.ts'
 const marked = (text: string, ...marks: string[]) =>
   findHighlights(text, marks).map(({ start, end }) => text.slice(start, end))
 
-describe('a word marks', () => {
-  test('every word that answers it, as the text writes it', () => {
+describe('a single word', () => {
+  test('a single word highlights every word that answers it, as the text writes it', () => {
     assert.deepEqual(marked('Reform, reforms and reformed', 'reforms'), ['Reform', 'reforms', 'reformed'])
     assert.deepEqual(marked('Đổi Mới in Hà Nội’s way', 'doi', 'NOI'), ['Đổi', 'Nội’s'])
     assert.deepEqual(marked('Some 40,000 men, not 40,500', '40,000'), ['40,000'])
   })
 
-  test('the same in text that is taken apart into letters and marks, offsets and all', () => {
+  test('a single word highlights the same in decomposed text (NFD), with the right offsets', () => {
     const text = 'Đổi Mới, Điện Biên Phủ'.normalize('NFD')
     assert.deepEqual(marked(text, 'đổi', 'dien bien phu'), ['Đổi'.normalize('NFD'), 'Điện Biên Phủ'.normalize('NFD')])
   })
 
-  test('nothing where it is common or a single letter and something else is asked for', () => {
+  test('a stop word or single letter highlights nothing where the query has other words', () => {
     assert.deepEqual(marked('The war of a State, in China', 'the', 'war', 'of', 'A', 'Trung Quốc'), ['war'])
     assert.deepEqual(marked('the war of the State', 'the'), ['the', 'the'])
     assert.deepEqual(marked('5 ships', '5', 'ships'), ['5', 'ships'])
   })
 })
 
-describe('a phrase marks', () => {
+describe('a phrase', () => {
   const text = 'Hồ Chí Minh City; Ho, Chi Minh; city of Hồ Chí Minh’s, Sino–Vietnamese'
 
-  test('its words in a row and nowhere else', () => {
+  test('a phrase highlights its words in succession and nowhere else', () => {
     assert.deepEqual(marked(text, 'Ho Chi Minh City'), ['Hồ Chí Minh City', 'Ho, Chi Minh; city'])
     assert.deepEqual(marked(text, 'Minh Chí'), [])
     assert.deepEqual(marked(text, 'Hồ Minh', 'Chí City'), [])
     assert.deepEqual(marked('the end of a phra', 'a phrase'), [])
   })
 
-  test('them in the possessive and with whatever sign is between', () => {
+  test('a phrase highlights its words in the possessive and with any punctuation between them', () => {
     assert.deepEqual(marked(text, 'Ho Chi Minh').at(-1), 'Hồ Chí Minh’s')
     assert.deepEqual(marked(text, 'sino-vietnamese'), ['Sino–Vietnamese'])
   })
 
-  test('common words in it', () => assert.deepEqual(marked('The bay of pigs, the bay', 'bay of pigs'), ['bay of pigs']))
+  test('a phrase highlights the stop words in it', () =>
+    assert.deepEqual(marked('The bay of pigs, the bay', 'bay of pigs'), ['bay of pigs']))
 
-  test('one place with a word that is asked for too', () =>
+  test('a phrase is one range with a word of it that the query also has', () =>
     assert.deepEqual(marked('Cam Ranh Bay, Ranh', 'ranh', 'cam ranh bay'), ['Cam Ranh Bay', 'Ranh']))
 })
 
-test('nothing is marked where there is nothing to look for', () => {
+test('nothing is highlighted where there is nothing to look for', () => {
   for (const marks of [[], [''], ['“—”', ' ']]) assert.deepEqual(findHighlights('The navy left.', marks), [])
   assert.deepEqual(findHighlights('', ['navy']), [])
 })
 
-test('marks that only white space or a hyphen parts are one place', () => {
+test('ranges that only white space or a hyphen separates are joined', () => {
   const text = 'Cam Ranh, Ranh-Cam. Cam'
   assert.deepEqual(
     joinAdjacent(text, findHighlights(text, ['cam', 'ranh'])).map(({ start, end }) => text.slice(start, end)),
@@ -62,7 +63,7 @@ test('marks that only white space or a hyphen parts are one place', () => {
   )
 })
 
-// words that meet each other in every way, and whatever else Unicode has
+// words that overlap in every way, and any other characters of Unicode
 const word = fc.constantFrom(
   'Đổi',
   'doi',
@@ -98,37 +99,34 @@ const asked = fc.oneof(
 )
 const bare = (one: string) => one.replace(/[’']s$/, '')
 
-test(
-  'every mark lies in the text, apart from the others and in order, and its words are those of what is asked ' + 'for',
-  () => {
-    fc.assert(
-      fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
-        let before = 0
-        for (const { start, end } of findHighlights(text, marks)) {
-          assert.ok(
-            before <= start && start < end && end <= text.length,
-            `${start}–${end} after ${before} of ${text.length}`,
+test('highlights lie in the text, in order and without overlap, and their words match one of the terms', () => {
+  fc.assert(
+    fc.property(text, fc.array(asked, { maxLength: 5 }), (text, marks) => {
+      let before = 0
+      for (const { start, end } of findHighlights(text, marks)) {
+        assert.ok(
+          before <= start && start < end && end <= text.length,
+          `${start}–${end} after ${before} of ${text.length}`,
+        )
+        before = end
+        const found = tokenize(text.slice(start, end))
+        const fits = marks
+          .map(tokenize)
+          .some(
+            (one) =>
+              one.length === found.length &&
+              (one.length === 1
+                ? answers(one[0] ?? '', found[0] ?? '')
+                : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
           )
-          before = end
-          const found = tokenize(text.slice(start, end))
-          const fits = marks
-            .map(tokenize)
-            .some(
-              (one) =>
-                one.length === found.length &&
-                (one.length === 1
-                  ? answers(one[0] ?? '', found[0] ?? '')
-                  : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
-            )
-          assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
-        }
-      }),
-      { numRuns: 2000 },
-    )
-  },
-)
+        assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
 
-test('no word that answers is left out', () => {
+test('no word that answers a term is left out of the highlights', () => {
   const plain = fc.constantFrom('Đổi', 'doi', 'Mới', 'Minh’s', 'minh', 'reform', 'reforms', 'the', '1978')
   fc.assert(
     fc.property(fc.array(plain), plain, (parts, mark) => {

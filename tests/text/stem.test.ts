@@ -1,4 +1,4 @@
-// Holds which words count as one: for the index, the ranking and the marks alike.
+// Tests which word forms count as the same word, for the index, the ranking and the highlighting alike.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { answers, indexTerm, phraseTerm, sameStem, stemTerm } from '../../src/text/stem.ts'
@@ -8,9 +8,9 @@ const hold = (expected: boolean, ...pairs: [query: string, word: string][]) => {
 }
 
 describe('a word of the text answers a word of the query', () => {
-  test('where both are the same, or the text’s goes on', () =>
+  test('a word answers where both are the same, or where the text’s word goes on', () =>
     hold(true, ['reform', 'reform'], ['reform', 'reforms'], ['viet', 'vietnamese'], ['1979', '1979'], ['ra', 'ranh']))
-  test('where both share a stem, whichever is the longer', () =>
+  test('a word answers where both have the same stem, whichever is longer', () =>
     hold(
       true,
       ['reforms', 'reform'],
@@ -22,7 +22,7 @@ describe('a word of the text answers a word of the query', () => {
       ['navies', 'navy'],
       ['allies', 'ally'],
     ))
-  test('but not where they only look alike', () =>
+  test('a word does not answer where the two only look alike', () =>
     hold(
       false,
       ['supply', 'support'],
@@ -35,16 +35,17 @@ describe('a word of the text answers a word of the query', () => {
       ['cambodia', 'camranh'],
       ['vietnam', 'view'],
     ))
-  test('and a single letter begins no other word', () => hold(false, ['a', 'asean'], ['u', 'us'], ['s', 'sea']))
-  test('and never where a year or a figure is another', () =>
+  test('a word does not answer a single letter that it begins with', () =>
+    hold(false, ['a', 'asean'], ['u', 'us'], ['s', 'sea']))
+  test('a number does not answer another number', () =>
     hold(false, ['1979', '1978'], ['40000', '40500'], ['19790', '1979'], ['1.6', '1.65'], ['40', '40000']))
-  test('but a decade has its years’ first letters, and answers', () =>
+  test('a decade answers its first digits, and a year those of its decade', () =>
     hold(true, ['1970', '1970s'], ['197', '1979'], ['1970s', '1970s']))
-  test('wherever both are of one stem, and not of one file of the index: dying is a word of its own', () =>
+  test('words of one stem in different shards of the index do not answer: dying is a word of its own', () =>
     assert.deepEqual([stemTerm('dying') === stemTerm('die'), sameStem('die', 'dying')], [true, false]))
 })
 
-describe('in the index', () => {
+describe('a term of the index', () => {
   for (const [word, term] of [
     ['1.6', '1p6'],
     ['o’neill'.replace('’', "'"), 'oneill'],
@@ -52,8 +53,9 @@ describe('in the index', () => {
     ['40000', '40000'],
     ['treaties', 'treaties'],
   ] as const)
-    test(`“${word}” is “${term}”, of letters and figures alone`, () => assert.equal(indexTerm(word), term))
-  test('a name of several words is one term, the same for each of their endings', () =>
+    test(`the index has “${word}” as “${term}”, with letters and digits only`, () =>
+      assert.equal(indexTerm(word), term))
+  test('a name of several words is one term of the index, the same for every form of the words', () =>
     assert.deepEqual(
       [phraseTerm(['gulf', 'of', 'tonkin']), phraseTerm(['party', 'congress']) === phraseTerm(['parties', 'congress'])],
       ['gulfoftonkin', true],

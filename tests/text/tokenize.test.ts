@@ -1,11 +1,11 @@
-// Holds that words compare as a reader means them: without marks, case and form of Unicode, and without the signs of
-// typesetting.
+// Tests that words compare as a reader means them: without regard to diacritics, case, Unicode form and the punctuation
+// of typesetting.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { fold, tokenize } from '../../src/text/tokenize.ts'
 
-test('marks and case fall away, and so does the stroke of đ', () => {
+test('folding removes diacritics and case, and the stroke of đ', () => {
   for (const [text, folded] of [
     ['Nguyễn Tấn Dũng', 'nguyen tan dung'],
     ['Đổi Mới', 'doi moi'],
@@ -20,7 +20,7 @@ test('marks and case fall away, and so does the stroke of đ', () => {
     assert.equal(fold(text), folded)
 })
 
-test('a text is the same in every form of Unicode', () => {
+test('folding gives the same for every Unicode form of a text', () => {
   for (const text of ['Nguyễn', 'Đổi Mới', 'Ứng', 'ằ']) {
     assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC')))
     assert.equal(fold(text.toUpperCase().normalize('NFD')), fold(text))
@@ -28,7 +28,7 @@ test('a text is the same in every form of Unicode', () => {
   }
 })
 
-test('every letter of the Vietnamese alphabet becomes a letter from a to z', () => {
+test('folding turns every letter of the Vietnamese alphabet into one from a to z', () => {
   const alphabet = [
     'aăâbcdđeêghiklmnoôơpqrstuưvxy',
     'áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ',
@@ -110,15 +110,15 @@ describe('words', () => {
     ],
   ]
   for (const [what, pairs] of table)
-    test(what, () => {
+    test(`words ${what}`, () => {
       for (const [text, same] of pairs) assert.deepEqual(tokenize(text), same, text)
     })
 
-  test('are none where there are signs alone', () => {
+  test('a text of punctuation only has no words', () => {
     for (const text of ['', ' ', '– … ¶ § 🙂', '\'"', '$']) assert.deepEqual(tokenize(text), [])
   })
 
-  test('of words are the same words: what is folded already can be folded again', () =>
+  test('normalised words stay the same when they are tokenised again', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const once = tokenize(text)

@@ -1,4 +1,5 @@
-// Which components a page uses and how; and what MDX allows but an article must not hold.
+// Checks the components of a page: that each is known and has the right attributes, and that the page holds no program
+// code, which MDX would allow.
 import { visit } from 'unist-util-visit'
 import type { Nodes, Root } from 'mdast'
 import { closest, alternatives, type Fault } from '../fault.ts'
@@ -6,17 +7,23 @@ import { positionOf } from '../article.ts'
 import type { FaultCode } from '../fault-codes.ts'
 import { attribute, noteKinds, components, type ComponentElement } from '../components.ts'
 
-/** The ids that an article may name. */
+/** The ids that the components of an article may refer to. */
 export interface KnownIds {
-  /** of `<Source>`: those of the account */
+  /** for `<Source>`: the sources of the account */
   sources: string[]
-  /** of `<Figure>`: those whose passage is in the account */
+  /** for `<Figure>`: the figures whose passage is in the account */
   figures: string[]
 }
 
+/** Reports a fault of the node that is being checked. */
 type Say = (code: FaultCode, message: string) => void
 
-/** @returns each component that the vocabulary does not have or that is used otherwise, and all program code */
+/**
+ * Checks every component of a page against the vocabulary (components.ts).
+ * @param file  path from the project's root, named in the faults
+ * @param known the ids that the components may refer to
+ * @returns a fault for each unknown or wrongly used component, and for each piece of program code
+ */
 export function checkComponents(file: string, tree: Root, known: KnownIds): Fault[] {
   const faults: Fault[] = []
   visit(tree, (node: Nodes) => {
@@ -61,12 +68,13 @@ function checkElement(element: ComponentElement, known: KnownIds, say: Say): voi
   if (name === 'Figure') oneKnown('figure', attribute(element, 'id'), known.figures, say)
 }
 
-/** where a writer adds what is not known yet */
+/** Where a writer adds an id that does not exist yet, to end the message. */
 const whereToAdd: Record<string, string> = {
   source: ', or add it to the account’s sources in content/accounts.yaml',
   figure: ', or add it to content/figures/figures.yaml',
 }
 
+/** Reports an id that is not among those known; an absent one is the concern of the required attributes. */
 function oneKnown(what: string, value: string | undefined, known: string[], say: Say): void {
   if (value !== undefined && !known.includes(value))
     say(

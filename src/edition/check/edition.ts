@@ -1,4 +1,5 @@
-// Checks the whole edition before anything is built: every page against the manifest, every account for its pages.
+// Checks the whole edition before anything is built: the data files, every page against the manifest, and that no page
+// or figure is missing.
 import { pageOfFile } from '../../paths.ts'
 import { passagesIn, type Article } from '../article.ts'
 import type { Fault } from '../fault.ts'
@@ -20,12 +21,13 @@ import type { Account } from '../schema/account.ts'
 import { articleOf, checkArticle } from './page.ts'
 
 /**
+ * Finds every fault in the content.
  * @param root the project's folder
- * @returns every fault of the content, by file and line
- * @throws ContentError where a file of data does not fit its schema
+ * @returns the faults, each with its file and line; empty where the content is right
+ * @throws ContentError where a data file does not fit its schema
  */
 export function checkEdition(root: string): Fault[] {
-  // nothing else is held against these: to be read is their check
+  // these files are checked by their schemas alone, and loading them does that
   for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
   const manifest = loadManifest(root)
   const accounts = loadAccounts(root)
@@ -47,7 +49,10 @@ export function checkEdition(root: string): Fault[] {
   ]
 }
 
-/** A page of an account that is not entered; undefined where the account is, or where the file is no page at all. */
+/**
+ * The fault of a page whose account is not in accounts.yaml; undefined where it is there, and where the file is no page
+ * of the manifest, which `articleOf` reports.
+ */
 function checkAccount(file: string, accounts: Account[], manifest: Manifest): Fault[] | undefined {
   const account = pageOfFile(file)?.account
   if (account === undefined || accounts.some(({ id }) => id === account)) return undefined
@@ -62,13 +67,14 @@ function checkAccount(file: string, accounts: Account[], manifest: Manifest): Fa
   ]
 }
 
-/** A page with the sources of its own account, and the figures of its passages. */
+/** Checks a page with the sources of its own account and the figures of that account's passages. */
 function checkOne(article: Article, accounts: Account[], figures: Figure[], manifest: Manifest): Fault[] {
   const sources = Object.keys(accounts.find(({ id }) => id === article.account)?.sources ?? {})
   const own = figures.filter(({ entry }) => entry.passage.startsWith(`${article.account}/`))
   return checkArticle(article, manifest, { sources, figures: own.map(({ entry }) => entry.id) })
 }
 
+/** A fault for each page of an account in the manifest that has no file. */
 function missingPages(account: string, files: string[], manifest: Manifest): Fault[] {
   return pagesOf(manifest, account).flatMap(({ page, title }, index) => {
     const file = `content/${account}/${String(index + 1).padStart(2, '0')}-${page}.mdx`
@@ -78,7 +84,7 @@ function missingPages(account: string, files: string[], manifest: Manifest): Fau
   })
 }
 
-/** Every figure stands once, in the passage that its entry names. */
+/** Checks that every figure appears exactly once, in the passage that its entry names. */
 function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: Manifest): Fault[] {
   const placed = articles.flatMap((article) =>
     passagesIn(article).map(({ id, figures }) => ({ key: `${article.account}/${id}`, figures })),
@@ -89,7 +95,7 @@ function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: 
     const [account, number] = passage.split('/')
     const row = manifest.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const article = articles.find((candidate) => candidate.account === account && candidate.page === row?.page)
-    // of a page that cannot be read its own fault says enough
+    // a page that could not be read has a fault of its own already
     if (row && !article) return []
     return [
       {

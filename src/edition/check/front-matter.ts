@@ -1,11 +1,15 @@
-// Holds the front matter of a page against the manifest: its title, and a summary for each section.
+// Checks the front matter of a page against the manifest: the title, and a summary for each section.
 import type { Article } from '../article.ts'
 import { alternatives, type Fault } from '../fault.ts'
 import type { OutlinePage } from '../manifest.ts'
 import { readYaml } from '../read/yaml.ts'
 import { originalSchema, pageSchema, type PageMatter } from '../schema/page.ts'
 
-/** @returns what does not fit between the front matter and the manifest, by line */
+/**
+ * Compares a page's front matter with its entry in the manifest.
+ * @param outline the manifest's entry for the page
+ * @returns a fault with its line for each difference; for a page in the original words only the title is compared
+ */
 export function checkFrontMatter({ file, edition, frontMatter }: Article, outline: OutlinePage): Fault[] {
   if (!frontMatter)
     return [

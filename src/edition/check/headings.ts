@@ -1,10 +1,14 @@
-// Holds the headings of a page against the manifest: the sections it promises, in their order, at their levels.
+// Checks the headings of a page against the manifest, which lists its sections with their order, titles and levels.
 import { toString } from 'mdast-util-to-string'
 import { positionOf, type Article } from '../article.ts'
 import type { Fault } from '../fault.ts'
 import type { OutlinePage } from '../manifest.ts'
 
-/** @returns each heading that is not the one due, is missing or stands within another block */
+/**
+ * Compares a page's headings with its sections in the manifest.
+ * @param outline the manifest's entry for the page
+ * @returns a fault for each heading that is wrong, surplus, missing or nested in another block
+ */
 export function checkHeadings({ file, sections, misplaced, tree }: Article, outline: OutlinePage): Fault[] {
   const faults: Fault[] = []
   const headings = sections.flatMap(({ heading }) => heading ?? [])

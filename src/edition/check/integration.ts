@@ -1,11 +1,14 @@
-// The edition in Astro: a fault in the content stops a build; in development it is said when a file is saved.
+// Connects the content checks to Astro: a fault stops a build, and in development it is reported when a file is saved.
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { ContentError } from '../fault.ts'
 import { watchEdition } from '../dev/watch.ts'
 import { checkEdition } from './edition.ts'
 
-/** @returns the integration, which throws a ContentError with every fault before a build begins */
+/**
+ * The Astro integration that checks the content.
+ * @throws ContentError, from its setup hook, with every fault before a build begins
+ */
 export const edition = (): AstroIntegration => {
   let root = ''
   return {

@@ -1,4 +1,5 @@
-// Holds one page of the edition against the manifest and the vocabulary, and says every fault with its line.
+// Checks one page: its file name, front matter, headings, passages and components. Every fault comes with its line and
+// with what to write instead.
 import { pageOfFile } from '../../paths.ts'
 import { parseArticle, type Article } from '../article.ts'
 import { alternatives, ContentError, type Fault } from '../fault.ts'
@@ -9,11 +10,12 @@ import { checkHeadings } from './headings.ts'
 import { checkPassages } from './passages.ts'
 
 /**
+ * Parses a page and checks it.
  * @param file     path from the project's root, `content/hayton/04-relations-with-china.mdx`
  * @param source   the file's text
  * @param manifest the outline and the passages
- * @param known    the ids that its components may name
- * @returns every fault, by line; none where the page is right
+ * @param known    the ids that its components may refer to
+ * @returns every fault, sorted by line; none where the page is right
  */
 export function checkPage(file: string, source: string, manifest: Manifest, known: KnownIds): Fault[] {
   const { article, faults } = articleOf(file, manifest, () => parseArticle(file, source, manifest))
@@ -21,8 +23,9 @@ export function checkPage(file: string, source: string, manifest: Manifest, know
 }
 
 /**
- * The article of a file; or why it is none: the file is no page of the manifest, or its text no MDX.
- * @param parse gives the article of a file that is a page
+ * The article in a file, or the faults that prevent it: the file is not a page of the manifest, or its text is not MDX.
+ * @param parse returns the article; called only for a file that is a page
+ * @throws whatever `parse` throws that is not a ContentError
  */
 export function articleOf(
   file: string,
@@ -40,7 +43,7 @@ export function articleOf(
   }
 }
 
-/** As `checkPage`, of a page that has been parsed. */
+/** As `checkPage`, for a page that has been parsed already. */
 export function checkArticle(article: Article, manifest: Manifest, known: KnownIds): Fault[] {
   const outline = pageOf(manifest, article.account, article.page)
   if (!outline) return [{ file: article.file, line: 1, message: whereFilesBelong(article.file, manifest) }]
@@ -53,6 +56,7 @@ export function checkArticle(article: Article, manifest: Manifest, known: KnownI
   return faults.sort((a, b) => a.line - b.line)
 }
 
+/** Tells a writer how to name a file that is no page, or in which folder to put it. */
 function whereFilesBelong(file: string, manifest: Manifest): string {
   const accounts = [...new Set(manifest.outline.map((page) => page.account))]
   const account = accounts.find((key) => file.includes(`/${key}/`))

@@ -1,11 +1,15 @@
-// Holds the passages of a page against the manifest: each once, in its section, in order, and nothing outside them.
+// Checks the passages of a page against the manifest: each appears once, in its section and in order, and no text is
+// outside a passage.
 import { passageId } from '../../paths.ts'
 import { passagesIn, type Article, type Position } from '../article.ts'
 import { alternatives, type Fault } from '../fault.ts'
 import type { FaultCode } from '../fault-codes.ts'
 import { passagesOf, type Manifest } from '../manifest.ts'
 
-/** @returns each mark that is missing, doubled or misplaced, and each block that stands in no passage */
+/**
+ * Compares a page's passages with those that the manifest lists for it.
+ * @returns a fault for each passage marker that is missing, repeated or misplaced, and each block in no passage
+ */
 export function checkPassages(article: Article, manifest: Manifest): Fault[] {
   const { file, account, page, misplaced, tree } = article
   const faults: Fault[] = []

@@ -1,8 +1,8 @@
-// Has the articles compiled anew in development: what a chart shows and what an abbreviation stands for is written into
-// an article when it is compiled (src/markdown), and Vite knows nothing of the data it came from.
+// Has the articles recompiled in development when data have changed. Charts and abbreviations are written into an
+// article when it is compiled (src/markdown), and Vite does not know which data files they came from.
 import type { DevServer } from './server.ts'
 
-/** Forgets the articles as they were compiled; the next request compiles them from the data as they stand then. */
+/** Invalidates every compiled article; the next request compiles it from the current data. */
 export function forgetArticles({ environments }: DevServer): void {
   for (const { moduleGraph } of Object.values(environments))
     for (const module of moduleGraph.idToModuleMap.values())

@@ -1,16 +1,17 @@
-// What the browser is sent to show the faults of the content over the page, in the form of Vite's error overlay.
+// Makes the message that shows the faults of the content over the page in development, for Vite's error overlay.
 import { formatFaults, type Fault } from '../fault.ts'
 
-/** Astro's overlay writes the message as HTML. */
+/** Escapes a message, which Astro's overlay inserts as HTML. */
 const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br><br>')
 
-/** Where a fault stands, to the column, and of what kind it is. */
+/** A fault's file, line, column and code, as a line of a stack trace. */
 const placeOf = ({ file, line, column, code }: Fault): string =>
   `at ${[file, line, ...(column ? [column] : [])].join(':')}${code ? ` (${code})` : ''}`
 
 /**
- * @param faults at least one; the first is the one that the overlay opens in the editor
+ * The error message of Vite's protocol for some faults.
+ * @param faults at least one; the overlay's link opens the first in the editor
  * @param root   the project's folder, with a slash at its end
  */
 export function overlayOf(faults: readonly Fault[], root: string) {

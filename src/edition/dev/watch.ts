@@ -1,5 +1,5 @@
-// Checks the edition when development begins and whenever a file of the content is saved: says its faults in the
-// terminal and over the page, and brings data that are right into the articles.
+// Checks the edition when the development server starts and whenever a content file is saved: reports the faults in the
+// terminal and over the page, and has the articles recompiled when changed data could be read.
 import type { AstroIntegrationLogger } from 'astro'
 import { join } from 'node:path'
 import { checkEdition } from '../check/edition.ts'
@@ -8,10 +8,13 @@ import { forgetArticles } from './articles.ts'
 import { overlayOf } from './overlay.ts'
 import type { DevServer } from './server.ts'
 
-/** An editor may save a file in several steps, and several files at once: this long they count as one, in ms. */
+/** Saves within so many milliseconds count as one: an editor may save a file in several steps, or several at once. */
 const together = 100
 
-/** Every fault of the content; `readable` where the data could be read. @throws what is no fault of the content */
+/**
+ * Every fault of the content, and whether its data could be read (`readable`).
+ * @throws any error that is not a fault of the content
+ */
 function examine(root: string): { faults: Fault[]; readable: boolean } {
   try {
     return { faults: checkEdition(root), readable: true }
@@ -21,12 +24,15 @@ function examine(root: string): { faults: Fault[]; readable: boolean } {
   }
 }
 
-/** @param root the project's folder */
+/**
+ * Checks the content now and after every change.
+ * @param root the project's folder
+ */
 export function watchEdition(root: string, server: DevServer, logger: AstroIntegrationLogger): void {
   const { hot } = server.environments.client
   const reload = () => hot.send({ type: 'full-reload', path: '*' })
   let faults: Fault[] = []
-  /** data have been saved that the articles do not show yet */
+  /** data have been saved that the compiled articles do not show yet */
   let stale = false
 
   const check = (): void => {
@@ -43,7 +49,7 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
       hot.send(overlayOf(faults, root))
     } else if (before.length > 0) {
       logger.info('The faults in the content are mended.')
-      // a page that Vite has reloaded before this check was told of the faults once more
+      // Vite may have reloaded the page before this check, which then showed it the old faults again
       reload()
     }
   }
@@ -51,7 +57,7 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
     try {
       check()
     } catch (error) {
-      // the server goes on, whatever it was
+      // whatever the error was, the server must go on
       logger.error(`The content could not be checked. ${(error as Error).stack}`)
     }
   }
@@ -59,12 +65,12 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
   let timer: NodeJS.Timeout | undefined
   server.watcher.on('all', (event, path) => {
     if (!path.startsWith(join(root, 'content/'))) return
-    // an article that is saved is compiled anew by Vite itself
+    // Vite itself recompiles an article that has changed
     if (event !== 'change' || !path.endsWith('.mdx')) stale = true
     clearTimeout(timer)
     timer = setTimeout(checkSafely, together)
   })
-  // a page that is opened or reloaded later shows the faults that stand
+  // a page that is opened or reloaded later shows the current faults
   hot.on('vite:client:connect', (_, client) => {
     if (faults.length > 0) client.send(overlayOf(faults, root))
   })

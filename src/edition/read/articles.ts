@@ -1,24 +1,35 @@
-// Reads the articles of the edition from the disk, each parsed once.
+// Reads the articles of the edition from the disk; each file is parsed only once.
 import { requirePageOfFile } from '../../paths.ts'
 import { parseArticle, type Article } from '../article.ts'
 import { dataFiles, loadManifest, pageFiles } from './load.ts'
 import { parseOnce } from './parse-once.ts'
 
-/** The article of a file. @throws ContentError where it is no MDX; Error where it is no page of the manifest */
+/**
+ * The article in a file.
+ * @param root the project's folder
+ * @param file path from the root
+ * @throws ContentError where the file is not MDX; Error where it is not a page of the manifest
+ */
 export const readArticle = (root: string, file: string): Article =>
   parseOnce(root, [file, dataFiles.outline, dataFiles.passages], (source) =>
     parseArticle(file, source, loadManifest(root)),
   )
 
 /**
+ * All articles of an edition.
  * @param root the project's folder
- * @returns the articles in the order of their paths; they are shared, so nobody changes anything in them
- * @throws ContentError where one is no MDX; Error where a file is no page of the manifest
+ * @returns the articles in the order of their paths; they are shared, so callers must not change them
+ * @throws ContentError where one is not MDX; Error where a file is not a page of the manifest
  */
 export const loadArticles = (root: string, edition: Article['edition'] = 'restated'): Article[] =>
   pageFiles(root, edition).map((file) => readArticle(root, file))
 
-/** The article of a page. @throws Error where there is none */
+/**
+ * The article of the page that a file holds, in either edition.
+ * @param root the project's folder
+ * @param file path of the page's file in the restated or the original edition
+ * @throws Error where the edition has no such article
+ */
 export function loadArticle(root: string, file: string, edition: Article['edition'] = 'restated'): Article {
   const { account, page } = requirePageOfFile(file)
   const found = loadArticles(root, edition).find((article) => article.account === account && article.page === page)

@@ -1,31 +1,34 @@
-// The content as the pages take it: Astro's collections, put back into the order of their files and into the shapes of
-// the edition. Only pages ask; what they draw with is handed on.
+// Gives the pages the content from Astro's collections, in the order of its files and in the types of the edition.
+// Only pages call these functions; components receive what they need from them.
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
 import type { Figure } from '../figure.ts'
 import type { Manifest, PassageRow } from '../manifest.ts'
 import type { Account } from '../schema/account.ts'
 import type { Name } from '../schema/name.ts'
 
-/** The collections whose entries know their place in the file. */
+/** The collections whose entries have an `order`, their place in the file. */
 type Ordered = Exclude<CollectionKey, 'pages' | 'originals'>
 
+/** The entries of a collection, sorted as in their file: `getCollection` guarantees no order. */
 async function inOrder<C extends Ordered>(collection: C): Promise<CollectionEntry<C>['data'][]> {
   const entries = (await getCollection(collection)) as { data: { order: number } }[]
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order) as CollectionEntry<C>['data'][]
 }
 
-/** What stands after the account in `hayton/oil-rig-2014`. */
+/** The part after the account: `oil-rig-2014` in `hayton/oil-rig-2014`. */
 const localId = ({ id }: { id: string }): string => id.slice(id.indexOf('/') + 1)
 
+/** The published accounts, those of content/accounts.yaml. */
 export const accounts = (): Promise<Account[]> => inOrder('accounts')
 
-/** @throws Error for an account that content/accounts.yaml does not have */
+/** One account by its key. @throws Error where content/accounts.yaml does not have it */
 export async function accountOf(id: string): Promise<Account> {
   const account = (await accounts()).find((candidate) => candidate.id === id)
   if (!account) throw new Error(`content/accounts.yaml has no account "${id}".`)
   return account
 }
 
+/** A passage of the collection as a row of the manifest. */
 const toRow = ({ account, passage, page, section }: CollectionEntry<'passages'>['data']): PassageRow => ({
   account,
   passage,
@@ -33,20 +36,22 @@ const toRow = ({ account, passage, page, section }: CollectionEntry<'passages'>[
   section: localId(section),
 })
 
-/** Which pages, sections and passages there are. */
+/** The manifest: which pages, sections and passages there are. */
 export const manifest = async (): Promise<Manifest> => ({
   outline: await inOrder('outline'),
   passages: (await inOrder('passages')).map(toRow),
 })
 
+/** The names and abbreviations of content/names.yaml. */
 export const names = (): Promise<Name[]> => inOrder('names')
 
+/** A question with the passages that answer it. */
 export interface AnsweredQuestion {
   question: string
   answers: { row: PassageRow; says: string }[]
 }
 
-/** The questions that readers bring. @throws Error where an answer names a passage that no account has */
+/** The questions of content/questions.yaml. @throws Error where an answer names a passage of no published account */
 export async function questions(): Promise<AnsweredQuestion[]> {
   const known = new Set((await accounts()).map(({ id }) => id))
   const rowOf = async (reference: { collection: 'passages'; id: string }, question: string) => {
@@ -65,7 +70,7 @@ export async function questions(): Promise<AnsweredQuestion[]> {
   )
 }
 
-/** The figures, with their rows. */
+/** The figures, each with its table. */
 export const figures = async (): Promise<Figure[]> =>
   (await inOrder('figures')).map(({ columns, numeric, rows, passage, from, csv: _csv, order: _order, ...entry }) => ({
     entry: { ...entry, passage: passage.id, from: from.map(({ id }) => id) },
@@ -74,16 +79,16 @@ export const figures = async (): Promise<Figure[]> =>
     rows,
   }))
 
-/** The data of the figures as they are written, by id. */
+/** The CSV text of each figure, as its file has it. */
 export const figureTexts = async (): Promise<{ id: string; csv: string }[]> =>
   (await inOrder('figures')).map(({ id, csv }) => ({ id, csv }))
 
-/** The pages whose original words are there too, as `hayton/relations-with-china`. */
+/** The ids of the pages whose original words have been imported: `hayton/relations-with-china`. */
 export const originalIds = async (): Promise<Set<string>> =>
   new Set(
     (await inOrder('outline')).filter(({ imported }) => imported).map(({ account, page }) => `${account}/${page}`),
   )
 
-/** The articles in the original words. Astro warns of an empty collection, so it is asked only for what is there. */
+/** The articles in the original words; none where none is imported, since Astro warns about an empty collection. */
 export const originals = async (): Promise<CollectionEntry<'originals'>[]> =>
   (await originalIds()).size > 0 ? getCollection('originals') : []

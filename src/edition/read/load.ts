@@ -1,4 +1,5 @@
-// Reads the content from the disk: the data, each file against its schema, and the pages' dataFiles.
+// Reads the content from the disk: each data file, checked against its schema, and the paths and texts of the articles.
+// In every function here `root` is the project's folder.
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'astro/zod'
@@ -16,7 +17,7 @@ import { topicsSchema, type Topic } from '../schema/topic.ts'
 import { parseOnce, readText } from './parse-once.ts'
 import { parseYaml } from './yaml.ts'
 
-/** The files of the data, as paths from the project's root. */
+/** The data files, as paths from the project's root. */
 export const dataFiles = {
   accounts: 'content/accounts.yaml',
   figures: 'content/figures/figures.yaml',
@@ -29,54 +30,57 @@ export const dataFiles = {
   topics: 'content/topics.yaml',
 } as const
 
-/** A list in YAML (JSON is YAML, too), each entry against the schema. */
+/** A list in YAML (JSON is YAML, too), each entry checked against the schema. */
 const loadList = <T extends z.ZodType>(root: string, file: string, schema: T): z.output<T>[] =>
   parseOnce(root, [file], (text) => parseYaml(text, z.array(schema), file))
 
-/** @throws ContentError where content/sections.json does not fit its schema, or content/passages.tsv has an odd row */
+/**
+ * The pages, sections and passages of all accounts.
+ * @throws ContentError where content/sections.json does not fit its schema, or content/passages.tsv has a faulty row
+ */
 export const loadManifest = (root: string): Manifest =>
   parseOnce(root, [dataFiles.outline, dataFiles.passages], (outline, passages) => ({
     outline: parseYaml(outline, z.array(outlinePageSchema), dataFiles.outline),
     passages: parsePassages(passages),
   }))
 
-/** @throws ContentError where content/accounts.yaml does not fit its schema */
+/** The published accounts. @throws ContentError where content/accounts.yaml does not fit its schema */
 export const loadAccounts = (root: string): Account[] => loadList(root, dataFiles.accounts, accountSchema)
 
-/** @throws ContentError where content/names.yaml does not fit its schema */
+/** The names and abbreviations. @throws ContentError where content/names.yaml does not fit its schema */
 export const loadNames = (root: string): Name[] =>
   parseOnce(root, [dataFiles.names], (text) => parseYaml(text, namesSchema, dataFiles.names))
 
-/** @throws ContentError where content/questions.yaml does not fit its schema or the passages of the manifest */
+/** The questions. @throws ContentError where content/questions.yaml does not fit its schema or the manifest */
 export const loadQuestions = (root: string): Question[] =>
   parseOnce(root, [dataFiles.questions, dataFiles.outline, dataFiles.passages], (text) =>
     parseYaml(text, questionsSchema(loadManifest(root)), dataFiles.questions),
   )
 
-/** @throws ContentError where content/topics.yaml does not fit its schema or the sections of the manifest */
+/** The topics. @throws ContentError where content/topics.yaml does not fit its schema or the manifest */
 export const loadTopics = (root: string): Topic[] =>
   parseOnce(root, [dataFiles.topics, dataFiles.outline, dataFiles.passages], (text) =>
     parseYaml(text, topicsSchema(loadManifest(root)), dataFiles.topics),
   )
 
-/** @throws ContentError where content/periods.yaml does not fit its schema */
+/** The periods. @throws ContentError where content/periods.yaml does not fit its schema */
 export const loadPeriods = (root: string): Period[] =>
   parseOnce(root, [dataFiles.periods], (text) => parseYaml(text, periodsSchema, dataFiles.periods))
 
 const spellingSchema = z.array(z.string().min(1)).min(2, { error: 'Write two spellings or more: [defence, defense].' })
 
-/** @throws ContentError where content/spellings.yaml is anything but lists of two spellings or more */
+/** The lists of spellings of a word. @throws ContentError where a list in content/spellings.yaml has fewer than two */
 export const loadSpellings = (root: string): string[][] => loadList(root, dataFiles.spellings, spellingSchema)
 
-/** Where the data of the figures stand, one CSV for each. */
+/** The folder of the figures' data, one CSV file for each. */
 export const figureFolder = 'content/figures'
 
 const csvOf = (id: string): string => `${figureFolder}/${id}.csv`
 
-/** The data of a figure as they are written. */
+/** The CSV text of a figure, as its file has it. @param id the figure's id */
 export const loadFigureText = (root: string, id: string): string => readText(root, csvOf(id))
 
-/** @throws ContentError where an entry, its CSV or both are faulty or missing */
+/** The figures, each with its table. @throws ContentError where an entry or its CSV is faulty or missing */
 export function loadFigures(root: string): Figure[] {
   const entries = loadList(root, dataFiles.figures, figureSchema)
   const known = new Set(entries.map(({ id }) => csvOf(id)))
@@ -98,7 +102,7 @@ export function loadFigures(root: string): Figure[] {
   })
 }
 
-/** The files of the articles below content/, of the restated edition or of the originals, in order of their paths. */
+/** The paths of an edition's articles from the root, sorted; empty where the edition has no folder. */
 export function pageFiles(root: string, edition: 'restated' | 'original' = 'restated'): string[] {
   const content = join(root, edition === 'original' ? 'content/originals' : 'content')
   if (!existsSync(content)) return []
@@ -109,7 +113,7 @@ export function pageFiles(root: string, edition: 'restated' | 'original' = 'rest
     .sort()
 }
 
-/** As `pageFiles`, with their text. */
+/** As `pageFiles`, each with its text. */
 export const loadPages = (
   root: string,
   edition: 'restated' | 'original' = 'restated',

@@ -1,10 +1,13 @@
-// The manifest as entries of three collections: its pages, their sections, the passages.
+// Turns the manifest into the entries of three collections: pages, sections and passages.
 import { pageOfFile } from '../../paths.ts'
 import { pagesOf, sectionsOf } from '../manifest.ts'
 import type { DataEntry } from './loader.ts'
 import { loadManifest, pageFiles } from './load.ts'
 
-/** The pages, `hayton/conclusions`, each with whether its original words are there. @param root the project's folder */
+/**
+ * The pages, with ids like `hayton/conclusions`, each with whether its original words have been imported.
+ * @param root the project's folder
+ */
 export function outlineEntries(root: string): DataEntry[] {
   const imported = new Set(pageFiles(root, 'original').map((file) => Object.values(pageOfFile(file) ?? {}).join('/')))
   return loadManifest(root).outline.map((page) => {
@@ -13,7 +16,10 @@ export function outlineEntries(root: string): DataEntry[] {
   })
 }
 
-/** The sections, `hayton/oil-rig-2014`, those too that are a page's text before its first heading. */
+/**
+ * The sections, with ids like `hayton/oil-rig-2014`. A page's text before its first heading is a section, too.
+ * @param root the project's folder
+ */
 export function sectionEntries(root: string): DataEntry[] {
   const manifest = loadManifest(root)
   const accounts = [...new Set(manifest.outline.map(({ account }) => account))]
@@ -29,7 +35,7 @@ export function sectionEntries(root: string): DataEntry[] {
   )
 }
 
-/** The passages, `hayton/57`. @param root the project's folder */
+/** The passages, with ids like `hayton/57`. @param root the project's folder */
 export const passageEntries = (root: string): DataEntry[] =>
   loadManifest(root).passages.map(({ account, passage, page, section }) => ({
     id: `${account}/${passage}`,

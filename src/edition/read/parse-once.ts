@@ -1,32 +1,37 @@
-// Reads files of the content and keeps what was made of them: a file is parsed once a process, and again only when its
-// text has changed.
+// A cache of parsed content files: a file is parsed once per process, and again only when its text has changed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Parsed {
   texts: string[]
   value: unknown
-  /** how often these files have been parsed */
+  /** how many times these files have been parsed */
   times: number
 }
 
-// On globalThis, under a symbol of the whole process: Astro's config runs as Node loads it and the content's
-// configuration as Vite does, so that this module is there twice, and each would parse for itself.
+// The cache is on globalThis, under a process-wide symbol: Node loads Astro's configuration and Vite loads the
+// content's, so that this module exists twice, and each copy would parse for itself.
 const kept = Symbol.for('vietnam-foreign-relations/parsed-content')
 const shared = globalThis as { [kept]?: Map<string, Parsed> }
 const parsed = (shared[kept] ??= new Map())
 
 const keyOf = (root: string, files: readonly string[]): string => files.map((file) => join(root, file)).join('\n')
 
-/** A file of the content as it stands. @param file path from the project's root */
+/**
+ * The text of a file, read anew each time.
+ * @param root the project's folder
+ * @param file path from the root
+ */
 export const readText = (root: string, file: string): string => readFileSync(join(root, file), 'utf8')
 
 /**
- * What `parse` makes of some files; the same object as before while their texts are the same. The text is the key, not
- * the time of a change: two changes can fall into one tick of the clock, and to read a file costs little.
+ * Parses some files, or returns the cached result while their texts are unchanged. Texts are compared and not times of
+ * modification: two changes can fall into one tick of the clock, and reading a file costs little.
  * @param root  the project's folder
- * @param files paths from the root; always with the same `parse`
- * @throws what `parse` throws, each time anew
+ * @param files paths from the root; the same files must always come with the same `parse`
+ * @param parse receives the text of each file
+ * @returns the same object until one of the texts changes
+ * @throws what `parse` throws; a failure is not cached
  */
 export function parseOnce<F extends readonly string[], T>(
   root: string,
@@ -42,6 +47,6 @@ export function parseOnce<F extends readonly string[], T>(
   return value
 }
 
-/** How often this process has parsed some files, for the test that holds it to once. */
+/** How many times this process has parsed some files, for the test that allows one. */
 export const timesParsed = (root: string, files: readonly string[]): number =>
   parsed.get(keyOf(root, files))?.times ?? 0

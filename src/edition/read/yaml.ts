@@ -1,4 +1,4 @@
-// Reads YAML against a schema and turns what is wrong into faults with the line it stands in.
+// Reads YAML, checks it against a schema, and reports each fault with its line and column.
 import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { z } from 'astro/zod'
@@ -9,9 +9,10 @@ type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /**
+ * Parses YAML and checks it against a schema.
  * @param text      the YAML
- * @param schema    what it must be
- * @param file      named in the faults
+ * @param schema    the Zod schema that it must fit
+ * @param file      path from the project's root, named in the faults
  * @param firstLine the line of the file in which the YAML begins (2 for front matter)
  * @returns the data, or the faults with their lines, columns and codes
  */
@@ -52,7 +53,7 @@ export function readYaml<T extends z.ZodType>(
   }
 }
 
-/** As `readYaml`, for data that a build cannot do without. @throws ContentError with every fault */
+/** As `readYaml`, for data that a build cannot do without. @returns the data. @throws ContentError with every fault */
 export function parseYaml<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
   const { data, faults } = readYaml(text, schema, file)
   if (faults.length > 0) throw new ContentError(faults)
@@ -65,7 +66,7 @@ interface Sentence {
   message: string
 }
 
-/** An issue as sentences, one for each key it concerns. */
+/** A Zod issue as sentences for a writer, one for each key that it concerns. */
 function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema)
@@ -78,9 +79,9 @@ function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[
       }
     })
   }
-  // the house's own rules say which of them is broken
+  // the schemas' own refinements carry the code of the rule that is broken
   const own = issue.code === 'custom' ? (issue.params?.['code'] as FaultCode | undefined) : undefined
-  // a fault of the file as a whole has no key to name
+  // a fault of the whole file has no key to name
   if (issue.path.length === 0) return [{ path: [], code: own ?? 'value-unfit', message: issue.message }]
   const found = doc.hasIn(issue.path) && doc.getIn(issue.path) !== null
   return [
@@ -92,6 +93,7 @@ function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[
   ]
 }
 
+/** The keys that an object schema, or a list of such objects, allows. */
 const keysOf = (schema: z.ZodType): string[] => {
   const shape =
     (schema as { shape?: object; element?: { shape?: object } }).shape ??
@@ -99,7 +101,7 @@ const keysOf = (schema: z.ZodType): string[] => {
   return Object.keys(shape ?? {})
 }
 
-/** Where a path stands: the key itself if it is there, else the nearest thing around it. */
+/** The offset of a path in the text: that of its key if it is there, else of the nearest node around it. */
 function offsetOf(doc: Document, path: Path): number {
   let node: Node | null = doc.contents
   let offset = node?.range?.[0] ?? 0

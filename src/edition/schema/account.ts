@@ -1,4 +1,4 @@
-// What content/accounts.yaml says of each work.
+// The schema of content/accounts.yaml: one entry for each account, that is, each work that the edition restates.
 import { z } from 'astro/zod'
 import { alternatives } from '../fault.ts'
 import { namesSchema } from './author.ts'
@@ -7,7 +7,7 @@ import { checkKind, kinds } from './kind.ts'
 const prose = z.string().min(1)
 const year = z.int().min(900).max(2100)
 
-/** A text that may be all digits, which YAML takes for a number. */
+/** A text that may consist of digits only, which YAML reads as a number. */
 const printed = (pattern: RegExp, error: string) =>
   z
     .custom<string | number>((value) => /^(string|number)$/.test(typeof value) && pattern.test(String(value)), {
@@ -23,57 +23,58 @@ const work = z.strictObject({
     error: 'Write the account’s key in small letters and hyphens, as its folder is named.',
   }),
   title: prose,
-  /** the title with capitals for its first word and names only, as APA prints it; where it is not printed so already */
+  /** the title in sentence case, as APA prints it; only where `title` is not in sentence case already */
   sentenceCase: prose.optional(),
-  /** what kind of work it is to a list of references; `genre` says it where the kind alone does not, “Essay” */
+  /** the kind of work in CSL, for references; `genre` (“Essay”) is printed where the kind does not say enough */
   type: z.enum(kinds, { error: `Write the kind of work as ${alternatives(kinds)}.` }).default('webpage'),
   genre: prose.optional(),
   /** how a sentence names the account: “Hayton”, “Facts and Details” */
   short: prose,
   author: namesSchema.optional(),
-  /** who published it; the university of a thesis, the site of a page */
+  /** the publisher; for a thesis the university, for a web page the site */
   publisher: prose.optional(),
   /**
-   * what it stands in: a book, its title with capitals for the first word and names only, as APA prints it (the other
-   * styles set their own); a journal or newspaper, its name as it writes it
+   * what it appeared in: the title of a book, in sentence case as APA prints it (the other styles set their own
+   * capitals), or the name of a journal or newspaper as it writes itself
    */
   containerTitle: prose.optional(),
-  /** who edited the book that it stands in */
+  /** the editors of the book that a chapter appeared in */
   editor: namesSchema.optional(),
   volume: number.optional(),
   issue: number.optional(),
-  /** the number of a report; `genre` is the series that counts it, where it is not just “Report” */
+  /** the number of a report; `genre` is the series that it is numbered in, where that is not just “Report” */
   number: number.optional(),
   pages: pages.optional(),
-  /** the date as a machine reads it: 2015-11, 2019-09-23; none where the work has none */
+  /** the date in ISO form: 2015-11, 2019-09-23; left out where the work has none */
   date: z
     .string()
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'Write the date as 2015, 2015-11 or 2015-11-30.' })
     .optional(),
-  /** the date as a reader reads it: “November 2015”, “undated” */
+  /** the date in words: “November 2015”, “undated” */
   dated: prose,
   url: z.url().optional(),
   rights: prose,
-  /** words of the source’s own text */
+  /** number of words in the work’s own text */
   words: z.int().positive(),
-  /** the years it tells of, first and last */
+  /** the first and the last year that it covers */
   covers: z.tuple([year, year]),
-  /** one of the four muted colours of the tokens */
+  /** one of the four account colours in styles/tokens.css */
   colour: z.enum(['clay', 'moss', 'slate', 'plum']),
   /** its argument in one sentence */
   argument: prose,
   who: prose,
   audience: prose,
-  /** how far to trust it, one paragraph each */
+  /** paragraphs on how far to trust it */
   trust: z.array(prose).min(1),
-  /** what its parts come from and how old they are */
+  /** where its parts come from and how old they are */
   parts: z.array(z.strictObject({ passages: prose, from: prose, asOf: prose })).default([]),
   missing: z.array(prose).default([]),
   restated: prose,
-  /** what the citation marks of the source stand for, by the id that `<Source>` uses */
+  /** the works that its citation marks refer to, by the id that `<Source>` uses */
   sources: z.record(z.string(), prose).default({}),
 })
 
+/** An entry, with the rules for its kind of work. */
 export const accountSchema = work.superRefine(checkKind)
 
 export type Account = z.output<typeof accountSchema>

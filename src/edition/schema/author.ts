@@ -1,4 +1,4 @@
-// What content/accounts.yaml says of those who wrote a work, or edited the book that it stands in.
+// The schema of authors and editors in content/accounts.yaml: a person, a body, or a list of these.
 import { z } from 'astro/zod'
 
 const prose = z.string().min(1)
@@ -9,7 +9,7 @@ const prose = z.string().min(1)
  */
 const personSchema = z.strictObject({ given: prose, family: prose, order: z.literal('vietnamese').optional() })
 
-/** A body, whose name nobody turns round: a ministry, a bank, an institute. */
+/** A corporate author (a ministry, a bank, an institute), whose name is never inverted. */
 const bodySchema = z.strictObject({ name: prose })
 
 const authorSchema = z.union([personSchema, bodySchema])
@@ -20,7 +20,10 @@ export type Names = Author | Author[]
 
 const either = z.union([authorSchema, z.array(authorSchema).min(1)])
 
-/** One person or body, or a list in the order in which the work names them. Whatever is wrong, all is said. */
+/**
+ * One person or body, or a list in the order in which the work names them. Any fault gives the same message, which
+ * shows every valid form.
+ */
 export const namesSchema = z.custom<Names>((value) => either.safeParse(value).success, {
   error:
     'Write a person as { given: Bill, family: Hayton }, with order: vietnamese for one like { given: Phú Trọng, ' +

@@ -1,8 +1,9 @@
-// Which of the kinds of work that a list of references knows must say what of itself, and which may not say what.
+// The kinds of work that an account can be, and the rules for each: which fields its entry in content/accounts.yaml
+// must have and which it may not have.
 import type { z } from 'astro/zod'
 import { alternatives } from '../fault.ts'
 
-/** Every kind that an account may be of, by its name in CSL. */
+/** The kinds of work, by their names in CSL. */
 export const kinds = [
   'article-journal',
   'article-newspaper',
@@ -16,12 +17,12 @@ export const kinds = [
 
 type Kind = (typeof kinds)[number]
 
-/** The degrees for which a thesis is written; each style has its own words for them. */
+/** The values that `genre` may have for a thesis; each citation style prints its own words for them. */
 const theses = ['PhD dissertation', 'Master’s thesis'] as const
 
 const whichThesis = `Write what kind of thesis it is: ${alternatives(theses)}.`
 
-/** What only some kinds have, and which. */
+/** The fields that only some kinds may have, with these kinds. */
 const only: Record<string, Kind[]> = {
   containerTitle: ['article-journal', 'article-newspaper', 'chapter'],
   editor: ['chapter'],
@@ -32,7 +33,7 @@ const only: Record<string, Kind[]> = {
   publisher: ['book', 'chapter', 'manuscript', 'report', 'thesis', 'webpage'],
 }
 
-/** What a kind cannot do without, with what to write. */
+/** The fields that a kind must have, each with the message that tells what to write. */
 const needed: Partial<Record<Kind, Record<string, string>>> = {
   'article-journal': { containerTitle: 'Write the name of the journal, as it writes itself.' },
   'article-newspaper': { containerTitle: 'Write the name of the newspaper, as it writes itself.' },
@@ -50,7 +51,10 @@ interface Work {
   date?: string | undefined
 }
 
-/** Refuses, at the field that it concerns, what does not go with the kind of work, and says what to write instead. */
+/**
+ * A Zod refinement: adds an issue, with what to write instead, at each field that the kind of work must not have or
+ * lacks.
+ */
 export function checkKind(work: Work, context: z.RefinementCtx): void {
   const { type, genre, date } = work
   const has = (field: string) => (work as unknown as Record<string, unknown>)[field] !== undefined

@@ -1,9 +1,11 @@
-// What content/names.yaml says of a person, state, body, place, agreement, ship, event or idea.
+// The schema of content/names.yaml: the name of a person, state, body, place, agreement, ship, event or idea, with its
+// abbreviations and other forms.
 import { z } from 'astro/zod'
 import { coded } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 
+/** The kinds of name, each with its heading on the page of names. */
 export const nameKinds = {
   person: 'People',
   state: 'States',
@@ -20,11 +22,11 @@ export const nameSchema = z.strictObject({
   /** the preferred form, with diacritics where they are certain */
   name: text,
   kind: z.enum(Object.keys(nameKinds) as [keyof typeof nameKinds, ...(keyof typeof nameKinds)[]]),
-  /** abbreviations in use in the accounts; each is explained by the name */
+  /** abbreviations that the accounts use; a page explains each by the name */
   abbreviations: z.array(text).default([]),
-  /** other forms and spellings, as the accounts and readers have them */
+  /** other forms and spellings that the accounts or readers use */
   variants: z.array(text).default([]),
-  /** what a state’s people and things are called: Chinese, Filipino */
+  /** the demonyms and adjectives of a state: Chinese, Filipino */
   demonyms: z.array(text).default([]),
   /** who or what it is, in one line */
   gloss: text,
@@ -32,7 +34,7 @@ export const nameSchema = z.strictObject({
 
 export type Name = z.output<typeof nameSchema>
 
-/** All the names: no abbreviation stands for two of them, or a reader would be told the wrong one. */
+/** All the names. No abbreviation may stand for two of them, or a reader would be told the wrong name. */
 export const namesSchema = z.array(nameSchema).superRefine((names, context) => {
   const holders = new Map<string, string>()
   names.forEach(({ name, abbreviations }, index) =>

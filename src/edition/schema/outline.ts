@@ -1,4 +1,4 @@
-// What content/sections.json says of a page and its sections.
+// The schema of content/sections.json: the pages of the accounts and their sections.
 import { z } from 'astro/zod'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' })
@@ -7,7 +7,7 @@ export const outlineSectionSchema = z.strictObject({
   id,
   title: z.string().min(1),
   level: z.union([z.literal(2), z.literal(3)], { error: 'Write 2 or 3, the level of the heading.' }),
-  /** the heading is ours, the account has none here */
+  /** the heading was added by the editors; the account has none here */
   editorial: z.boolean(),
 })
 

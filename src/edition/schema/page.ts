@@ -1,4 +1,4 @@
-// What the front matter of a page holds.
+// The schema of a page's front matter, for the restated pages and for those in the original words.
 import { z } from 'astro/zod'
 
 const sentences = z
@@ -8,7 +8,7 @@ const sentences = z
   })
 
 export const pageSchema = z.strictObject({
-  /** exactly the title of content/sections.json */
+  /** must equal the title in content/sections.json */
   title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }),
   /** two sentences on the page, or on its text where it has no sections */
   summary: sentences,
@@ -16,7 +16,7 @@ export const pageSchema = z.strictObject({
   sections: z.record(z.string(), sentences).default({}),
 })
 
-/** An original has its title and nothing of ours. */
+/** A page in the original words has only its title: summaries are the editors' own text. */
 export const originalSchema = z.strictObject({
   title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }),
 })

@@ -1,9 +1,9 @@
-// What content/periods.yaml says of a period, and how the periods follow each other.
+// The schema of content/periods.yaml: periods of years, which must follow each other without a gap or an overlap.
 import { z } from 'astro/zod'
 import { coded, type FaultCode } from '../fault-codes.ts'
 import { firstYear, lastYear } from '../../text/years.ts'
 
-/** The accounts tell of 2019, so the last period must reach it. */
+/** The last year that the accounts cover; the last period must reach it. */
 const lastTold = 2019
 
 const year = z
@@ -15,7 +15,7 @@ export const periodSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'Write the id in small letters, figures and hyphens.' }),
-  /** its years and what marks it: “1975–1978: after reunification” */
+  /** its years and what characterises it: “1975–1978: after reunification” */
   title: z.string().min(1),
   /** first and last year, both within the period */
   from: year,
@@ -24,14 +24,14 @@ export const periodSchema = z.strictObject({
 
 export type Period = z.output<typeof periodSchema>
 
-/** How the title of a period must begin: the first may be open to the past, the last to the future. */
+/** The accepted beginnings of a period's title; the first period may be open to the past, the last to the future. */
 const openings = ({ from, to }: Period, first: boolean, last: boolean): string[] => [
   `${from}–${to}: `,
   ...(first ? [`Before ${to + 1}: `] : []),
   ...(last ? [`Since ${from}: `] : []),
 ]
 
-/** All the periods: no year lies in two of them, and none between two. */
+/** All the periods. No year may lie in two of them, or between two. */
 export const periodsSchema = z
   .array(periodSchema)
   .min(1, { error: 'Write at least one period.' })

@@ -1,4 +1,4 @@
-// A question that a reader brings, and the passages that answer it.
+// The schema of content/questions.yaml: questions that readers may have, each with the passages that answer it.
 import { z } from 'astro/zod'
 import { coded } from '../fault-codes.ts'
 import type { Manifest } from '../manifest.ts'
@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest.ts'
 export const answerSchema = z.strictObject({
   /** account/passage, as `hayton/57` */
   passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
-  /** what stands there, in a few words */
+  /** what the passage says, in a few words */
   says: z.string().min(1),
 })
 
@@ -18,7 +18,7 @@ export const questionSchema = z.strictObject({
 
 export type Question = z.output<typeof questionSchema>
 
-/** All the questions, their answers held against the passages that there are. */
+/** All the questions; every answer must name a passage of the manifest. */
 export const questionsSchema = ({ passages }: Pick<Manifest, 'passages'>) =>
   z.array(questionSchema).superRefine((questions, context) => {
     const known = new Set(passages.map((row) => `${row.account}/${row.passage}`))

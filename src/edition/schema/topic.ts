@@ -1,18 +1,18 @@
-// What content/topics.yaml says of a subject, and that every section with passages is found under one.
+// The schema of content/topics.yaml: topics, each with its sections. Every section with passages must have a topic.
 import { z } from 'astro/zod'
 import { sectionsOf, type Manifest } from '../manifest.ts'
 import { closest, alternatives } from '../fault.ts'
 import { coded, type FaultCode } from '../fault-codes.ts'
 
 export const topicSchema = z.strictObject({
-  /** its address: /topics/<id>/ */
+  /** also its address: /topics/<id>/ */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
     error: 'Write the id in small letters, figures and hyphens, as "south-china-sea".',
   }),
   title: z.string().min(1),
   /** what it is about, in one line */
   gloss: z.string().min(1).max(140, { error: 'Write the gloss in one line of at most 140 letters.' }),
-  /** account/section-id, or account/page-id for the text before a page’s first heading */
+  /** account/section, or account/page for the text before a page’s first heading */
   sections: z
     .array(
       z.string().regex(/^[a-z][a-z-]*\/[a-z0-9-]+$/, { error: 'Write account/section, as "hayton/oil-rig-2014".' }),
@@ -22,7 +22,7 @@ export const topicSchema = z.strictObject({
 
 export type Topic = z.output<typeof topicSchema>
 
-/** What to write instead of a section that does not exist. */
+/** The advice for a section that does not exist: the nearest one, or the ids to choose from. */
 function suggestSection(section: string, manifest: Manifest): string {
   const [account = '', id = ''] = section.split('/')
   const accounts = [...new Set(manifest.outline.map(({ account }) => account))]
@@ -43,7 +43,7 @@ function suggestSection(section: string, manifest: Manifest): string {
     : `Begin it with the key of an account: ${alternatives(accounts)}.`
 }
 
-/** All the topics, held against the sections that there are. */
+/** All the topics; their sections must be those of the manifest, and each section must have a topic. */
 export const topicsSchema = (manifest: Manifest) =>
   z.array(topicSchema).superRefine((topics, context) => {
     const fault = (code: FaultCode, path: (string | number)[], message: string) =>
@@ -61,7 +61,7 @@ export const topicsSchema = (manifest: Manifest) =>
         const path = [index, 'sections', place]
         const known = own !== undefined && sectionsOf(manifest, account).includes(own)
         if (!known) unknown = true
-        // what is not account/section has been refused for that already
+        // a value without a slash has been rejected by its pattern already
         if (!known && own !== undefined)
           fault(
             'section-unknown',
@@ -72,8 +72,8 @@ export const topicsSchema = (manifest: Manifest) =>
           fault('section-twice', path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
       })
     })
-    // without a topic a reader who looks for a subject would never come upon a section; but where one is misspelt, it
-    // is that one
+    // A reader who looks by topic would never find a section without one. Where a section id is misspelt this is not
+    // reported: the section without a topic is probably the misspelt one.
     if (unknown) return
     for (const section of new Set(manifest.passages.map((row) => `${row.account}/${row.section}`)))
       if (!topics.some(({ sections }) => sections.includes(section)))

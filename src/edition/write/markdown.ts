@@ -1,5 +1,5 @@
-// An article as plain Markdown, for those who read or take it without the site: marks, notes, sources and tables in
-// words.
+// Writes an article as plain Markdown (GFM), for readers and programs without the site: passage numbers, notes, sources
+// and figures become ordinary text and tables.
 import type { Emphasis, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
@@ -10,12 +10,12 @@ import { attribute, noteKinds, type NoteKind } from '../components.ts'
 import { cell, type Figure } from '../figure.ts'
 import type { Account } from '../schema/account.ts'
 
-/** What stands around an article: where it comes from. */
+/** Where an article comes from; printed above it. */
 export interface ArticleHead {
   account: Account
   /** "Bill Hayton" */
   author: string
-  /** the page's own address */
+  /** the page's own URL */
   url: string
 }
 
@@ -23,7 +23,10 @@ const writer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
 
-/** @param figures those that the article may name */
+/**
+ * The Markdown of an article, its title and origin first.
+ * @param figures the figures that the article may refer to
+ */
 export function articleMarkdown(article: Article, { account, author, url }: ArticleHead, figures: Figure[]): string {
   const made = article.edition === 'original' ? 'In the words of' : 'Restated passage by passage from'
   const head = `# ${article.title}\n\n${made} ${author}, “${account.title}” (${account.dated}). ${url}\n\n`
@@ -35,7 +38,7 @@ export function articleMarkdown(article: Article, { account, author, url }: Arti
   return head + writer.stringify({ type: 'root', children } satisfies Root)
 }
 
-/** Blocks in a row; those of the items of one list are put into it again. */
+/** The blocks of passages in order; passages that are items of one list are put back into that list. */
 function inLists(passages: { list: List | undefined; nodes: RootContent[] }[]): RootContent[] {
   const lists = new Map<List, List>()
   return passages.flatMap(({ list, nodes }): RootContent[] => {
@@ -52,7 +55,7 @@ function inLists(passages: { list: List | undefined; nodes: RootContent[] }[]): 
   })
 }
 
-/** The blocks of a passage, its mark before the first words; alone where it begins with a table. */
+/** The blocks of a passage with its marker before the first words, or in a paragraph of its own before a table. */
 function marked({ id, nodes }: Passage, plain: (node: RootContent) => RootContent[]): RootContent[] {
   const [first, ...rest] = nodes
   const opened = first?.type === 'blockquote' ? first.children[0] : first
@@ -64,7 +67,7 @@ function marked({ id, nodes }: Passage, plain: (node: RootContent) => RootConten
   return [{ ...first, children: [paragraph, ...first.children.slice(1)] }, ...after]
 }
 
-/** A component in words; every other block as it is. */
+/** A component as ordinary Markdown; any other block unchanged. */
 function toPlain(node: RootContent, account: Account, figures: Figure[]): RootContent[] {
   if (isElement(node, 'Note')) {
     const label: RootContent = {
@@ -110,7 +113,7 @@ function figureBlocks(figure?: Figure): RootContent[] {
   ]
 }
 
-/** A cell’s addresses as links, or their signs would be escaped. */
+/** The URLs of a cell as links: as text, their punctuation would be escaped. */
 const withLinks = (content: string): PhrasingContent[] =>
   content
     .split(/(https?:\/\/\S+)/)

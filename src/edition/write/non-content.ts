@@ -1,7 +1,6 @@
-/**
- * Classes of what stands in a page without being part of its text: nothing of it is searched, and nothing in it is
- * marked.
- */
+// The CSS classes of those elements of an article that are not part of its text.
+
+/** Non-content classes: elements with one of them are neither searched nor highlighted. */
 export const nonContentClasses = [
   'passage-number',
   'edition-link',

@@ -1,5 +1,5 @@
-// Sets two editions of a page side by side, passage by passage: what stands beside what is the article's own order,
-// the form of each passage is that of the built article, in which it is found by its id.
+// Aligns the two editions of a page, passage by passage, for the parallel text. The order comes from the article's
+// data; the HTML of each passage is taken from the rendered pages, where it is found by its id.
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
@@ -8,17 +8,18 @@ import { visit } from 'unist-util-visit'
 import { passageId } from '../../paths.ts'
 import type { Article } from '../article.ts'
 
+/** A row of the parallel text: a heading, or a passage in both editions, as HTML. */
 export type AlignedPassage =
   { kind: 'heading'; html: string } | { kind: 'passage'; id: string; restated: string; original: string }
 
 /**
+ * Aligns the passages of a page's two editions.
  * @param article  the restated article
  * @param restated the same as HTML
  * @param original the page in the original words as HTML
- * @returns the headings and the pairs, in the order of the article
- * @throws Error for what the article has and its HTML lacks, or for a passage that only one of the two has: the check
- * of
- *         the content has let it through wrongly
+ * @returns headings and passages, in the order of the article
+ * @throws Error where a heading or passage is missing from the HTML of either edition; the content check should have
+ *         reported it
  */
 export function alignPassages({ sections }: Article, restated: string, original: string): AlignedPassage[] {
   const left = fromHtml(restated, { fragment: true })
@@ -32,13 +33,13 @@ export function alignPassages({ sections }: Article, restated: string, original:
   ])
 }
 
-/** A heading has its link beside it, in one block. */
+/** The block that holds a heading and the link beside it. */
 const aroundHeading = (tree: Root, id: string): Element =>
   select(`:has(> [id="${id}"])`, tree) ?? fail(`The heading #${id} is not in the built article.`)
 
 /**
- * What stands in a passage but for its number and other links beside its text; its ids stay behind, the pair has
- * them.
+ * The HTML within a passage, without its number and the other links beside its text, and without ids: the row has the
+ * passage's id, and no id may appear twice.
  */
 function contentOf(tree: Root, id: string): string {
   const passage = select(`[id="${id}"]`, tree) ?? fail(`Passage #${id} has no original to stand beside, or is missing.`)
@@ -47,7 +48,7 @@ function contentOf(tree: Root, id: string): string {
   visit(root, 'element', (node) => {
     delete node.properties['id']
   })
-  // the line ends between the children of a list item would be white space at a line's end where the pair is written
+  // the line breaks between the children of a list item would leave trailing white space in the page
   return toHtml(root).trim()
 }
 

@@ -1,14 +1,14 @@
-// What a passage says, as plain text: for the search, and to know a passage by its first words.
+// The plain text of passages and figures, for the search index and for the incipits.
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Figure } from '../figure.ts'
 
-/** One space between words, composed letters. */
+/** Normalises a text: single spaces, and composed letters (NFC). */
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**
- * The words of some blocks, without those of components: a space stands between blocks and between the cells of a
- * table, or their words would run together.
+ * The text of some blocks, without components. Blocks and table cells are separated by a space, or their words would
+ * run together.
  */
 export const plainText = (nodes: readonly RootContent[]): string => tidy(nodes.map(wordsOf).join(' '))
 
@@ -18,11 +18,11 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join(' ') : toString(node)
 }
 
-/** The words of a figure as the page shows them: its title, its unit, and its table cell by cell. */
+/** The text of a figure as the page shows it: title, unit, and the cells of its table. */
 export const figureText = ({ entry, columns, rows }: Figure): string => {
   const title = entry.unit ? `${entry.title}, ${entry.unit}` : entry.title
   return tidy([title, ...columns, ...rows.flat().map(shownCell)].join(' '))
 }
 
-/** Of addresses a table shows the hosts. */
+/** A cell as a table shows it: each URL is shortened to its host. */
 const shownCell = (cell: string): string => cell.replace(/https?:\/\/\S+/g, (address) => new URL(address).hostname)

@@ -53,14 +53,11 @@ export interface Ranked {
 export const idf = (sections: number, found: number): number =>
   Math.log(1 + Math.max(0, sections - found + 0.5) / (found + 0.5))
 
-/** A ranking feature: one of the numbers whose weighted sum is the score of a section. */
-interface Feature {
-  name: string
-  /** from 0 to about 1, or a weighted sum over the words or synonyms of the query */
-  value: number
-  /** what a value of 1 adds to the score */
-  weight: number
-}
+/**
+ * A ranking feature: how much of it a section has, and what a value of 1 adds to the score, which is their weighted
+ * sum.
+ */
+type Feature = [value: number, weight: number]
 
 /**
  * Scores a section.
@@ -80,7 +77,7 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   const features = featuresOf(reading, query, { share, phrase: phrase.length, exact, total })
   return {
     reading,
-    score: features.reduce((sum, { value, weight }) => sum + value * weight, 0),
+    score: features.reduce((sum, [value, weight]) => sum + value * weight, 0),
     exact,
     has: wordsIn(reading, query),
     sharedPhraseLength: phrase.length,
@@ -102,22 +99,17 @@ function featuresOf(
   const timesOf = ({ form, typed: replaced }: QuerySynonym) =>
     sentences.filter((sentence) => standsInstead(form, replaced, sentence.words)).length
   return [
-    {
-      name: 'words in the text',
-      weight: 1,
-      value: sum(terms, ({ word }) => saturated(frequency(reading, word), reading)),
-    },
-    { name: 'words in the title', weight: titleBonus, value: sum(terms, ({ word }) => inTitle(reading, word)) },
-    { name: 'synonyms in the text', weight: 1, value: sum(synonyms, (one) => saturated(timesOf(one))) },
-    {
-      name: 'synonyms in the title',
-      weight: titleBonus,
-      value: sum(synonyms, ({ form, typed: replaced }) => Number(standsInstead(form, replaced, title))),
-    },
-    { name: 'one sentence', weight: sentenceBonus * total, value: share * share },
-    { name: 'in a row', weight: phraseBonus * total, value: phrase > 1 ? phrase / sequence.length : 0 },
-    { name: 'pasted', weight: pastedBonus * total, value: Number(isPasted) },
-    { name: 'as typed', weight: (isMarked(typed) ? exactMarkedBonus : exactBonus) * total, value: Number(exact) },
+    // the words of the query in the text and in the title
+    [sum(terms, ({ word }) => saturated(frequency(reading, word), reading)), 1],
+    [sum(terms, ({ word }) => inTitle(reading, word)), titleBonus],
+    // the other forms of its names there
+    [sum(synonyms, (one) => saturated(timesOf(one))), 1],
+    [sum(synonyms, ({ form, typed: replaced }) => Number(standsInstead(form, replaced, title))), titleBonus],
+    // in one sentence, in a row, as a whole, exactly as typed
+    [share * share, sentenceBonus * total],
+    [phrase > 1 ? phrase / sequence.length : 0, phraseBonus * total],
+    [Number(isPasted), pastedBonus * total],
+    [Number(exact), (isMarked(typed) ? exactMarkedBonus : exactBonus) * total],
   ]
 }
 

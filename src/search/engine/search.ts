@@ -83,7 +83,7 @@ export async function search(
   const parsed = weigh(text, known, synonyms, lookup)
   const read: ReadSection = (id) => readAt(pacing, id)
   const candidates = candidatesOf(parsed, synonyms, lookup)
-  const selected = await selectSections(read, candidates, text, parsed, lookup, unknown.length > 0)
+  const selected = await selectSections(read, candidates, text, parsed, lookup)
   const passing = selected.filter((id) => passes(id, filters, facets))
   const { batches, empty } = await rankInBatches(read, passing.slice(0, count), parsed)
   const matching = new Set(batches.flat().length > 0 ? selected.filter((id) => !empty.has(id)) : [])

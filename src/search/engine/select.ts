@@ -44,7 +44,6 @@ export const rankAll = (read: ReadSection, ids: number[], query: ParsedQuery): P
  * @param ids     the candidates, the highest score first
  * @param query   with the weights of its words
  * @param lookup  the matches of its words
- * @param unknown whether the query has words that no section has
  * @returns the numbers of the sections that match, in the order in which they are to be ranked
  */
 export async function selectSections(
@@ -53,11 +52,8 @@ export async function selectSections(
   { normalized, sequence, words, quoted }: QueryText,
   query: ParsedQuery,
   { terms }: Lookup,
-  unknown: boolean,
 ): Promise<number[]> {
   if (quoted) {
-    // a phrase with a word that no section has occurs nowhere
-    if (unknown) return []
     const hasEveryWord = (id: number) =>
       words.every((word) => terms.get(word)?.exactMatches.some((one) => one.id === id))
     const hasWholePhrase = ({ ranked }: RankedSection) =>

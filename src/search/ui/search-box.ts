@@ -1,5 +1,6 @@
 // The search box that the dialog and the search page share: the field, the filters, the status line and the list of
 // hits. It searches while the reader types.
+import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndexManifest } from '../engine/index-reader.ts'
 import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
@@ -177,7 +178,7 @@ async function searchOrCorrect(
  * @param highlights words and phrases
  */
 function addHighlightsOnClick(list: HTMLElement, highlights: string[]): void {
-  const params = new URLSearchParams(highlights.map((term) => ['highlight', term]))
+  const params = new URLSearchParams(highlights.map((term) => [highlightKey, term]))
   for (const link of list.querySelectorAll('a')) {
     const addHighlights = ({ button }: MouseEvent) => {
       if (button === 2) return // the menu of the right button copies the address

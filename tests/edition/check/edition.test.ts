@@ -1,5 +1,5 @@
-// Every fault of the content is said with the file, the line and what to write instead. (That such a fault stops a
-// build, tests/site/bad-input.test.ts tries with a real one.)
+// Tests that every kind of fault in the content is reported with its file, its line and what to write instead. (That
+// such a fault stops a build is tested by tests/site/bad-input.test.ts.)
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,11 +16,11 @@ const periods = 'content/periods.yaml'
 
 interface Case {
   name: string
-  /** breaks one thing in a copy of the content; returns what must be said of it */
+  /** breaks one thing in a copy of the content; returns what must be reported */
   breaks: (copy: Copy) => string[]
 }
 
-/** Puts something else in the place of the mark ¶12 and what precedes its first word. */
+/** Replaces the marker ¶12 and what precedes the first word. */
 const atPassage12 =
   (written: string, message: string): Case['breaks'] =>
   (copy) => [`${page}:${copy.replace(page, '\n¶12 ', `\n${written}`)}  ${message}`]
@@ -52,7 +52,7 @@ const cases: Case[] = [
   {
     name: 'a section without its summary',
     breaks: (copy) => {
-      // the text below the key then belongs to the section before
+      // the text under the removed heading then belongs to the section before
       copy.replace(page, '\n  occupation-of-cambodia: >-', '')
       const line = copy.replace(page, '\nsections:', '\nsections:')
       return [
@@ -212,7 +212,7 @@ const cases: Case[] = [
   },
 ]
 
-/** What is said of the content of a folder: of faults that are gathered, and of one that nothing can be read after. */
+/** The faults reported for a content folder, whether they are returned or thrown because nothing more can be read. */
 function saidOf(folder: string): string {
   try {
     return formatFaults(checkEdition(folder))
@@ -224,7 +224,7 @@ function saidOf(folder: string): string {
 
 test('the edition as it stands has no fault', () => assert.equal(saidOf(root), ''))
 
-describe('a fault is said with file, line and remedy', () => {
+describe('a fault is reported with its file, line and remedy', () => {
   for (const { name, breaks } of cases)
     test(`the check of the edition stops at ${name}`, (t) => {
       const copy = copyContent()

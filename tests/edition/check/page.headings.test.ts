@@ -1,11 +1,11 @@
-// Holds that every heading that is not the outline’s is said with its line and the heading that is due.
+// Tests that every heading that differs from the outline is reported with its line and the heading that is due.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { assertOneFault, check, endOf } from '../../support/check.ts'
 import { file, lineOf, page, pageWith } from '../../support/manifest.ts'
 
 describe('a heading', () => {
-  test('that the outline does not have is to be taken out', () => {
+  test('a heading that the outline does not have is reported, to be taken out', () => {
     const source = `${page}\n## The airfield\n`
     assertOneFault(
       source,
@@ -15,7 +15,7 @@ describe('a heading', () => {
     )
   })
 
-  test('with other words is told the words that are due', () => {
+  test('for a heading with other words the words that are due are given', () => {
     const source = pageWith('## Ships of all navies', '## Ships of many navies')
     assertOneFault(
       source,
@@ -25,18 +25,18 @@ describe('a heading', () => {
     )
   })
 
-  test('of the wrong level is told the right one', () => {
+  test('for a heading of the wrong level the right level is given', () => {
     const source = pageWith('### Submarines', '## Submarines')
     assertOneFault(source, lineOf(source, '## Submarines'), /Write "### Submarines from Russia"/)
   })
 
-  test('that is missing is asked for at the end of the page', () => {
+  test('a missing heading is reported at the end of the page', () => {
     const source = pageWith('## Ships of all navies\n\n', '')
     const faults = check(source)
     const missing = faults.find(({ message }) => message.includes('"port-calls" is missing'))
     assert.deepEqual([missing?.file, missing?.line], [file, endOf(source)])
     assert.match(missing?.message ?? '', /Write "## Ships of all navies"/)
-    // the passage that stood under it now stands under another, and is told where it belongs
+    // the passage under it is now in another section, and is reported with the section that it belongs to
     assert.ok(
       faults.some(
         ({ line, message }) =>
@@ -45,7 +45,7 @@ describe('a heading', () => {
     )
   })
 
-  test('out of order is told, at each of the two, which is due', () => {
+  test('two headings in the wrong order are each reported with the heading that is due', () => {
     const source = pageWith('## The Soviet lease, 1979–2002', '## Ships of all sorts')
       .replace('## Ships of all navies', '## The Soviet lease, 1979–2002')
       .replace('## Ships of all sorts', '## Ships of all navies')
@@ -62,7 +62,7 @@ describe('a heading in another block', () => {
     ['a list', '- ## The pier'],
     ['a note', '<Note kind="context">\n\n## The pier\n\n</Note>'],
   ] as const)
-    test(`is to be taken out of ${where}, and moves no passage to another section`, () => {
+    test(`a heading in ${where} is reported, and moves no passage to another section`, () => {
       const source = pageWith('This second paragraph', `${block}\n\nThis second paragraph`)
       assertOneFault(source, lineOf(source, '## The pier'), /"The pier" stands in another block/, /Take it out/)
     })

@@ -1,11 +1,12 @@
-// Holds that every mark that is not the manifest’s, and every block without one, is said with its line and what to do.
+// Tests that every passage marker that differs from the manifest, and every block that belongs to no passage, is
+// reported with its line and what to do.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { assertOneFault, check, endOf } from '../../support/check.ts'
 import { file, lineOf, page, pageWith } from '../../support/manifest.ts'
 
-describe('a passage mark', () => {
-  test('that the account does not have is told the page’s passages', () => {
+describe('a passage marker', () => {
+  test('for a passage that the account does not have the page’s passages are listed', () => {
     const source = `${page}\n¶77 The bay is deep.\n`
     assertOneFault(
       source,
@@ -15,7 +16,7 @@ describe('a passage mark', () => {
     )
   })
 
-  test('that is missing is told its section and its address', () => {
+  test('a missing passage is reported with its section and its address', () => {
     const source = pageWith('¶4 ', '')
     const faults = check(source)
     const missing = faults.find(({ message }) => message.includes('¶4 is missing'))
@@ -26,7 +27,7 @@ describe('a passage mark', () => {
     )
   })
 
-  test('that stands twice is told where it stood first', () => {
+  test('a repeated passage is reported with the line of the first', () => {
     const source = `${page}\n¶4 The same number again.\n`
     assertOneFault(
       source,
@@ -36,12 +37,12 @@ describe('a passage mark', () => {
     )
   })
 
-  test('of another page is told the page it belongs to', () => {
+  test('a passage of another page is reported with the page that it belongs to', () => {
     const source = `${page}\n¶5 The congress met in December.\n`
     assertOneFault(source, lineOf(source, '¶5 The'), /¶5 belongs to the page "doi-moi"/, /Write it there/)
   })
 
-  test('in the wrong section is told the right one', () => {
+  test('a passage in the wrong section is reported with the right one', () => {
     const item = '- ¶3 A list item may open a passage.\n- An item without a mark belongs to it.\n'
     const source = pageWith(item, '').replace('> ¶T1', `${item}\n> ¶T1`)
     assertOneFault(
@@ -52,7 +53,7 @@ describe('a passage mark', () => {
     )
   })
 
-  test('out of order is told what it stands after', () => {
+  test('a passage out of order is reported with the passage that it comes after', () => {
     const source = pageWith('¶2 The lease', '¶3 The lease').replace('- ¶3', '- ¶2')
     assertOneFault(
       source,
@@ -63,7 +64,7 @@ describe('a passage mark', () => {
   })
 })
 
-describe('a mark where no passage can begin', () => {
+describe('a passage marker where no passage can begin', () => {
   for (const [where, block] of [
     ['an inner list', '- Boats:\n  - ¶4 A call at'],
     ['a list in a quotation', '> - ¶4 A call at'],
@@ -71,7 +72,7 @@ describe('a mark where no passage can begin', () => {
     ['a second paragraph of an item', '- Boats.\n\n  ¶4 A call at'],
     ['a second paragraph of a quotation', '> Boats.\n>\n> ¶4 A call at'],
   ] as const)
-    test(`is told so in ${where}`, () => {
+    test(`a passage marker is reported as misplaced in ${where}`, () => {
       const source = pageWith('¶4 A call at', block)
       const fault = check(source).find(({ line }) => line === lineOf(source, '¶4'))
       assert.match(
@@ -88,12 +89,12 @@ describe('a block', () => {
     '- An item.',
     '> A quotation.',
   ])
-    test(`that stands in no passage is told to bear a mark: ${block}`, () => {
+    test(`a block that belongs to no passage is reported: ${block}`, () => {
       const source = pageWith('¶1 ', `${block}\n\n¶1 `)
       assertOneFault(source, lineOf(source, block), /stands in no passage/, /Begin it with its mark, as "¶57 "/)
     })
 
-  test('under a heading does not belong to the passage above the heading', () => {
+  test('a block under a heading does not belong to the passage above the heading', () => {
     const source = pageWith('¶4 A call', 'The port is deep.\n\n¶4 A call')
     assertOneFault(source, lineOf(source, 'The port is deep.'), /stands in no passage/)
   })

@@ -1,13 +1,13 @@
-// Holds that what is wrong with a page’s file and front matter is said with the line and what to write instead.
+// Tests that faults in a page’s file name and front matter are reported with their line and what to write instead.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { assertOneFault, check } from '../../support/check.ts'
 import { file, lineOf, page, pageWith } from '../../support/manifest.ts'
 
 describe('a right page', () => {
-  test('gives no fault', () => assert.deepEqual(check(page), []))
+  test('a right page has no fault', () => assert.deepEqual(check(page), []))
 
-  test('may have no sections and no "sections:"', () => {
+  test('a right page may have no sections and no "sections:"', () => {
     const source =
       '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\n---\n\n¶5 The ' +
       'congress met in December.\n'
@@ -16,7 +16,7 @@ describe('a right page', () => {
 })
 
 describe('the file', () => {
-  test('in no account’s folder is told the folders there are', () => {
+  test('for a file in no account’s folder the folders are listed', () => {
     for (const name of ['content/04-cam-ranh-bay.mdx', 'content/karnow/01-dien-bien-phu.mdx']) {
       const [fault, ...more] = check(page, name)
       assert.deepEqual(more, [])
@@ -28,7 +28,7 @@ describe('the file', () => {
     }
   })
 
-  test('with a wrong page name is told the account’s pages', () => {
+  test('for a file with a wrong page name the account’s pages are listed', () => {
     for (const name of [
       'content/hayton/04-cam-ranh.mdx',
       'content/hayton/cam-ranh-bay.mdx',
@@ -46,7 +46,7 @@ describe('the file', () => {
 })
 
 describe('the front matter', () => {
-  test('that is missing is shown how to begin', () => {
+  test('missing front matter is reported with how to begin', () => {
     assertOneFault(
       page.slice(page.indexOf('¶1')).replace(/^/, '\n'),
       1,
@@ -55,14 +55,14 @@ describe('the front matter', () => {
     )
   })
 
-  test('with a misspelt key is asked for the key that is meant', () => {
+  test('for a misspelt key of the front matter the right one is suggested', () => {
     const source = pageWith('summary: >-', 'sumary: >-')
     const fault = check(source).find(({ message }) => message.includes('"sumary"'))
     assert.deepEqual([fault?.file, fault?.line], [file, lineOf(source, 'sumary:')])
     assert.match(fault?.message ?? '', /is no key here\. Write "summary"\./)
   })
 
-  test('with a key of no likeness is told the keys there are', () => {
+  test('for a key of the front matter like no other all keys are listed', () => {
     const source = pageWith('sections:', 'author: Nguyễn Tấn Dũng\nsections:')
     assertOneFault(
       source,
@@ -72,7 +72,7 @@ describe('the front matter', () => {
     )
   })
 
-  test('without a title is told where the title stands', () => {
+  test('front matter without a title is reported with where the title is found', () => {
     assertOneFault(
       pageWith('title: Cam Ranh Bay\n', ''),
       2,
@@ -81,7 +81,7 @@ describe('the front matter', () => {
     )
   })
 
-  test('without a summary is told to write two sentences', () => {
+  test('front matter without a summary is reported, and two sentences are asked for', () => {
     const source = pageWith(
       'summary: >-\n  The bay has the best natural harbour on the coast. Three navies have used it within a ' +
         'lifetime.\n',
@@ -90,12 +90,12 @@ describe('the front matter', () => {
     assertOneFault(source, 2, /"summary" is missing/, /Write two sentences/)
   })
 
-  test('with another title than the outline’s is told the right one', () => {
+  test('for a title that differs from the outline the right one is given', () => {
     const source = pageWith('title: Cam Ranh Bay', 'title: Cam Ranh harbour')
     assertOneFault(source, lineOf(source, 'title:'), /Write title: Cam Ranh Bay$/)
   })
 
-  test('with a section that the outline lacks is told the page’s sections', () => {
+  test('for a summary of a section that the outline lacks the page’s sections are listed', () => {
     const source = pageWith('  port-calls: >-', '  airfield: >-\n    It has one runway. It is long.\n  port-calls: >-')
     assertOneFault(
       source,
@@ -105,7 +105,7 @@ describe('the front matter', () => {
     )
   })
 
-  test('with sections on a page that has none is told to take the key out', () => {
+  test('summaries of sections on a page that has none are reported, to be taken out', () => {
     const source =
       '---\ntitle: Đổi Mới\nsummary: Renovation began in 1986. It changed the economy first.\nsections:\n  ' +
       'congress: It met. It voted.\n---\n\n¶5 The congress met in December.\n'
@@ -115,7 +115,7 @@ describe('the front matter', () => {
     assert.match(fault?.message ?? '', /This page has no sections: take the key out/)
   })
 
-  test('that lacks a section’s summary is told its id and where to write it', () => {
+  test('a missing summary is reported with the section’s id and where to write it', () => {
     const source = pageWith('  submarines: >-\n    Six boats were ordered. “All six have come.”\n', '')
     assertOneFault(
       source,
@@ -125,12 +125,12 @@ describe('the front matter', () => {
     )
   })
 
-  test('with a summary of one sentence is told that two are due', () => {
+  test('for a summary of one sentence two are asked for', () => {
     const source = pageWith(' Three navies have used it within a lifetime.', '')
     assertOneFault(source, lineOf(source, 'summary:'), /"summary" does not fit/, /Write two sentences .* this is one/)
   })
 
-  test('with one sentence on a section is told which', () => {
+  test('a section’s summary of one sentence is reported with the section', () => {
     const source = pageWith(' It gave it back in 2002.', '')
     assertOneFault(
       source,
@@ -140,13 +140,13 @@ describe('the front matter', () => {
     )
   })
 
-  test('that is not YAML is told how a text with a colon is written', () => {
+  test('front matter that is not YAML is reported with how to write a text with a colon', () => {
     const source = pageWith('title: Cam Ranh Bay', 'title: Cam Ranh: the bay')
     assertOneFault(source, lineOf(source, 'title:'), /not YAML/, /with a colon .* stands after ">-"/)
   })
 })
 
-test('the faults of a page come by line, those of the components among the others', () => {
+test('the faults of a page are sorted by line, those of the components among the others', () => {
   const source = pageWith('¶1 The', '<Map />\n\n¶1 The')
     .replace('### Sub', '## Sub')
     .replace('kind="date"', 'kind="time"')

@@ -1,4 +1,4 @@
-// Holds what is shown over the page: the words of every fault as text, and where the first stands, for the editor.
+// Tests the error overlay of development: it shows every fault as text, and opens the first in the editor.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { overlayOf } from '../../../src/edition/dev/overlay.ts'
@@ -6,7 +6,7 @@ import { overlayOf } from '../../../src/edition/dev/overlay.ts'
 const figure = { file: 'content/hayton/01-x.mdx', line: 7, message: 'Write <Figure id="trade" /> & no more.' }
 const key = { file: 'content/names.yaml', line: 2, column: 3, code: 'key-unknown', message: 'Write "name".' } as const
 
-test('every fault is shown with its words, none of which becomes HTML', () => {
+test('the overlay shows the message of every fault, escaped for HTML', () => {
   const { err } = overlayOf([figure, key], '/edition/')
   assert.equal(
     err.message,
@@ -17,7 +17,7 @@ test('every fault is shown with its words, none of which becomes HTML', () => {
   assert.equal(overlayOf([key], '/edition/').err.title, 'A fault in the content')
 })
 
-test('the editor is led to the first, to its column where it has one', () => {
+test('the overlay opens the first fault in the editor, at its column where it has one', () => {
   assert.deepEqual(overlayOf([key, figure], '/edition/').err.loc, {
     file: '/edition/content/names.yaml',
     line: 2,
@@ -26,7 +26,7 @@ test('the editor is led to the first, to its column where it has one', () => {
   assert.equal(overlayOf([figure], '/edition/').err.loc?.column, 1)
 })
 
-test('in the place of a stack each stands with its column and its code', () =>
+test('the overlay’s stack lists each fault with its column and its code', () =>
   assert.equal(
     overlayOf([figure, key], '/edition/').err.stack,
     'at content/hayton/01-x.mdx:7\nat content/names.yaml:2:3 (key-unknown)',

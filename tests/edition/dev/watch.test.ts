@@ -1,4 +1,5 @@
-// Holds what a saved file sets off in development, without a server: what is said, and what pages are sent.
+// Tests, without a server, what happens in development when a content file is saved: what is logged, and what the open
+// pages receive.
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ const names = join(folder, 'content/names.yaml')
 before(() => cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true }))
 after(() => rmSync(folder, { recursive: true }))
 
-/** What Astro hands over, as far as it is used. */
+/** The part of Astro's server and logger that is used. */
 function start() {
   const terminal = new EventEmitter()
   const watcher = new EventEmitter()
@@ -35,14 +36,14 @@ function start() {
   return {
     sent,
     forgotten,
-    /** Saves a file. @returns what is then said */
+    /** Saves a file. @returns what is then logged */
     save: async (file: string, text: string): Promise<string> => {
       writeFileSync(file, text)
       const said = once(terminal, 'said')
       watcher.emit('all', 'change', file)
       return String((await said)[0])
     },
-    /** What a page is sent that is opened now. */
+    /** What a page that is opened now receives. */
     opened: (): string[] => {
       const received: string[] = []
       hot.emit('vite:client:connect', undefined, { send: ({ type }: { type: string }) => received.push(type) })
@@ -51,7 +52,7 @@ function start() {
   }
 }
 
-test('a fault in an article is said and shown, also to a page opened later; mended, it is taken away', async () => {
+test('a fault in an article is logged and shown, also on a page opened later, until it is mended', async () => {
   const { sent, forgotten, save, opened } = start()
   const whole = readFileSync(page, 'utf8')
   assert.deepEqual(opened(), [])
@@ -62,7 +63,7 @@ test('a fault in an article is said and shown, also to a page opened later; mend
   assert.deepEqual(forgotten, [])
 })
 
-test('articles are compiled anew from data that are right, and not from others', async () => {
+test('articles are recompiled when changed data are right, and not while they are faulty', async () => {
   const { sent, forgotten, save } = start()
   const whole = readFileSync(names, 'utf8')
   assert.match(

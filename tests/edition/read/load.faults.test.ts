@@ -1,8 +1,8 @@
-// The content as it is read from the disk: what is faulty in a file is said with the file, and nothing is read past it.
+// Tests how the content is read from the disk: a fault in a file is thrown with the file, line and remedy.
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   loadAccounts,
   loadManifest,
@@ -17,7 +17,7 @@ import { loadRedirects } from '../../../src/permalinks/read.ts'
 import { ContentError } from '../../../src/edition/fault.ts'
 import { copyContent, type Copy } from '../../support/project-copy.ts'
 
-/** A copy of the content for one fault, which is gone when the test is over. */
+/** A copy of the content for one fault; it is deleted after the test. */
 function spoilt(t: { after: (done: () => void) => void }): Copy {
   const copy = copyContent()
   t.after(() => copy.remove())
@@ -30,7 +30,7 @@ interface Case {
   load: (root: string) => unknown
   text: string
   by: string
-  /** what is said of it, after the file and the line in which the text stands */
+  /** the message, which follows the file and the line of the text */
   told: RegExp
 }
 
@@ -85,9 +85,9 @@ const cases: Case[] = [
   },
 ]
 
-describe('a fault in a file of data is said with file, line and remedy', () => {
+describe('a fault in a data file is reported with its file, line and remedy', () => {
   for (const { what, file, load, text, by, told } of cases)
-    test(`${what} stops whoever reads ${file}`, (t) => {
+    test(`${what} is thrown when ${file} is read`, (t) => {
       const copy = spoilt(t)
       const line = copy.replace(file, text, by)
       assert.throws(
@@ -104,7 +104,7 @@ describe('a fault in a file of data is said with file, line and remedy', () => {
       )
     })
 
-  test('an address that has moved to where nothing is stops a build as soon as there is a site to hold it against', (t) => {
+  test('a redirect to an address that does not exist is reported once there is a built site to compare with', (t) => {
     const copy = spoilt(t)
     copy.write('content/redirects.yaml', '- from: /hayton/china/\n  to: /hayton/chian/\n')
     assert.deepEqual(loadRedirects(copy.folder), [{ from: '/hayton/china/', to: '/hayton/chian/' }])
@@ -113,7 +113,7 @@ describe('a fault in a file of data is said with file, line and remedy', () => {
     })
   })
 
-  test('a row of content/passages.tsv that lacks its section stops whoever reads it', (t) => {
+  test('a row of content/passages.tsv that lacks its section is thrown when the file is read', (t) => {
     const copy = spoilt(t)
     const line = copy.replace('content/passages.tsv', '\nsamardjian\t2\t', '\nsamardjian\t2')
     assert.throws(() => loadManifest(copy.folder), {
@@ -123,7 +123,7 @@ describe('a fault in a file of data is said with file, line and remedy', () => {
 })
 
 describe('a figure and its data', () => {
-  test('a figure’s data without an entry are named, with the entry to write', (t) => {
+  test('a CSV file without an entry is reported, with the entry to write', (t) => {
     const copy = spoilt(t)
     copy.write('content/figures/rice.csv', 'Year,Tonnes\n1989,1.4\n')
     assert.throws(() => loadFigures(copy.folder), {
@@ -132,7 +132,7 @@ describe('a figure and its data', () => {
     })
   })
 
-  test('a figure’s entry without data is named, with the file to write', (t) => {
+  test('a figure’s entry without a CSV file is reported, with the file to write', (t) => {
     const copy = spoilt(t)
     rmSync(join(copy.folder, 'content/figures/japan-flows.csv'))
     assert.throws(() => loadFigures(copy.folder), {
@@ -140,7 +140,7 @@ describe('a figure and its data', () => {
     })
   })
 
-  test('a figure’s data of which a row has another width are no table', (t) => {
+  test('a CSV file with a row of another width is reported', (t) => {
     const copy = spoilt(t)
     copy.write('content/figures/japan-flows.csv', 'Year,Flow\n1992,1,2\n')
     assert.throws(() => loadFigures(copy.folder), {
@@ -148,7 +148,7 @@ describe('a figure and its data', () => {
     })
   })
 
-  test('a figure is its entry with the rows of its data', (t) => {
+  test('a figure has its entry and the rows of its CSV file', (t) => {
     const copy = spoilt(t)
     copy.write('content/figures/japan-flows.csv', 'Year,Flow\n1992,1.5\n')
     const [figure] = loadFigures(copy.folder).filter(({ entry }) => entry.id === 'japan-flows')
@@ -157,18 +157,21 @@ describe('a figure and its data', () => {
 })
 
 describe('the articles', () => {
-  let copy: Copy
-  before(() => {
-    copy = copyContent()
+  /** A project without any. */
+  const empty = (t: Parameters<typeof spoilt>[0]): Copy => {
+    const copy = spoilt(t)
     rmSync(join(copy.folder, 'content'), { recursive: true })
     mkdirSync(join(copy.folder, 'content'))
+    return copy
+  }
+
+  test('a project without articles has none in either edition', (t) => {
+    const { folder } = empty(t)
+    assert.deepEqual([loadPages(folder), loadPages(folder, 'original')], [[], []])
   })
-  after(() => copy.remove())
 
-  test('a project without articles has none in either edition', () =>
-    assert.deepEqual([loadPages(copy.folder), loadPages(copy.folder, 'original')], [[], []]))
-
-  test('the articles that are read are those of one edition, in the order of their paths, and nothing else', () => {
+  test('the articles that are read are those of one edition, in the order of their paths, and nothing else', (t) => {
+    const copy = empty(t)
     copy.write('content/bruun/02-end.mdx', 'the end')
     copy.write('content/bruun/01-lease.mdx', 'the lease')
     copy.write('content/astrup/01-all.md', 'all')

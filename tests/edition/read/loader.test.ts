@@ -1,4 +1,4 @@
-// Holds what a collection of data is: all the entries of its files in their order, those read last without a fault.
+// Tests the content loader of the data files: entries keep their order, and a fault keeps the previous entries.
 import assert from 'node:assert/strict'
 import { EventEmitter } from 'node:events'
 import { describe, test } from 'node:test'
@@ -10,7 +10,7 @@ import { dataLoader, type DataEntry } from '../../../src/edition/read/loader.ts'
 const root = '/edition/'
 const entry = (id: string): DataEntry => ({ id, data: { title: id } })
 
-/** Loads what stands in `content`, as Astro does; with a watcher, as its development server does. */
+/** Loads the text `content` as Astro does; with a watcher, as its development server does. */
 async function load(content: { entries: () => DataEntry[] }, watcher?: EventEmitter) {
   const store = new Map<string, { id: string; data: object }>()
   const warnings: string[] = []
@@ -30,7 +30,7 @@ const refuse = (): never => {
   throw new ContentError([{ file: 'content/names.yaml', line: 3, message: 'Write a name.' }])
 }
 
-test('each entry knows its place in the file', async () => {
+test('each entry has its position in the file', async () => {
   const { titles } = await load({ entries: () => [entry('Hanoi'), entry('Annam')] })
   assert.deepEqual(titles(), [
     { title: 'Hanoi', order: 0 },
@@ -38,18 +38,18 @@ test('each entry knows its place in the file', async () => {
   ])
 })
 
-test('a fault stops a build, and is said as the check says it', () =>
+test('a fault in a data file stops a build, with the same message as the content check', () =>
   assert.rejects(load({ entries: refuse }), /content\/names\.yaml:3 {2}Write a name\./))
 
 describe('in development', () => {
   const changed = (watcher: EventEmitter, path: string) => {
     watcher.emit('change', `${root}${path}`)
-    // whatever the change sets off takes no more than promises
+    // everything that the change sets off is done within promises
     return new Promise(setImmediate)
   }
 
   for (const path of ['content/names.yaml', 'content/figures/trade.csv'])
-    test(`a change of ${path} is taken over`, async () => {
+    test(`in development a change of ${path} reloads the collection`, async () => {
       const watcher = new EventEmitter()
       const content = { entries: () => [entry('Hanoi')] }
       const { titles } = await load(content, watcher)
@@ -58,7 +58,7 @@ describe('in development', () => {
       assert.deepEqual(titles(), [{ title: 'Saigon', order: 0 }])
     })
 
-  test('a change of another file is none', async () => {
+  test('in development a change of another file does not reload the collection', async () => {
     const watcher = new EventEmitter()
     const content = { entries: () => [entry('Hanoi')] }
     const { titles } = await load(content, watcher)
@@ -67,7 +67,7 @@ describe('in development', () => {
     assert.deepEqual(titles(), [{ title: 'Hanoi', order: 0 }])
   })
 
-  test('a fault leaves what was read before', async () => {
+  test('in development a fault in a data file keeps the previous entries', async () => {
     const watcher = new EventEmitter()
     const content = { entries: () => [entry('Hanoi')] }
     const { titles, warnings } = await load(content, watcher)

@@ -1,4 +1,4 @@
-// Holds that a file of the content is parsed once, and again when its text has changed.
+// Tests that a content file is parsed once, and again only when its text has changed.
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ describe('two files that are parsed together', () => {
     write('topics.yaml', '- China')
   })
 
-  test('are handed over as text, and give the same object while they stay as they are', () => {
+  test('two files are passed as text, and give the same object while they are unchanged', () => {
     const first = both()
     const times = timesParsed(folder, files)
     assert.deepEqual(first, { names: '- Hanoi', topics: '- China' })
@@ -26,14 +26,14 @@ describe('two files that are parsed together', () => {
     assert.equal(timesParsed(folder, files), times)
   })
 
-  test('are parsed again where one of them has changed', () => {
+  test('two files are parsed again when one of them has changed', () => {
     const first = both()
     write('topics.yaml', '- Japan')
     assert.deepEqual(both(), { names: '- Hanoi', topics: '- Japan' })
     assert.notEqual(both(), first)
   })
 
-  test('are parsed again where the change has neither another length nor another time', () => {
+  test('two files are parsed again when a change alters neither length nor time', () => {
     both()
     const { atime, mtime } = statSync(join(folder, 'names.yaml'))
     write('names.yaml', '- Hanoj')
@@ -42,7 +42,7 @@ describe('two files that are parsed together', () => {
   })
 })
 
-test('what cannot be parsed is refused each time, and leaves what was', () => {
+test('a file that cannot be parsed throws each time, and keeps the earlier result', () => {
   write('periods.yaml', 'whole')
   const read = () =>
     parseOnce(folder, ['periods.yaml'], (text) => {

@@ -1,4 +1,4 @@
-// Holds that data are read against a schema and that each fault is said with the line it stands in.
+// Tests that YAML is checked against a schema, and that each fault is reported with its line.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'astro/zod'
@@ -12,14 +12,14 @@ const work = z.strictObject({
 })
 const read = (text: string, firstLine?: number) => readYaml(text, work, 'content/works.yaml', firstLine)
 
-test('what fits is handed back, with what the schema fills in', () => {
+test('valid data are returned, with the schema’s defaults', () => {
   assert.deepEqual(read('title: Đổi Mới\nyear: 1986\n'), {
     data: { title: 'Đổi Mới', year: 1986, covers: [] },
     faults: [],
   })
 })
 
-test('an unknown key is said in its line, with the key that is meant', () => {
+test('an unknown key is reported in its line, with the nearest known key', () => {
   const { data, faults } = read('title: Đổi Mới\nyaer: 1986\n')
   assert.equal(data, undefined)
   assert.deepEqual(faults, [
@@ -42,7 +42,7 @@ test('two unknown keys are two faults, each in its line', () => {
   assert.match(faults[1]?.message ?? '', /"publisher" is no key here\. The keys are title, year or covers\./)
 })
 
-test('a value that does not fit is said with the schema’s own words, in its line', () => {
+test('an invalid value is reported in its line, with the schema’s own message', () => {
   assert.deepEqual(read('title: Đổi Mới\n\nyear: late\n').faults, [
     {
       file: 'content/works.yaml',
@@ -54,13 +54,13 @@ test('a value that does not fit is said with the schema’s own words, in its li
   ])
 })
 
-test('a value that is missing is told from one that does not fit', () => {
+test('a missing value is told from an invalid one', () => {
   assert.match(read('year: 1986\n').faults[0]?.message ?? '', /^"title" is missing\./)
   assert.match(read('title:\nyear: 1986\n').faults[0]?.message ?? '', /^"title" is missing\./)
   assert.match(read('').faults[0]?.message ?? '', /^"title" is missing\./)
 })
 
-test('a fault deep in a list is said in the line of the thing itself', () => {
+test('a fault deep in a list is reported in its own line', () => {
   const { faults } = read('title: Đổi Mới\ncovers:\n  - { first: 1978, last: 1979 }\n  - first: 1986\n    last: now\n')
   assert.deepEqual(
     faults.map(({ line, column }) => [line, column]),
@@ -69,7 +69,7 @@ test('a fault deep in a list is said in the line of the thing itself', () => {
   assert.match(faults[0]?.message ?? '', /"covers\.1\.last" does not fit/)
 })
 
-test('a key that is missing from an entry of a list is said where the entry is named', () => {
+test('a key missing from an entry of a list is reported in the entry’s line', () => {
   const { faults } = read('title: Đổi Mới\ncovers:\n  - first: 1978\n    last: 1979\n  - first: 1986\n')
   assert.deepEqual(
     faults.map(({ line }) => line),
@@ -82,7 +82,7 @@ test('a key that is missing from an entry of a list is said where the entry is n
 test('lines are counted from where the YAML begins in its file', () =>
   assert.equal(read('title: Đổi Mới\nyaer: 1986\n', 10).faults[0]?.line, 11))
 
-test('what is not YAML is said in its line, with the way out', () => {
+test('text that is not YAML is reported in its line, with a remedy', () => {
   const { data, faults } = read('title: Đổi Mới\nyear: 1986: renovation\n')
   assert.equal(data, undefined)
   assert.deepEqual([faults[0]?.file, faults[0]?.line], ['content/works.yaml', 2])
@@ -90,7 +90,7 @@ test('what is not YAML is said in its line, with the way out', () => {
   assert.match(faults[0]?.message ?? '', /not YAML.*colon.*">-"/)
 })
 
-test('data that a build needs are handed back, or all their faults thrown', () => {
+test('parseYaml returns the data, or throws all their faults', () => {
   assert.deepEqual(parseYaml('title: Đổi Mới', work, 'content/works.yaml'), { title: 'Đổi Mới', covers: [] })
   assert.throws(
     () => parseYaml('yaer: 1986\nyear: late', work, 'content/works.yaml'),

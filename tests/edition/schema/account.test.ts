@@ -1,4 +1,5 @@
-// content/accounts.yaml: what each kind of work may and must say, and what is said of a slip, with its line.
+// Tests the schema of content/accounts.yaml: which fields each kind of work may and must have, and the messages for
+// faults.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { z } from 'astro/zod'
@@ -21,7 +22,7 @@ const rest = `
   restated: Not.
 `
 
-/** The faults of an account that begins with these lines, the first of which is the third of the file. */
+/** The faults of an account that begins with these lines; the first of them is line 3 of the file. */
 const faultsOf = (...lines: string[]): string[] =>
   readYaml(
     `- id: fifth\n  title: Invented\n${lines.map((line) => `  ${line}`).join('\n')}${rest}`,
@@ -29,19 +30,18 @@ const faultsOf = (...lines: string[]): string[] =>
     file,
   ).faults.map(({ line, message }) => `${line} ${message}`)
 
-test('every kind of work is accepted, by whoever wrote it', () => {
+test('every kind of work is accepted, with every kind of author', () => {
   for (const work of Object.values(works))
     for (const author of Object.values(authors).filter((who) => who !== undefined || work.type !== 'thesis'))
       assert.equal(accountWith({ ...work, author }).type, work.type)
 })
 
-test('what is written as a number is read as it would be printed', () => {
+test('a field written as a number is read as the text that would be printed', () => {
   const { volume, issue, pages } = accountWith({ ...works['article-journal'], issue: '2–3', pages: 12 })
   assert.deepEqual([volume, issue, pages], ['36', '2–3', '12'])
 })
 
-test('an account of no kind is a page of the web', () =>
-  assert.equal(accountWith({ title: 'Invented' }).type, 'webpage'))
+test('an account without a type is a web page', () => assert.equal(accountWith({ title: 'Invented' }).type, 'webpage'))
 
 const whose =
   'Write a person as { given: Bill, family: Hayton }, with order: vietnamese for one like { given: Phú Trọng, ' +
@@ -132,6 +132,7 @@ const cases: [name: string, lines: string[], faults: string[]][] = [
   ],
 ]
 
-describe('refused is', () => {
-  for (const [name, lines, faults] of cases) test(name, () => assert.deepEqual(faultsOf(...lines), faults))
+describe('the schema of accounts refuses', () => {
+  for (const [name, lines, faults] of cases)
+    test(`${name} is refused`, () => assert.deepEqual(faultsOf(...lines), faults))
 })

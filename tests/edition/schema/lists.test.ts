@@ -1,4 +1,4 @@
-// Holds what no entry of a list can be held to by itself: names against each other, questions against the passages.
+// Tests the rules that concern more than one entry: names are compared with each other, questions with the passages.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readYaml } from '../../../src/edition/read/yaml.ts'
@@ -9,7 +9,7 @@ import { manifest } from '../../support/manifest.ts'
 const name = (id: string, abbreviations: string) =>
   `- id: ${id}\n  name: ${id.toUpperCase()}\n  kind: body\n  abbreviations: ${abbreviations}\n  gloss: A bank.\n`
 
-test('an abbreviation of two names is a fault where it stands the second time', () => {
+test('an abbreviation of two names is a fault in the line of the second', () => {
   const { faults } = readYaml(
     name('asian', '[ADB]') + name('african', '[AFDB, ADB]'),
     namesSchema,

@@ -1,4 +1,5 @@
-// The periods follow each other without a gap; each fault is said with its line and what to write instead.
+// Tests the schema of content/periods.yaml: periods follow each other without a gap, and each fault is reported with
+// its line and what to write instead.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { periodsSchema } from '../../../src/edition/schema/period.ts'
@@ -48,8 +49,8 @@ test('periods without gap or overlap are read as they are written', () => {
   )
 })
 
-describe('refused is', () => {
-  test('a gap', () =>
+describe('the schema of periods refuses', () => {
+  test('a gap between two periods is refused', () =>
     assertFault(
       [
         ['from: 1996', 'from: 1997'],
@@ -58,7 +59,7 @@ describe('refused is', () => {
       'from: 1997',
       /ends with 1995, so that 1996 lies in none\. Write 1996\./,
     ))
-  test('an overlap', () =>
+  test('an overlap of two periods is refused', () =>
     assertFault(
       [
         ['from: 1996', 'from: 1995'],
@@ -67,7 +68,7 @@ describe('refused is', () => {
       'from: 1995',
       /goes to 1995, so that 1995 lies in two\. Write 1996\./,
     ))
-  test('a period that ends before it begins', () =>
+  test('a period that ends before it begins is refused', () =>
     assertFault(
       [
         ['to: 2029', 'to: 1990'],
@@ -76,18 +77,19 @@ describe('refused is', () => {
       'to: 1990',
       /ends before it begins\. Write 1996 or a later year/,
     ))
-  test('a last period that ends before the accounts do', () =>
+  test('a last period that ends before the accounts do is refused', () =>
     assertFault([['to: 2029', 'to: 2018']], 'to: 2018', /Write 2019 or a later year/))
-  test('an id that stands twice, in its second line', () =>
+  test('a repeated id of a period is refused in its second line', () =>
     assertFault([['id: since', 'id: before # again']], '# again', /"before" is the id of a period above/))
-  test('a title that says other years', () =>
+  test('a title with other years than the period’s is refused', () =>
     assertFault([['1975–1995: alone', '1976–1995: alone']], '1976–1995', /Begin it with "1975–1995: "\./))
-  test('an open title in the middle', () =>
+  test('an open title of a period in the middle is refused', () =>
     assertFault([['1975–1995: alone', 'Since 1975: alone']], 'Since 1975', /Begin it with "1975–1995: "\./))
-  test('a half year', () => assertFault([['to: 1974', 'to: 1974.5']], '1974.5', /Write a whole year/))
-  test('a year that no text can name', () =>
+  test('a year that is not a whole number is refused', () =>
+    assertFault([['to: 1974', 'to: 1974.5']], '1974.5', /Write a whole year/))
+  test('a year outside the range that texts can mention is refused', () =>
     assertFault([['from: 1000', 'from: 938']], '938', /Write 1000 or a later year/))
-  test('a list without a period, with no key to blame', () =>
+  test('a list without a period is refused, though no key is at fault', () =>
     assert.deepEqual(
       read('[]').faults.map(({ line, message }) => [line, message]),
       [[1, 'Write at least one period.']],

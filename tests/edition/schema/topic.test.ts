@@ -1,5 +1,5 @@
-// The list of topics is held against the sections that there are; each fault is said with its line and what to write
-// instead.
+// Tests the schema of content/topics.yaml: topics are compared with the sections of the manifest, and each fault is
+// reported with its line and what to write instead.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { topicsSchema } from '../../../src/edition/schema/topic.ts'
@@ -24,7 +24,7 @@ const list = `- id: russia
 `
 const read = (text: string) => readYaml(text, topicsSchema(manifest), file)
 
-/** The list with one place changed has this fault alone, in the line that holds some words. */
+/** The list with one change has only this fault, in the line that contains some words. */
 function assertFault(from: string, to: string, words: string, ...telling: RegExp[]): void {
   assert.ok(list.includes(from), from)
   const text = list.replace(from, to)
@@ -37,7 +37,7 @@ function assertFault(from: string, to: string, words: string, ...telling: RegExp
   for (const pattern of telling) assert.match(faults[0]?.message ?? '', pattern)
 }
 
-test('a list in which each section has its topic is read as it is written', () => {
+test('a list of topics in which each section has its topic is read as it is written', () => {
   const { data, faults } = read(list)
   assert.deepEqual(faults, [])
   assert.deepEqual(
@@ -55,36 +55,36 @@ test('a section may have several topics', () =>
     [],
   ))
 
-describe('refused is', () => {
-  test('a misspelt section, with the one that is meant', () =>
+describe('the schema of topics refuses', () => {
+  test('a misspelt section is refused, with the nearest one', () =>
     assertFault(
       'hayton/soviet-lease',
       'hayton/soviet-leese',
       'soviet-leese',
       /no section "hayton\/soviet-leese"\. Write "hayton\/soviet-lease"\./,
     ))
-  test('an unknown section, with those of the account', () =>
+  test('an unknown section is refused, with those of the account', () =>
     assertFault(
       '    - hayton/port-calls',
       '    - hayton/port-calls\n    - hayton/airfield',
       'airfield',
       /The sections of hayton are cam-ranh-bay, soviet-lease, submarines, port-calls or doi-moi\./,
     ))
-  test('a section of an unknown account, with the accounts', () =>
+  test('a section of an unknown account is refused, with the accounts', () =>
     assertFault(
       '    - hayton/port-calls',
       '    - hayton/port-calls\n    - karnow/tet-offensive',
       'karnow',
       /key of an account: hayton or samardjian\./,
     ))
-  test('a section of another account', () =>
+  test('a section that only another account has is refused', () =>
     assertFault(
       '    - hayton/port-calls',
       '    - hayton/port-calls\n    - samardjian/doi-moi',
       'samardjian/doi-moi',
       /no section "samardjian\/doi-moi"/,
     ))
-  test('a section twice in one topic, in its second line', () => {
+  test('a section that a topic lists twice is refused in its second line', () => {
     const text = list.replace('    - hayton/submarines', '    - hayton/submarines\n    - hayton/soviet-lease')
     assert.deepEqual(read(text).faults, [
       {
@@ -97,7 +97,7 @@ describe('refused is', () => {
       },
     ])
   })
-  test('a list that leaves a section out, with the line to write', () => {
+  test('a list of topics that omits a section is refused, with the line to write', () => {
     const { faults } = read(list.replace('    - hayton/submarines\n', ''))
     assert.deepEqual(faults, [
       {
@@ -111,17 +111,17 @@ describe('refused is', () => {
       },
     ])
   })
-  test('an id that stands twice, in its second line', () =>
+  test('a repeated id of a topic is refused in its second line', () =>
     assertFault('id: opening', 'id: russia # again', '# again', /"russia" is the id of a topic above/))
-  test('an id that makes no address', () =>
+  test('an id that cannot be part of an address is refused', () =>
     assertFault('id: opening', 'id: The Opening', 'The Opening', /small letters, figures and hyphens/))
-  test('a gloss that is no line', () =>
+  test('a gloss longer than a line is refused', () =>
     assertFault('Ships and reforms.', 'Ships. '.repeat(21), 'Ships. Ships.', /at most 140 letters/))
-  test('a section without its account', () =>
+  test('a section without its account is refused', () =>
     assertFault('    - hayton/port-calls', '    - port-calls', '- port-calls', /Write account\/section/))
 })
 
-test('a page with text only below its headings is no section, and its sections are named', () => {
+test('a page without text before its first heading is not a section, and its sections are named', () => {
   const { faults } = readYaml(list, topicsSchema({ ...manifest, passages: manifest.passages.slice(1) }), file)
   assert.deepEqual(
     faults.map(({ line }) => line),

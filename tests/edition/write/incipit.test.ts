@@ -1,4 +1,4 @@
-// The first words of passages, without notes, marks and signs.
+// Tests the incipits of passages: their first words, without notes, markers and Markdown.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseArticle, passagesIn } from '../../../src/edition/article.ts'
@@ -8,7 +8,7 @@ import { file, manifest, page } from '../../support/manifest.ts'
 const incipits = (source: string) =>
   passagesIn(parseArticle(file, source, manifest)).map((passage) => [passage.id, incipit(passage)])
 
-test('every passage of a page, in order, by its first words', () => {
+test('an incipit is the first words of a passage, for every passage of a page', () => {
   assert.deepEqual(incipits(page), [
     ['1', 'The bay lies in Khánh Hòa province, south of Nha Trang.'],
     ['2', 'The lease of 1979 followed the war of 1978–79. This second paragraph …'],
@@ -18,7 +18,7 @@ test('every passage of a page, in order, by its first words', () => {
   ])
 })
 
-test('signs of Markdown are taken off, notes and headings left out, and a table alone has no words', () => {
+test('an incipit has no Markdown, notes or headings, and that of a table is empty', () => {
   const body =
     '## One\n\n¶1 The *Haiyang Shiyou 981* [¶5](/a/#p5) cost \\$1\\* and **more**.\n\n<Note kind="date">Not ¶3 ' +
     'this.</Note>\n\n¶T1\n\n<Figure id="x" />\n\n| Year | Rice |\n|---|---|\n| 1989 | 1.4 |\n\n### Two\n\n1. ¶2 First.\n'

@@ -1,4 +1,4 @@
-// An article as plain Markdown.
+// Tests how an article is written as plain Markdown.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseArticle, passagesIn } from '../../../src/edition/article.ts'
@@ -36,7 +36,7 @@ const print = (body: string, name = file) =>
     [figure],
   )
 
-test('it begins with the title, what it was made from, and its address', () =>
+test('the Markdown begins with the title, the origin of the text, and its address', () =>
   assert.match(
     print('¶1 The bay.'),
     new RegExp(
@@ -44,20 +44,20 @@ test('it begins with the title, what it was made from, and its address', () =>
         '\\(November 2015\\)\\. https://site\\.example/hayton/cam-ranh-bay/\\n\\n¶1 The bay\\.\\n$',
     ),
   ))
-test('an original says whose words it has', () =>
+test('the Markdown of an original says whose words it has', () =>
   assert.match(print('¶1 The bay.', file.replace('content/', 'content/originals/')), /In the words of Bill Hayton/))
 
-describe('of the components nothing is left but words:', () => {
-  test('a note is a quotation with its kind, whether it stands on one line or on three', () => {
+describe('components become words in the Markdown', () => {
+  test('a note becomes a quotation with its kind, whether it is on one line or on three', () => {
     for (const note of ['<Note kind="date">\nIn 1979.\n</Note>', '<Note kind="date">In 1979.</Note>'])
       assert.match(print(`¶1 The bay.\n\n${note}`), /^> \*\*Note · A date\.\*\* In 1979\.$/m)
   })
-  test('a source line names the work', () =>
+  test('a source becomes a line that names the work', () =>
     assert.match(
       print('¶1 The bay.\n\n<Source id="wikipedia" inferred />'),
       /^\*Not marked in the original; the text is that of Wikipedia\.\*$/m,
     ))
-  test('a figure is its title and a table, a stroke in a cell escaped, an address a link', () => {
+  test('a figure becomes its title and a table, in which bars are escaped and URLs are links', () => {
     const text = print('¶1 The bay.\n\n<Figure id="rice" />')
     assert.match(
       text,
@@ -67,18 +67,20 @@ describe('of the components nothing is left but words:', () => {
   })
 })
 
-describe('every passage bears its mark, before its first word:', () => {
+describe('every passage has its marker before its first word', () => {
   for (const [what, source] of [
     ['a paragraph', '¶1 The bay.'],
     ['a quotation', '> ¶1 The bay.'],
     ['items of one list', '- ¶1 The bay.\n- ¶2 The lease.'],
     ['items of a numbered list', '1. ¶1 The bay.\n2. ¶2 The lease.'],
+    ['an item of two paragraphs', '- ¶1 The bay.\n\n  It is deep.'],
   ] as const)
     test(what, () => assert.ok(print(source).endsWith(`\n\n${source}\n`), print(source)))
-  test('a table', () => assert.match(print('¶T1\n\n| A | B |\n|---|---|\n| 1 | 2 |'), /\n¶T1\n\n\| A \| B \|/))
+  test('a passage that is a table has its marker before the table', () =>
+    assert.match(print('¶T1\n\n| A | B |\n|---|---|\n| 1 | 2 |'), /\n¶T1\n\n\| A \| B \|/))
 })
 
-test('what is printed says when it is read again what the article says', () => {
+test('the Markdown, parsed again, has the same text as the article', () => {
   const printed = print(page).replace(/^# .*\n\n.*\n\n/, '')
   const again = passagesIn(parseArticle(file, printed, manifest))
   assert.deepEqual(

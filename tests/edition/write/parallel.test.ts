@@ -1,4 +1,4 @@
-// Two editions side by side, passage by passage.
+// Tests how the two editions of a page are aligned, passage by passage, for the parallel text.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseArticle } from '../../../src/edition/article.ts'
@@ -13,7 +13,7 @@ const heading =
 const article = (source: string) => parseArticle(file, source, manifest)
 const two = article('¶1 Ours.\n\n## The Soviet lease, 1979–2002\n\n¶2 Ours too.')
 
-test('each passage stands beside its other, headings between them, in the order of the article', () => {
+test('each passage is aligned with its original, headings between them, in the order of the article', () => {
   const pairs = alignPassages(
     two,
     passage('p1', 'Ours.') + heading + passage('p2', 'Ours too.'),
@@ -28,13 +28,13 @@ test('each passage stands beside its other, headings between them, in the order 
   assert.ok(second?.kind === 'heading' && second.html.includes('section-link'), 'the heading keeps its link')
 })
 
-test('numbers, links to the other edition and inner ids stay behind: the pair has its own', () => {
+test('an aligned passage has no number, no link to the other edition and no ids within it', () => {
   const [pair] = alignPassages(article('¶1 Ours.'), passage('p1', 'Ours.'), passage('p1', 'Theirs.'))
   assert.ok(pair?.kind === 'passage')
   assert.doesNotMatch(pair.restated + pair.original, /passage-number|passage-other|id="/)
 })
 
-test('a passage in a list is a pair like all others', () => {
+test('a passage in a list is aligned like any other', () => {
   const item =
     '<ul class="passages"><li class="passage" id="p1"><div class="passage-text"><p>An item.</p></div></li></ul>'
   assert.deepEqual(
@@ -43,7 +43,7 @@ test('a passage in a list is a pair like all others', () => {
   )
 })
 
-test('white space at the ends of a passage stays behind with what it stood beside', () => {
+test('an aligned passage has no white space at its ends', () => {
   const item =
     '<ul class="passages"><li class="passage" id="p1">\n<a class="passage-number" href="#p1">1</a>\n' +
     '<div class="passage-text">\n<p>An item.</p>\n</div>\n</li></ul>'
@@ -52,7 +52,7 @@ test('white space at the ends of a passage stays behind with what it stood besid
   assert.deepEqual([pair.restated, pair.original], Array(2).fill('<div class="passage-text">\n<p>An item.</p>\n</div>'))
 })
 
-test('a passage or a heading that one of the two lacks is a fault that names it', () => {
+test('a passage or heading that one edition lacks is an error that names it', () => {
   assert.throws(() => alignPassages(article('¶1 Ours.'), passage('p1', 'Ours.'), ''), /#p1/)
   assert.throws(
     () => alignPassages(two, passage('p1', 'Ours.') + passage('p2', 'Ours.'), passage('p1', '') + passage('p2', '')),

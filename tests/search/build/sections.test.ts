@@ -118,6 +118,8 @@ describe('the page that Pagefind indexes', () => {
     assert.deepEqual(['gulf of tonkin', 'bays khanh hoa'].map(has), [true, true])
     assert.deepEqual(['south china sea', 'tonkin gulf', 'ulf of'].map(has), [false, false, false])
   })
-  test('the page that Pagefind indexes has chapter and section as its title', () => assert.equal(textOf('h1'), 'bays khanh hoa'))
-  test('the page that Pagefind indexes has no letter that Pagefind would fold otherwise', () => assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
+  test('the page that Pagefind indexes has chapter and section as its title', () =>
+    assert.equal(textOf('h1'), 'bays khanh hoa'))
+  test('the page that Pagefind indexes has no letter that Pagefind would fold otherwise', () =>
+    assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
 })

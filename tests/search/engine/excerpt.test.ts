@@ -33,7 +33,8 @@ describe('the highlights of an excerpt', () => {
   test('the highlights of an excerpt leave the sentence’s text as it was', () => {
     for (const marks of [['cam', 'ranh'], ['the'], ['nothing'], []]) assert.equal(whole(text, marks, text.length), text)
   })
-  test('the highlights of an excerpt are none where the terms have no word', () => assert.deepEqual(marked('The navy left.', ['"—"']), []))
+  test('the highlights of an excerpt are none where the terms have no word', () =>
+    assert.deepEqual(marked('The navy left.', ['"—"']), []))
 })
 
 describe('the excerpt of a long sentence', () => {

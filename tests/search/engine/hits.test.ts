@@ -136,7 +136,8 @@ describe('a hit', () => {
   test('a hit in the text of the account is not called a note', () => assert.equal(hit('rice')?.note, false))
   test('a hit names the other passages that match nearly as well, each with its address', () =>
     assert.deepEqual(hit('rice tea')?.otherPassages, [{ passage: '3', url: '/hayton/china/#p3' }]))
-  test('a hit names no other passages where none matches nearly as well', () => assert.deepEqual(hit('coffee')?.otherPassages, []))
+  test('a hit names no other passages where none matches nearly as well', () =>
+    assert.deepEqual(hit('coffee')?.otherPassages, []))
   test('a hit whose title alone matches leads to the section and shows its beginning', () => {
     const found = hit('trade')
     assert.deepEqual(

@@ -119,10 +119,12 @@ describe('the sentence that is shown', () => {
   const shown = (query: string, given: string | Section = text) => ranked(given, query).sentence?.text
   test('the sentence that is shown is the one that has most of the query', () =>
     assert.equal(shown('soviet navy 1979 lease'), 'In 1979 the Soviet navy came.'))
-  test('the sentence that is shown is the first of several that match alike', () => assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
+  test('the sentence that is shown is the first of several that match alike', () =>
+    assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
   test('the sentence that is shown is found without diacritics and in any case', () =>
     assert.equal(shown('DOI MOI'), 'Reform, or Đổi Mới, began in 1986!'))
-  test('the sentence that is shown is none where only the title matches', () => assert.equal(shown('chapter'), undefined))
+  test('the sentence that is shown is none where only the title matches', () =>
+    assert.equal(shown('chapter'), undefined))
   test('the sentence that is shown is the account’s own before that of a note which matches alike', () =>
     assert.equal(
       shown(
@@ -159,6 +161,8 @@ describe('the other passages that are named', () => {
   const more = (query: string) => ranked(parts, query).otherPassages
   test('the other passages that are named match nearly as well as the one that is shown, which is not among them', () =>
     assert.deepEqual(more('rice tea'), ['3', '5']))
-  test('the other passages that are named are each named once, and notes are not', () => assert.equal(new Set(more('tea')).size, more('tea').length))
-  test('the other passages that are named are none where one alone matches', () => assert.deepEqual(more('nothing'), []))
+  test('the other passages that are named are each named once, and notes are not', () =>
+    assert.equal(new Set(more('tea')).size, more('tea').length))
+  test('the other passages that are named are none where one alone matches', () =>
+    assert.deepEqual(more('nothing'), []))
 })

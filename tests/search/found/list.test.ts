@@ -39,7 +39,8 @@ describe('the number of sections that is announced is that of the hits that can 
     assert.deepEqual([first.total, all.total], [shown, shown], query)
   }
   for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])
-    test(`the number of sections that is announced is that of the hits that can be shown for “${query}”`, () => announced(query))
+    test(`the number of sections that is announced is that of the hits that can be shown for “${query}”`, () =>
+      announced(query))
   test('the number of sections that is announced is that of the hits that can be shown for beginnings of words and words of every kind that the accounts have', async () => {
     const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => tokenize(text))))].toSorted()
     const chosen = all.filter((_, index) => index % 61 === 0)
@@ -79,6 +80,10 @@ describe('a word', () => {
       assert.ok(highlights.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
     }
   })
+  test('for a state is not told apart from its people: what is Japanese is Japan’s, and nobody need be told', async () => {
+    assert.deepEqual((await search('Japanese')).addedSynonyms, [])
+    assert.ok((await search('Filipino')).addedSynonyms.includes('Philippines'), 'but no account has “Filipino”')
+  })
 })
 
 describe('a phrase in quotation marks', () => {
@@ -110,7 +115,8 @@ describe('a phrase in quotation marks', () => {
       )
     }
   })
-  test('a phrase in quotation marks turned round is another phrase', async () => assert.deepEqual((await search('"rig oil"')).groups, []))
+  test('a phrase in quotation marks turned round is another phrase', async () =>
+    assert.deepEqual((await search('"rig oil"')).groups, []))
 })
 
 describe('filters', () => {

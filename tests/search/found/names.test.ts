@@ -77,7 +77,8 @@ describe('every capitalised word with Vietnamese diacritics', () => {
       assert.deepEqual(failed, [])
     },
   )
-  test('every capitalised word with Vietnamese diacritics comes first where it is spelt so', async () => assert.deepEqual(await misspelt(marked), []))
+  test('every capitalised word with Vietnamese diacritics comes first where it is spelt so', async () =>
+    assert.deepEqual(await misspelt(marked), []))
 })
 
 test('the tone mark is moved as old and new spelling differ, and nowhere else', () => {

@@ -12,7 +12,8 @@ const back = (query: string, filters: Record<string, string> = {}) =>
 describe('the address of a search', () => {
   test('the address of a search is one that a reader can read', () =>
     assert.equal(address('cam ranh', { account: 'hayton' }), '/search/?q=cam+ranh&account=hayton'))
-  test('the address of a search is that of the search page where the query is empty', () => assert.equal(address(''), '/search/'))
+  test('the address of a search is that of the search page where the query is empty', () =>
+    assert.equal(address(''), '/search/'))
   test('the address of a search has the filters though no words were typed', () =>
     assert.equal(address('', { topic: 'china' }), '/search/?topic=china'))
   test('the address of a search does not contain how many hits are shown', () =>

@@ -27,7 +27,8 @@ describe('the section to which a hit leads', () => {
     ['/samardjian/saigon/#p2', 'samardjian/fall'],
   ]
   for (const [href, section] of table)
-    test(`the section to which a hit leads of ${href} is ${section}`, () => assert.equal(sectionOf(href, passages), section))
+    test(`the section to which a hit leads of ${href} is ${section}`, () =>
+      assert.equal(sectionOf(href, passages), section))
 })
 
 describe('the rank of a query', () => {

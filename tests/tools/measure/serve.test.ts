@@ -42,6 +42,7 @@ describe('the measuring server', () => {
   })
 
   test('the measuring server sends a page compressed, to be cached, and counts the compressed bytes', async () => {
+    site.drainLog() // by the tests before
     const response = await fetch(`${site.origin}/bay/`)
     assert.equal(await response.text(), page.toString())
     assert.equal(response.headers.get('content-encoding'), 'br')

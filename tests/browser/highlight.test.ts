@@ -139,7 +139,7 @@ test('the highlight script is not fetched without terms; where the page has none
   const asked: string[] = []
   const before = (page: Page) => {
     page.on('request', (request) => {
-      if (/_astro\/marks?/.test(request.url())) asked.push(request.url())
+      if (/_astro\/highlight/.test(request.url())) asked.push(request.url())
     })
   }
   await site.visit(`${path}#p48`, { before }, async (page) => {
