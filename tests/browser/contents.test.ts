@@ -46,7 +46,7 @@ describe('the scroll spy marks', () => {
       await marks(page, '#neighbours-china-united-states')
     }))
 
-  test('the scroll spy marks the last section at the end of the page, though it is short and its heading stands far down', () =>
+  test('the scroll spy marks the last section at the end of the page, though it is short', () =>
     site.visit(reading, {}, async (page) => {
       const left = await page
         .locator('#international-treaties')
@@ -57,7 +57,7 @@ describe('the scroll spy marks', () => {
     }))
 
   for (const height of [600, 2400])
-    test(`the scroll spy marks each section in its turn, none left out, from the top to the foot of a window ${height} px high`, () =>
+    test(`the scroll spy marks each section in turn from top to end in a window ${height} px high`, () =>
       site.visit(reading, { viewport: { width: 1440, height } }, async (page) => {
         const seen = await page.evaluate(async () => {
           const order: string[] = []
@@ -105,7 +105,7 @@ describe('the scroll spy marks', () => {
     })
   })
 
-  test('the scroll spy marks the section that was clicked, until the reader drags the page away by its scroll bar', () =>
+  test('the scroll spy marks the section that was clicked, until the reader drags the scroll bar', () =>
     site.visit(reading, {}, async (page) => {
       await page.locator('.contents a[href="#party-congresses"]').click()
       await marks(page, '#party-congresses')

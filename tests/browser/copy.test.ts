@@ -94,7 +94,7 @@ const hasFocus = (page: Page) =>
 /** Waits until the page says that something has been copied. */
 const sayingOf = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor()
 
-test('Tab leads from a passage’s number into its citation panel; Escape, a click elsewhere and another number close it', () =>
+test('Tab leads from a number into its citation panel; Escape, a click elsewhere and another number close it', () =>
   site.visit(china, { permissions }, async (page) => {
     await page.locator('#p57 > .passage-number').focus()
     await page.keyboard.press('Enter')

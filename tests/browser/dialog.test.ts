@@ -131,7 +131,7 @@ describe('where a file of the search cannot be loaded:', () => {
     ['the words', '*/words/*.json'],
     ['the sections', '*/section/*.json'],
   ] as const)
-    test(`where a file of the search cannot be loaded: without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
+    test(`without ${name} search page and dialog say so, with two ways on`, () =>
       site.visit(
         '/search/?q=doi+moi',
         { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) },

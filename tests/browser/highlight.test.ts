@@ -135,7 +135,7 @@ describe('the highlights stay', () => {
       }))
 })
 
-test('the highlight script is not fetched without terms; where the page has none of them, there is no bar', async () => {
+test('the highlight script is fetched only for terms; where the page has none of them, there is no bar', async () => {
   const asked: string[] = []
   const before = (page: Page) => {
     page.on('request', (request) => {

@@ -276,7 +276,7 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       assert.equal(await dialog(page).count(), 0)
     }))
 
-  test('Back leads to the same list, the same place in it and the same hit from the back/forward cache too', async () => {
+  test('Back leads to the same list, the same place in it and the same hit with the back/forward cache', async () => {
     const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     try {
       const page = await browser.newPage({ baseURL: site.origin, viewport })

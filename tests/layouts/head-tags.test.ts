@@ -163,7 +163,7 @@ describe('the data of a restatement', () => {
       inLanguage: 'en',
     }))
 
-  test('the data of a restatement say of an author with a Vietnamese name what is family name and what is given', () => {
+  test('the data of a restatement have the family name of an author with a Vietnamese name', () => {
     const author = { family: 'Nguyễn', given: 'Phú Trọng', order: 'vietnamese' }
     assert.deepEqual(dataOf(headTags(restated({ author }), site)).isBasedOn.author, {
       '@type': 'Person',

@@ -44,7 +44,7 @@ const sections = [
   ),
 ].sort()
 
-test('the search index is a manifest, and in the folder that it names shards, sections and facets, and nothing else', () => {
+test('the search index is a manifest and a folder with shards, sections and facets, and nothing else', () => {
   assert.deepEqual(
     files.filter(
       (file) =>

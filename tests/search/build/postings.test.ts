@@ -60,7 +60,7 @@ describe('a decoded index of Pagefind', () => {
         word[0],
       )
   })
-  test('a decoded index of Pagefind has a higher score for a section that has the word oftener, or in its title', () => {
+  test('a decoded index of Pagefind has higher scores for a word that occurs oftener, or in the title', () => {
     let compared = 0
     for (const word of read.words)
       for (const one of pairs(word))
@@ -75,7 +75,7 @@ describe('a decoded index of Pagefind', () => {
         }
     assert.ok(compared > 1000)
   })
-  test('a decoded index of Pagefind is split into shards so that all words of the same beginning stand in one shard', () => {
+  test('a decoded index of Pagefind is split into shards, with all words of one beginning in one', () => {
     const cuts = shard(read.words)
     const where = new Map<string, number>()
     assert.deepEqual(cuts.flat(), read.words)
@@ -97,7 +97,7 @@ describe('a decoded index of Pagefind', () => {
     ['with nothing in it', 'index/en_1.pf_index', gzipSync('')],
     ['as the list of the others', 'pagefind.en_1.pf_meta', packed(['1.7.0', []])],
   ] as const)
-    test(`a decoded index of Pagefind stops the build, saying what to do, where a file is not as in Pagefind 1.6: ${what}`, () =>
+    test(`an index stops the build where a file is not as in Pagefind 1.6: ${what}`, () =>
       assert.throws(() => postingsOf([...files, { path, content }]), message))
   test('a decoded index of Pagefind stops the build where its list names a section that has no page', () => {
     const [fragment] = files.filter(({ path }) => path.startsWith('fragment/'))

@@ -15,7 +15,7 @@ const whole = (sentence: string, marks: string[], limit?: number) =>
     .join('')
 
 describe('the highlights of an excerpt', () => {
-  test('the highlights of an excerpt are the words that match, as the text writes them, and adjacent ones are joined', () => {
+  test('the highlights of an excerpt are the words that match, as written; adjacent ones are joined', () => {
     assert.deepEqual(marked('Reform, or Đổi Mới, began in 1986!', ['doi', 'moi']), ['Đổi Mới'])
     assert.deepEqual(marked('The war of 1978–79 was short.', ['1978']), ['1978'])
   })

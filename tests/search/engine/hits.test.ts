@@ -42,13 +42,13 @@ describe('the hits of one page', () => {
       ['/hayton/china/#p1', '/hayton/china/#p2'],
       ['/hayton/japan/#p9'],
     ]))
-  test('the hits of one page of which one matches far worse form two groups, with better ones of other pages between', () =>
+  test('a hit that matches far worse than others of its page comes after better ones of other pages', () =>
     assert.deepEqual(urls(groupHits([[china('a', '1', 10), japan('9', 9), china('b', '2', 4)]], ['rice'])), [
       ['/hayton/china/#p1'],
       ['/hayton/japan/#p9'],
       ['/hayton/china/#p2'],
     ]))
-  test('the hits of one page of which one matches far worse form one group where no better one of another page stands between', () =>
+  test('a hit that matches far worse than others of its page stays with them where none is between', () =>
     assert.deepEqual(urls(groupHits([[china('a', '1', 10), china('b', '2', 4), japan('9', 3)]], ['rice'])), [
       ['/hayton/china/#p1', '/hayton/china/#p2'],
       ['/hayton/japan/#p9'],

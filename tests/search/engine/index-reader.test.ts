@@ -91,7 +91,7 @@ describe('the index reader:', () => {
         )
       }
     })
-    test('a word of which more is typed than its stem has prefix matches in words that continue as it does', async () => {
+    test('a word typed beyond its stem has prefix matches in words that continue as it does', async () => {
       // a plural that is half typed: its stem has fewer letters
       const long = [...new Set(said.flatMap((own) => [...own]))].filter((one) => one.length > 5).toSorted()[5] ?? ''
       const { prefixMatches } = await lookUp(long.slice(0, -1))
@@ -136,7 +136,7 @@ describe('the index reader:', () => {
       lost.add(/words\//)
       await assert.rejects(lookUp('ban'), /404/)
     })
-    test('an index file that cannot be had may be due to a new version of the site: the next search begins with the index manifest', async () => {
+    test('an index file that cannot be had makes the next search begin with the index manifest', async () => {
       let folder = '/pagefind/gone/'
       setFetcher(async (path) => {
         const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))

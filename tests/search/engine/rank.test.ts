@@ -136,7 +136,7 @@ describe('the sentence that is shown', () => {
       ),
       'The lease ran out.',
     ))
-  test('the sentence that is shown of a text that was pasted is the one in which that begins, though another has more of its rare words', () =>
+  test('the sentence that is shown for a pasted text is the one in which it begins', () =>
     assert.equal(
       ranked(text, '1979 the soviet navy came reform or đổi mới', { doi: 5, moi: 5 }).sentence?.text,
       'In 1979 the Soviet navy came.',
@@ -145,7 +145,7 @@ describe('the sentence that is shown', () => {
     const found = ranked(section(['The bay is deep.', 'The lease ran out.']), 'lease')
     assert.equal(found.reading.section.parts[found.sentence?.part ?? -1]?.passage, '2')
   })
-  test('the sentence that is shown of a query without weight is still one, not a fault', () =>
+  test('the sentence that is shown for a query without weight is still one, not a fault', () =>
     assert.ok(ranked(text, 'soviet', { soviet: 0 }).score >= 0))
 })
 

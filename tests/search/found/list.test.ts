@@ -22,26 +22,25 @@ describe('a word that no section has', () => {
     const [alone, beside] = await Promise.all([search('oil rig'), search('oil rig istanbul')])
     assert.deepEqual(urls(beside.groups), urls(alone.groups))
   })
-  test('a word that no section has alone has no hit, though the index gives sections with a shorter beginning of it', async () => {
+  test('a word that no section has gives no hit by itself, though sections have a beginning of it', async () => {
     for (const query of ['cambodzzz', 'xylophone', 'chinaware', 'istanbul']) {
       const { groups, total, matching, unknownWords } = await search(query)
       assert.deepEqual([groups, total, matching.size, unknownWords], [[], 0, 0, [query]], query)
     }
   })
-  test('a word that no section has between quotation marks leaves nothing: the words stand together or not at all', async () =>
+  test('a word that no section has leaves a query in quotation marks without hits', async () =>
     assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
 })
 
-describe('the number of sections that is announced is that of the hits that can be shown', () => {
+describe('the announced number of sections is that of the hits', () => {
   const announced = async (query: string) => {
     const [first, all] = await Promise.all([search(query), search(query, {}, sections.length)])
     const shown = hitsOf(all).length + hitsOf(all).filter(({ otherEdition }) => otherEdition).length
     assert.deepEqual([first.total, all.total], [shown, shown], query)
   }
   for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])
-    test(`the number of sections that is announced is that of the hits that can be shown for “${query}”`, () =>
-      announced(query))
-  test('the number of sections that is announced is that of the hits that can be shown for beginnings of words and words of every kind that the accounts have', async () => {
+    test(`the announced number of sections is that of the hits for “${query}”`, () => announced(query))
+  test('the announced number of sections is that of the hits for words and beginnings of words', async () => {
     const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => tokenize(text))))].toSorted()
     const chosen = all.filter((_, index) => index % 61 === 0)
     assert.ok(chosen.length > 50)
@@ -80,7 +79,7 @@ describe('a word', () => {
       assert.ok(highlights.map((mark) => mark.toLowerCase()).includes(other), `${query} marks ${other}`)
     }
   })
-  test('for a state is not told apart from its people: what is Japanese is Japan’s, and nobody need be told', async () => {
+  test('a word for a state finds its demonym without an announcement: Japan, Japanese', async () => {
     assert.deepEqual((await search('Japanese')).addedSynonyms, [])
     assert.ok((await search('Filipino')).addedSynonyms.includes('Philippines'), 'but no account has “Filipino”')
   })
@@ -143,7 +142,7 @@ describe('filters', () => {
       for (const [value] of values)
         assert.ok((await search('vietnam', { [facet]: value })).total > 0, `${facet} ${value}`)
   })
-  test('filters do not change the counts beside their values: a reader sees what another choice would give', async () => {
+  test('filters do not change the counts beside their values, which say what another choice would give', async () => {
     const [all, some] = await Promise.all([search('china'), search('china', { account: 'samardjian' })])
     assert.deepEqual(some.matching, all.matching)
     assert.ok(some.total < all.total && all.total === all.matching.size)

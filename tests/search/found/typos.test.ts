@@ -67,7 +67,7 @@ const report = (share: number, failed: string[]) =>
   `${Math.round(share * 100)} % are found. Not found: ${failed.join(', ')}`
 
 describe('of 200 names with one typing error each', () => {
-  test('of 200 names with one typing error each nine of ten are found, among the first three hits or by "did you mean"', async () => {
+  test('of 200 misspelt names nine in ten are found, among the first three hits or by "did you mean"', async () => {
     assert.equal(typed.length, 200)
     const failed = []
     for (const one of typed) if (!(await finds(one))) failed.push(`${one.query} (${one.name})`)
@@ -111,19 +111,19 @@ describe('the words of the vocabulary', () => {
   })
 })
 
-describe('what is probably meant', () => {
+describe('the suggestion', () => {
   for (const [query, meant] of [
     ['Cambodja', 'cambodia'],
     ['embrago on arms', 'embargo on arms'],
     ['Gorbbachev', 'gorbachev'],
     ['Vietnma and ASAEN', undefined],
   ] as const)
-    test(`what is probably meant by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
+    test(`the suggestion for ${query} is ${meant ?? 'made with the rest of the query as typed'}`, async () => {
       const answer = await search(query)
       if (meant) assert.equal(answer.suggestion?.toLowerCase(), meant)
       else assert.match(answer.suggestion ?? '', / and /)
     })
-  test('what is probably meant is not said where every word is known', async () => {
+  test('no suggestion is made where every word is known', async () => {
     for (const query of ['oil rig', 'Nguyễn Tấn Dũng', 'when did Vietnam join ASEAN?'])
       assert.equal((await search(query)).suggestion, undefined, query)
   })
