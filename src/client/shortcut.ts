@@ -1,5 +1,5 @@
-// The keyboard shortcut Ctrl+K (Cmd+K on macOS) opens the search, unless the reader has switched it off: a screen reader or an
-// extension may need the keys. The switch is in every search box, and in the dialog's template.
+// The keyboard shortcut Ctrl+K (Cmd+K on macOS) opens the search, unless the reader has switched it off: a screen
+// reader or an extension may need the keys. The switch is in every search box, and in the dialog's template.
 
 /** The key of the choice in localStorage. */
 const key = 'shortcut'

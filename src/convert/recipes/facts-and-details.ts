@@ -67,7 +67,7 @@ const quotation: Readonly<Record<number, Pick<RecipePassage, 'kind' | 'quotedFro
 /** Lines that end with a note on their source. */
 const notes = [5, 17, 35, 41, 51, 59, 77, 83, 93, 97, 99, 109]
 /** Lines that end with a sign alone, which such a note has defined. */
-const marks: Readonly<Record<string, readonly number[]>> = {
+const sourceSigns: Readonly<Record<string, readonly number[]>> = {
   ' *': [7, 9, 19, 21, 23, 25, 43, 45, 47, 53, 55, 63],
   ' +': [85, 87],
   ' */': [111, 113],
@@ -103,7 +103,7 @@ export const factsAndDetails: Recipe = {
   ],
   removals: [
     ...notes.map((line) => ({ line, text: '[Source:', until: ']', reason: 'source mark' }) as const),
-    ...Object.entries(marks).flatMap(([text, lines]) =>
+    ...Object.entries(sourceSigns).flatMap(([text, lines]) =>
       lines.map((line) => ({ line, text, reason: 'source mark' }) as const),
     ),
     // a caption that stands between two sentences
