@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { ContentError, type Fault } from './fault.ts'
 import type { FigureEntry } from './schema/figure.ts'
 
+/** A figure: its entry and its table. */
 export interface Figure {
   entry: FigureEntry
   /** titles of the columns; the cells of the first name the rows */

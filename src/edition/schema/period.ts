@@ -11,6 +11,7 @@ const year = z
   .min(firstYear, { error: `Write ${firstYear} or a later year.` })
   .max(lastYear, { error: `Write ${lastYear} or an earlier year.` })
 
+/** A period. */
 export const periodSchema = z.strictObject({
   id: z
     .string()
