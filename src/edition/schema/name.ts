@@ -17,6 +17,7 @@ export const nameKinds = {
   idea: 'Ideas and slogans',
 } as const
 
+/** An entry. */
 export const nameSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' }),
   /** the preferred form, with diacritics where they are certain */

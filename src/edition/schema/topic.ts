@@ -4,6 +4,7 @@ import { sectionsOf, type Manifest } from '../manifest.ts'
 import { closest, alternatives } from '../fault.ts'
 import { coded, type FaultCode } from '../fault-codes.ts'
 
+/** A topic. */
 export const topicSchema = z.strictObject({
   /** also its address: /topics/<id>/ */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
