@@ -1,9 +1,9 @@
-// What stands in the head of every page for safety and for the first paint.
+// The Content Security Policy of every page, and the one inline script that it allows.
 import { createHash } from 'node:crypto'
 
 /**
- * Sets the remembered colours before anything is painted; inline, since a file of its own would come too late or hold
- * the page up.
+ * Applies the stored theme before the first paint. It is inline, since a separate file would come too late or block the
+ * page.
  */
 export const themeScript =
   "(d=>{d.script='';try{const " +
@@ -11,16 +11,20 @@ export const themeScript =
 
 const hash = createHash('sha256').update(themeScript).digest('base64')
 
-/** Nothing inline but that one script, nothing from anybody else. */
+/** In the built site: no inline code but that one script. */
 const published = { script: `'sha256-${hash}'`, style: '' }
 
 /**
- * Vite writes the styles, and scripts of its own, into the pages that it serves in development. The hash would have to
- * go: where there is one, 'unsafe-inline' means nothing. All else is held in development, too.
+ * In development: inline styles and scripts are allowed, since Vite serves its own in the pages. There is no hash, as
+ * it would make browsers ignore 'unsafe-inline'.
  */
 const development = { script: "'unsafe-inline'", style: "'unsafe-inline'" }
 
-/** The Content Security Policy of a page. @param dev whether Vite serves it, and not the built site */
+/**
+ * The Content Security Policy of a page.
+ * @param dev whether the development server serves it
+ * @returns the content of the meta element
+ */
 export const policyOf = (dev: boolean): string => {
   const inline = dev ? development : published
   return [

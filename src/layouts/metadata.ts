@@ -1,5 +1,5 @@
-// What the head of a page tells machines: whose words it has, what they restate, what it looks like where it is
-// linked to.
+// Builds the metadata in the head of a page, for search engines, social media and reference managers: Open Graph,
+// Highwire Press tags, Dublin Core and JSON-LD.
 import { editionPath, accountPath, markdownPath, ogPath, type Edition } from '../paths.ts'
 import { fullName, namesOf } from '../edition/authors.ts'
 import { restatementTitle } from '../citation/items.ts'
@@ -7,7 +7,9 @@ import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
 import type { Author } from '../edition/schema/author.ts'
 
+/** What the metadata need to know of the site. */
 export interface Site {
+  /** `https://example.org` */
   origin: string
   title: string
   subtitle: string
@@ -16,42 +18,54 @@ export interface Site {
 /** The account, and the page of it, that a page of the site shows. */
 export interface PageSubject {
   account: Account
+  /** undefined for the account's own page */
   page?: { id: string; title: string }
+  /** `restated` where it is left out */
   edition?: Edition
 }
 
+/** What is known of a page. */
 export interface PageMeta {
+  /** from the site's root */
   path: string
   title: string
   description: string
+  /** undefined for a page that belongs to no account */
   subject?: PageSubject | undefined
 }
 
+/** The elements to be written into the head. */
 export interface HeadTags {
+  /** the attributes of the meta elements */
   metas: { name?: string; property?: string; content: string }[]
+  /** the path of the page as Markdown */
   markdown?: string
-  /** JSON-LD, to be written into a script as data */
+  /** JSON-LD, safe within a script element */
   data?: string
 }
 
-/** “Bill Hayton, “Vietnam and the United States: …” (November 2015)” */
+/**
+ * The work that an account restates, as a citation: “Bill Hayton, “Vietnam and the United States: …” (November 2015)”
+ */
 const sourceOf = (account: Account): string => `${authorOf(account)}, “${account.title}” (${account.dated})`
 
+/** The statement on rights. */
 const rights = (account: Account): string => `The words are those of this edition, a restatement. ${account.rights}`
 
-/** What the picture shows, in words. */
+/** The alternative text of the preview image, which shows the titles of page and site. */
 const imageAlt = ({ title, subject }: PageMeta, site: Site): string =>
   subject
     ? `${title}. ${site.title}: ${site.subtitle}`
     : `${title === site.title ? title : `${title}, ${site.title}`}: ${site.subtitle}`
 
-function openGraph(described: PageMeta, site: Site): HeadTags['metas'] {
-  const { path, title, description, subject } = described
+/** The tags of Open Graph (https://ogp.me) and of Twitter. */
+function openGraph(page: PageMeta, site: Site): HeadTags['metas'] {
+  const { path, title, description, subject } = page
   const values = {
     'og:type': subject ? 'article' : 'website',
     'og:title': title,
     'og:description': description,
-    // the page for dead addresses stands at all of them
+    // the 404 page is served at many addresses and has none of its own
     ...(path === '/404/' ? {} : { 'og:url': new URL(path, site.origin).href }),
     'og:site_name': site.title,
     'og:locale': 'en_GB',
@@ -59,7 +73,7 @@ function openGraph(described: PageMeta, site: Site): HeadTags['metas'] {
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': imageAlt(described, site),
+    'og:image:alt': imageAlt(page, site),
   }
   return [
     ...Object.entries(values).map(([property, content]) => ({ property, content })),
@@ -67,13 +81,16 @@ function openGraph(described: PageMeta, site: Site): HeadTags['metas'] {
   ]
 }
 
-/** The restatement as Highwire's tags and Dublin Core have it: the site is its author, the account its source. */
+/**
+ * The tags of Highwire Press and Dublin Core, which reference managers read. They describe the restatement: the site is
+ * its author, the account its source.
+ */
 function citationTags({ account, page }: PageSubject, url: string, site: Site): HeadTags['metas'] {
   const title = restatementTitle(account, page ? { page } : {})
   const values = {
     citation_title: title,
-    // the comma at the end keeps Zotero from taking the last word for a family name: what has a comma is not split at
-    // a space
+    // with a comma at the end Zotero does not take the last word for a family name: it then divides the name at the
+    // comma and not at a space
     citation_author: `${site.title},`,
     citation_inbook_title: `${site.title}: ${site.subtitle}`,
     citation_public_url: url,
@@ -89,7 +106,7 @@ function citationTags({ account, page }: PageSubject, url: string, site: Site): 
   return Object.entries(values).map(([name, content]) => ({ name, content }))
 }
 
-/** The kinds of work that schema.org has words of its own for. */
+/** The types of schema.org for kinds of work; CreativeWork stands for the others. */
 const kinds: Partial<Record<Account['type'], string>> = {
   'article-journal': 'ScholarlyArticle',
   'article-newspaper': 'NewsArticle',
@@ -100,12 +117,13 @@ const kinds: Partial<Record<Account['type'], string>> = {
   webpage: 'WebPage',
 }
 
+/** An author as a Person or Organization of schema.org. */
 const structuredName = (author: Author): object =>
   'name' in author
     ? { '@type': 'Organization', name: author.name }
     : { '@type': 'Person', name: fullName(author), givenName: author.given, familyName: author.family }
 
-/** The restatement and what it is based on, in the words of schema.org. */
+/** The restatement, and the work that it is based on, as an Article of schema.org (https://schema.org/Article). */
 function jsonLd({ account, page }: PageSubject, url: string, description: string, site: Site): object {
   const [first, ...others] = namesOf(account.author).map(structuredName)
   const edition = { '@type': 'WebSite', name: site.title, url: new URL('/', site.origin).href }
@@ -138,20 +156,21 @@ function jsonLd({ account, page }: PageSubject, url: string, description: string
 }
 
 /**
- * What the head of a page has beside its title and description. The original words are not ours: their pages, and those
- * that set them beside the restatement, are for the one who imported them and for no search engine, and name no author.
+ * The metadata of a page, besides its title and description. Pages with original words are marked `noindex` and carry
+ * no citation: these words are not ours to publish, and are there only for whoever imported them.
  */
-export function headTags(described: PageMeta, site: Site): HeadTags {
-  const { description, subject } = described
-  const metas = openGraph(described, site)
+export function headTags(page: PageMeta, site: Site): HeadTags {
+  const { description, subject } = page
+  const metas = openGraph(page, site)
   if (!subject) return { metas }
-  const { account, page, edition = 'restated' } = subject
+  const { account, page: accountPage, edition = 'restated' } = subject
   if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }
-  const url = new URL(page ? editionPath(account.id, page.id, edition) : accountPath(account.id), site.origin).href
+  const path = accountPage ? editionPath(account.id, accountPage.id, edition) : accountPath(account.id)
+  const url = new URL(path, site.origin).href
   return {
     metas: [...metas, ...citationTags(subject, url, site)],
-    ...(page ? { markdown: markdownPath(account.id, page.id) } : {}),
-    // nothing of the content can end the script
+    ...(accountPage ? { markdown: markdownPath(account.id, accountPage.id) } : {}),
+    // with "<" escaped, no text can close the script element
     data: JSON.stringify(jsonLd(subject, url, description, site)).replaceAll('<', '\\u003c'),
   }
 }

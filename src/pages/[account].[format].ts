@@ -1,4 +1,5 @@
-// The references to an account, the work and its restatement, for reference managers: /hayton.bib, .ris, .csl.json
+// The citations of an account, of the work and of its restatement, for reference managers: /hayton.bib, .ris,
+// .csl.json.
 import type { APIRoute } from 'astro'
 import { citationResponse } from '../citation/files.ts'
 import { accounts } from '../edition/read/collections.ts'

@@ -1,4 +1,5 @@
-// What programs that read for people should know, in the form of https://llmstxt.org: /llms.txt.
+// /llms.txt, in the format of https://llmstxt.org: tells language models what the site contains and where to read it as
+// Markdown.
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import * as edition from '../edition/read/collections.ts'

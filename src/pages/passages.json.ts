@@ -1,4 +1,4 @@
-// Every passage with its addresses and its first words, for programs: /passages.json.
+// /passages.json: every passage with its addresses and its incipit (first words), for programs.
 import type { APIRoute } from 'astro'
 import { passagesIn } from '../edition/article.ts'
 import { loadArticles } from '../edition/read/articles.ts'
@@ -24,11 +24,11 @@ export const GET: APIRoute = async () => {
           section,
           url: passagePath(id, page, passage),
           short: shortPath(id, passage),
-          // a passage that is only a table is known by the table's title
+          // a passage that is only a table has the title of the table instead
           begins: begins.get(key) || (figures.find(({ entry }) => entry.passage === key)?.entry.title ?? ''),
         }
       })
-  // one passage a line: a change shows in a comparison as what it is
+  // one passage a line, so that a diff shows which passages have changed
   const text = accounts
     .map(
       ({ id }) =>

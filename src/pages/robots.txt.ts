@@ -1,4 +1,4 @@
-// Everything may be read by everybody; the sitemap says where everything is.
+// /robots.txt: every crawler may read everything; names the sitemap.
 import type { APIRoute } from 'astro'
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,4 +1,4 @@
-// Accessibility as axe-core judges it: every kind of page, light and dark, wide and narrow, and the open search.
+// Tests accessibility with axe-core: every kind of page, light and dark, wide and narrow, and the open search.
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { judge } from '../support/axe.ts'
@@ -19,7 +19,7 @@ async function judgeOpened(page: Page): Promise<void> {
 for (const { name, path, expecting } of kinds)
   test(`${name} has no fault that axe finds`, () => site.visit(path, { expecting }, judgeOpened))
 
-test('the search dialog with hits has none', () =>
+test('the search dialog with hits has no fault that axe finds', () =>
   site.visit('/about/', {}, async (page) => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
     await page.locator('dialog[open] input[type=search]').fill('doi moi')
@@ -27,13 +27,13 @@ test('the search dialog with hits has none', () =>
     await judge(page, widths)
   }))
 
-test('the search page with hits has none', () =>
+test('the search page with hits has no fault that axe finds', () =>
   site.visit('/search/?q=doi+moi', {}, async (page) => {
     await page.locator('main .hits > li').first().waitFor()
     await judge(page, widths)
   }))
 
-test('a page with the words searched for marked has none', () =>
+test('a page with highlights has no fault that axe finds', () =>
   site.visit('/hayton/relations-with-china/?highlight=hanoi#p48', {}, async (page) => {
     await page
       .getByRole('region', { name: 'Words searched for' })
@@ -42,7 +42,7 @@ test('a page with the words searched for marked has none', () =>
     await judge(page, widths)
   }))
 
-test('the panel of a passage with its citations has none, nor have the tools of selected words', () =>
+test('the citation panel and the selection toolbar have no fault that axe finds', () =>
   site.visit(reading, {}, async (page) => {
     // a passage long enough that the panel covers no other's number by half
     await page.locator('#p3 > .passage-number').click()

@@ -1,4 +1,4 @@
-// The contents beside a reading page: they mark the section that is read, wherever the reader comes from and goes.
+// Tests the scroll spy: the table of contents marks the section that is being read, wherever the reader goes.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -36,8 +36,8 @@ async function marks(page: Page, ...hrefs: string[]): Promise<void> {
 const toTop = (page: Page, heading: string): Promise<void> =>
   page.locator(heading).evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 20))
 
-describe('the contents mark', () => {
-  test('nothing above the first heading, then the first section, then one in the middle', () =>
+describe('the scroll spy marks', () => {
+  test('the scroll spy marks nothing above the first heading, then the first section, then one in the middle', () =>
     site.visit(reading, {}, async (page) => {
       await marks(page)
       await toTop(page, '#between-moscow-and-beijing')
@@ -46,7 +46,7 @@ describe('the contents mark', () => {
       await marks(page, '#neighbours-china-united-states')
     }))
 
-  test('the last section at the page’s foot, though it is short and its heading stands far down', () =>
+  test('the scroll spy marks the last section at the end of the page, though it is short and its heading stands far down', () =>
     site.visit(reading, {}, async (page) => {
       const left = await page
         .locator('#international-treaties')
@@ -57,7 +57,7 @@ describe('the contents mark', () => {
     }))
 
   for (const height of [600, 2400])
-    test(`each section in its turn, none left out, from the top to the foot of a window ${height} px high`, () =>
+    test(`the scroll spy marks each section in its turn, none left out, from the top to the foot of a window ${height} px high`, () =>
       site.visit(reading, { viewport: { width: 1440, height } }, async (page) => {
         const seen = await page.evaluate(async () => {
           const order: string[] = []
@@ -74,12 +74,12 @@ describe('the contents mark', () => {
         assert.deepEqual(seen, sections)
       }))
 
-  test('the section that an address leads to, wherever the page could scroll to', async () => {
+  test('the scroll spy marks the section that an address leads to, wherever the page could scroll to', async () => {
     for (const section of ['#between-moscow-and-beijing', '#japan-and-india-2014', '#international-treaties'])
       await site.visit(reading + section, high, (page) => marks(page, section))
   })
 
-  test('the section in which the passage of an address stands', async () => {
+  test('the scroll spy marks the section in which the passage of an address stands', async () => {
     for (const passage of ['1', '15', '19']) {
       const row = manifest.passages.find(
         (candidate) => candidate.account === 'globalsecurity' && candidate.passage === passage,
@@ -88,7 +88,7 @@ describe('the contents mark', () => {
     }
   })
 
-  test('the section that was clicked, until the reader moves on', async () => {
+  test('the scroll spy marks the section that was clicked, until the reader moves on', async () => {
     await site.visit(reading, high, async (page) => {
       await page.locator('.contents a[href="#japan-and-india-2014"]').click()
       await marks(page, '#japan-and-india-2014')
@@ -105,7 +105,7 @@ describe('the contents mark', () => {
     })
   })
 
-  test('the section that was clicked, until the reader drags the page away by its scroll bar', () =>
+  test('the scroll spy marks the section that was clicked, until the reader drags the page away by its scroll bar', () =>
     site.visit(reading, {}, async (page) => {
       await page.locator('.contents a[href="#party-congresses"]').click()
       await marks(page, '#party-congresses')
@@ -114,7 +114,7 @@ describe('the contents mark', () => {
       await marks(page, '#out-of-isolation')
     }))
 
-  test('the page and no section where it has none', () =>
+  test('the scroll spy marks the page and no section where it has none', () =>
     site.visit('/facts-and-details/overview/', {}, async (page) => {
       await page.keyboard.press('End')
       await marks(page)

@@ -1,5 +1,5 @@
-// The link of a section and the number of a passage: used by mouse, by keyboard or by touch, each copies its whole
-// address and says so.
+// Tests copying and citing: a section's link and a passage's number copy their address, by mouse, keyboard and touch;
+// the citation panel and the selection toolbar offer more.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
@@ -63,7 +63,7 @@ for (const way of ways)
         assert.equal(page.url(), site.origin + reading + link.fragment)
       }))
 
-test('where the clipboard is refused, the page says where the address stands', () =>
+test('where the clipboard is refused, the toast says where the address is', () =>
   site.visit(
     reading,
     {
@@ -94,7 +94,7 @@ const hasFocus = (page: Page) =>
 /** Waits until the page says that something has been copied. */
 const sayingOf = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor()
 
-test('Tab leads from a number into its panel; Escape, a click elsewhere and another number close it', () =>
+test('Tab leads from a passage’s number into its citation panel; Escape, a click elsewhere and another number close it', () =>
   site.visit(china, { permissions }, async (page) => {
     await page.locator('#p57 > .passage-number').focus()
     await page.keyboard.press('Enter')
@@ -190,7 +190,7 @@ const citations = {
   },
 }
 
-test('“Cite” shows three styles to copy and three files to take away', () =>
+test('“Cite” shows three styles to copy and three files to download', () =>
   site.visit(
     china,
     {
@@ -326,7 +326,7 @@ for (const { words, nth } of [
       await leadsTo(page, address, () => select(page, words, nth))
     }))
 
-test('so do links to words that stand anywhere in a page, one word or some', () =>
+test('a link to selected words leads to just these anywhere in a page, one word or several', () =>
   site.visit(china, { permissions, bypassCSP: true }, async (page) => {
     const next = seeded(6)
     for (let tried = 0; tried < 8; tried++) {
@@ -363,7 +363,7 @@ test('so do links to words that stand anywhere in a page, one word or some', () 
     }
   }))
 
-test('on a phone the tools of selected words stand in the window, and a finger copies the link and the quotation', () =>
+test('on a phone the selection toolbar is within the window, and a finger copies the link and the quotation', () =>
   site.visit(
     china,
     { permissions, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } },

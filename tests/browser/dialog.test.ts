@@ -1,5 +1,4 @@
-// The search dialog: fetched when it is wanted, opened and closed by pointer and by keyboard, and where it cannot be
-// had.
+// Tests the search dialog: loaded when it is wanted, opened and closed by pointer and keyboard, and its failures.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -126,13 +125,13 @@ test('Enter in the field leads to the same search on a page of its own, filters 
     )
   }))
 
-describe('what the search needs may not come:', () => {
+describe('where a file of the search cannot be loaded:', () => {
   for (const [name, glob] of [
     ['the manifest of the index', 'manifest.json'],
     ['the words', '*/words/*.json'],
     ['the sections', '*/section/*.json'],
   ] as const)
-    test(`without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
+    test(`where a file of the search cannot be loaded: without ${name} the reader is told, on the search page and in the dialog, with two ways on`, () =>
       site.visit(
         '/search/?q=doi+moi',
         { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) },
@@ -149,7 +148,7 @@ describe('what the search needs may not come:', () => {
         },
       ))
 
-  test('as soon as the index comes, the search works', () =>
+  test('the search works as soon as the index can be loaded', () =>
     site.visit(
       '/search/?q=doi+moi',
       { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*/words/*', (route) => route.abort()) },
@@ -161,7 +160,7 @@ describe('what the search needs may not come:', () => {
       },
     ))
 
-  test('without the filters, other names and spellings, the hits stand all the same', () =>
+  test('hits are shown without filters and synonyms', () =>
     site.visit(
       '/search/?q=Saigon&account=hayton',
       { expecting: /search\/[a-z]+\.json/, before: (page) => page.route('**/search/*.json', (route) => route.abort()) },
@@ -177,7 +176,7 @@ describe('what the search needs may not come:', () => {
     ))
 })
 
-test('the button leads to the search page where not even the dialog can be had', () =>
+test('the search button leads to the search page where the dialog cannot be loaded', () =>
   site.visit(
     '/about/',
     {

@@ -1,4 +1,4 @@
-// The words searched for, marked on the page to which a hit leads: shown, stepped through, kept and cleared.
+// Tests the highlights on the page to which a hit leads: shown, stepped through, kept in the history and cleared.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
@@ -33,7 +33,7 @@ const painted = (page: Page, name: string) =>
 const timesIn = (page: Page, word: string) =>
   page.locator('article').evaluate((article, word) => article.textContent.split(word).length - 1, word)
 
-test('a hit’s words and phrases are marked, first the one in its passage, and the address is clean', () =>
+test('a hit’s words and phrases are highlighted, the one in its passage first, and the address is clean', () =>
   site.visit(hit(['womack', 'Nguyen Co Thach', 'Soviet Union USSR', 'the'], '#p48'), {}, async (page) => {
     const [current, all] = await counted(page)
     assert.equal(page.url(), site.origin + path + '#p48')
@@ -52,7 +52,7 @@ test('a hit’s words and phrases are marked, first the one in its passage, and 
     assert.equal(await page.locator('article mark').count(), 0)
   }))
 
-test('Next and Previous go round, open what is folded away, and show each place clear of the bar', () =>
+test('Next and Previous go round the highlights, open closed details, and show each highlight clear of the bar', () =>
   // a word of the table under the chart
   site.visit(
     hit(['womack', 'overwhelmingly'], '#p48'),
@@ -92,8 +92,8 @@ test('Next and Previous go round, open what is folded away, and show each place 
     },
   ))
 
-describe('the marks stay', () => {
-  test('through a reload, another passage, and a page that one comes back from', () =>
+describe('the highlights stay', () => {
+  test('the highlights stay through a reload, another passage, and a page that one comes back from', () =>
     site.visit(hit(['womack'], '#p48'), {}, async (page) => {
       const [, all] = await counted(page)
       const stay = async () => {
@@ -121,7 +121,7 @@ describe('the marks stay', () => {
       close: (page: Page) => bar(page).getByRole('button', { name: 'Next' }).press('Escape'),
     },
   ])
-    test(`until ${name}, which gives the focus to the passage`, () =>
+    test(`the highlights stay until ${name}, which gives the focus to the passage`, () =>
       site.visit(hit(['womack'], '#p48'), {}, async (page) => {
         await counted(page)
         await close(page)
@@ -135,7 +135,7 @@ describe('the marks stay', () => {
       }))
 })
 
-test('nothing is fetched for it without marks; where none is on the page, there is no bar', async () => {
+test('the highlight script is not fetched without terms; where the page has none of them, there is no bar', async () => {
   const asked: string[] = []
   const before = (page: Page) => {
     page.on('request', (request) => {
@@ -155,7 +155,7 @@ test('nothing is fetched for it without marks; where none is on the page, there 
   })
 })
 
-test('a browser that cannot paint ranges steps through the places all the same', () =>
+test('a browser without custom highlights steps through the matches all the same', () =>
   site.visit(
     hit(['womack'], '#p48'),
     { reducedMotion: 'reduce', before: (page) => page.addInitScript('delete CSS.highlights') },

@@ -1,5 +1,5 @@
-// Where things stand at each width: notes beside or below, nothing wider than the window, tables that scroll inside
-// themselves.
+// Tests the layout at each width: notes beside or below their passage, nothing wider than the window, wide tables that
+// scroll by themselves.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -63,7 +63,7 @@ for (const { name, path, expecting } of kinds)
       }
     }))
 
-test('a wide table scrolls inside itself, by keyboard too', () =>
+test('a wide table scrolls by itself, by keyboard too', () =>
   site.visit('/hayton/relations-with-china/', { viewport: { width: 320, height: 900 } }, async (page) => {
     const tables = await page.locator('.table').evaluateAll((found) =>
       found.map((table) => ({

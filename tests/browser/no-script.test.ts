@@ -1,4 +1,4 @@
-// The site with script switched off: everything can be read and followed, and nothing is offered that would do nothing.
+// Tests the site without script: everything can be read and followed, and no control is shown that would do nothing.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openSite } from '../support/browser.ts'

@@ -1,4 +1,4 @@
-// The ways through the text: from page to page, past the header, to a passage by its number.
+// Tests the navigation of a reading page: from page to page, past the header, to a passage by its number.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { loadManifest } from '../../src/edition/read/load.ts'

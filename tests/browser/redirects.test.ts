@@ -1,5 +1,5 @@
-// Addresses that have moved, in a copy of the built site that has such: on the disk, and for a reader with and without
-// script. (That a build takes these steps at its end, tests/permalinks/integration.test.ts holds.)
+// Tests redirects, in a copy of the built site that has some: on the disk, and for a reader with and without script.
+// (tests/permalinks/integration.test.ts tests that a build writes them.)
 import assert from 'node:assert/strict'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -60,14 +60,14 @@ describe('addresses that have moved', () => {
   test('a file stands at both addresses', () =>
     assert.equal(read('hayton/china.md'), read('hayton/relations-with-china.md')))
 
-  test('an old id stands before the place that it names', () => {
+  test('an anchor alias stands before the element that it names', () => {
     assert.match(
       read('hayton/relations-with-china/index.html'),
       /<span id="rig" class="anchor-alias"><\/span><h[23] id="oil-rig-2014">/,
     )
   })
 
-  test('what is written for them is valid HTML', async () => {
+  test('redirect pages and notices are valid HTML', async () => {
     const validator = new HtmlValidate({
       root: true,
       extends: ['html-validate:recommended'],
@@ -93,7 +93,7 @@ describe('addresses that have moved', () => {
       assert.ok(Math.abs(old - now) < 30 && now > -5 && now < 200, `${old} and ${now}`)
     }))
 
-  test('without script a page sends on, and a place says where it is now', async () => {
+  test('without script a page redirects, and a notice says where a moved anchor is now', async () => {
     await site.visit('/hayton/china/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.origin + china))
     await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) =>
       page.waitForURL(`${site.origin}${china}#p57`),

@@ -1,4 +1,4 @@
-// The search in use: filters, more hits, the keyboard, coming back, a phone, and what nobody should type.
+// Tests the use of the search: filters, more hits, the keyboard, Back, a phone, and queries that nobody should type.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -75,8 +75,8 @@ async function found(page: Page, scroller: string, focus: string): Promise<Await
   }
 }
 
-describe('filters', () => {
-  test('keep the list to as many sections as they say, and stand in the address', () =>
+describe('the filters of a search', () => {
+  test('the filters of a search keep the list to as many sections as they say, and stand in the address', () =>
     site.visit('/search/?q=Hanoi', {}, async (page) => {
       const all = await said(page, 'Hanoi')
       let now = all
@@ -118,7 +118,7 @@ describe('filters', () => {
       assert.equal(now, all)
     }))
 
-  test('that are none, as others add them to an address, empty no answer', () =>
+  test('the filters of a search ignore parameters that others add to an address', () =>
     site.visit('/search/?q=Hanoi', {}, async (page) => {
       const all = await said(page, 'Hanoi')
       for (const parameter of ['utm_source=letter', '__proto__=x', 'account=nobody', 'account=']) {
@@ -246,7 +246,7 @@ test('what a search needs is fetched once, though it is fetched before it is nee
 describe('Back leads to the same list, the same place in it and the same hit', () => {
   const viewport = { width: 1000, height: 600 }
   // Playwright’s Chromium keeps no page as it was: each comes back from its address and the history’s entry alone
-  test('on the search page', () =>
+  test('Back leads to the same list, the same place in it and the same hit on the search page', () =>
     site.visit('/search/?q=Hanoi&account=hayton', { viewport }, async (page) => {
       await said(page, 'Hanoi')
       await showMore(page)
@@ -257,7 +257,7 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       assert.equal(await page.locator('select[name=account]').inputValue(), 'hayton')
     }))
 
-  test('in the dialog, until it is closed', () =>
+  test('Back leads to the same list, the same place in it and the same hit in the dialog, until it is closed', () =>
     site.visit(reading, { viewport }, async (page) => {
       await openDialog(page)
       const all = await ask(page, 'Hanoi')
@@ -276,7 +276,7 @@ describe('Back leads to the same list, the same place in it and the same hit', (
       assert.equal(await dialog(page).count(), 0)
     }))
 
-  test('where the browser has kept the page as it was, too', async () => {
+  test('Back leads to the same list, the same place in it and the same hit from the back/forward cache too', async () => {
     const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     try {
       const page = await browser.newPage({ baseURL: site.origin, viewport })

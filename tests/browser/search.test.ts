@@ -1,5 +1,5 @@
-// Searching in a browser: in the dialog and on the search page, hits that lead to the passage, queries that are never
-// markup.
+// Tests the search in a browser, in the dialog and on the search page: hits lead to the passage, and a query is never
+// treated as markup.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -93,14 +93,15 @@ describe('a query that looks like markup is text', () => {
     assert.equal(await page.locator('img').count(), 0)
   }
 
-  test('in the dialog', () =>
+  test('a query that looks like markup is text in the dialog', () =>
     site.visit('/about/', {}, async (page) => {
       await openDialog(page)
       await page.keyboard.type(markup)
       await harmless(page)
     }))
 
-  test('in an address', () => site.visit(`/search/?${new URLSearchParams({ q: markup })}`, {}, harmless))
+  test('a query that looks like markup is text in an address', () =>
+    site.visit(`/search/?${new URLSearchParams({ q: markup })}`, {}, harmless))
 })
 
 test('a name is looked up in its other forms too, which is said, with a way to do without', () =>
@@ -155,7 +156,7 @@ describe('with the originals', { skip: hasOriginals ? false : 'this copy of the 
       assert.equal(await said(page, 'Cam Ranh', one), both)
     }))
 
-  test('a section that answers in both editions is one hit, with a link to where the other edition says it', () =>
+  test('a section that matches in both editions is one hit, with a link to the other edition', () =>
     site.visit('/search/?q=Cam Ranh', {}, async (page) => {
       await said(page, 'Cam Ranh')
       const hits = await hitsIn(page)

@@ -1,4 +1,4 @@
-// Light and dark: the system's choice, the reader's, and that it is there before anything is painted.
+// Tests the theme: the system's choice, the reader's, and that it is applied before the first paint.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'

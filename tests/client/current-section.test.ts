@@ -1,4 +1,4 @@
-// Holds which section counts as the one being read, above all at the two ends of a page.
+// Tests which section counts as the current one, above all at the two ends of a page.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { currentSection } from '../../src/client/current-section.ts'

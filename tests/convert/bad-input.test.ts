@@ -1,4 +1,4 @@
-// Whatever is wrong with the raw texts is told with file and line and what to do, and nothing is written.
+// Tests that every fault of the raw texts is reported with file, line and what to do, and that nothing is written.
 import assert from 'node:assert/strict'
 import {
   chmodSync,
@@ -161,7 +161,7 @@ const cases: [what: string, spoil: (folder: string) => void, told: RegExp][] = [
   ],
 ]
 
-describe('told with file and line, and nothing written:', () => {
+describe('the converter reports with file and line, and writes nothing:', () => {
   for (const [what, spoil, told] of cases)
     test(what, (context) => {
       const task = prepare(context, spoil)
@@ -176,7 +176,7 @@ describe('told with file and line, and nothing written:', () => {
       assert.deepEqual(listing(join(task.target, '..')), [])
     })
 
-  test('a target that cannot be written', (context) => {
+  test('the converter reports with file and line, and writes nothing: a target that cannot be written', (context) => {
     const task = prepare(context, () => undefined)
     writeFileSync(join(task.target, '../../pages'), 'a file where a folder should be')
     assert.throws(

@@ -1,4 +1,4 @@
-// Runs the command as a writer runs it.
+// Runs `npm run convert` for tests, as an editor runs it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

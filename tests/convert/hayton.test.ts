@@ -1,4 +1,4 @@
-// Holds the recipe of Hayton's report against the report itself, where somebody has it: ../shared/sources/hayton.txt.
+// Tests the recipe for Hayton's report against the report itself, where it is there: ../shared/sources/hayton.txt.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -86,7 +86,7 @@ test('there are 144 passages, twelve of them items, and three tables', () => {
   )
 })
 
-test('every line that is not blank is claimed once', { skip }, () => {
+test('every line that is not blank is used once', { skip }, () => {
   const claims = [
     ...hayton.passages.flatMap(({ lines }) => lines),
     ...hayton.headings.map(({ lines }) => lines),

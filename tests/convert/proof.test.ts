@@ -1,4 +1,4 @@
-// Each kind of silent change is caught by the proof: in the pages that were written, and in the conversion itself.
+// Tests that the proof catches every kind of silent change, in the written pages and in the conversion itself.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { convert } from '../../src/convert/convert.ts'

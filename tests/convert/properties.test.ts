@@ -1,4 +1,4 @@
-// Arbitrary text through the generic steps: never a crash, never a hang, no word lost. RUNS=10000 for the long run.
+// Property tests of the converter with arbitrary text: no crash, no hang, no word lost. RUNS=10000 for the long run.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

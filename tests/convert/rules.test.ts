@@ -1,5 +1,5 @@
-// One folder a rule: input.txt is converted by recipe.ts, and expected.mdx must come out; the proof must hold of it
-// too.
+// Tests the rules of the conversion, one folder of tests/convert/rules/ a rule: recipe.ts converts input.txt, the result
+// must be expected.mdx, and the proof must pass.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'

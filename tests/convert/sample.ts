@@ -34,7 +34,7 @@ export function sample({
   }
 }
 
-/** What a recipe has of a passage: its section is the contract's. */
+/** A passage for a recipe, without its section, which the manifest has. */
 function ownOf(passage: SamplePassage): RecipePassage {
   const own = { ...passage }
   delete own.section

@@ -1,4 +1,4 @@
-// Where the four texts are beside the project: converts them, proves it, and holds the pages against the manifest.
+// Converts the four raw texts where they are beside the project, and checks proof and pages against the manifest.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What the converter escapes is read back by Markdown, GFM and MDX as the text that it was.
+// Tests that what the converter escapes is read back by Markdown, GFM and MDX as the same text.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { toString } from 'mdast-util-to-string'

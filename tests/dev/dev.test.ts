@@ -1,4 +1,4 @@
-// Holds what whoever writes meets in development: pages with their styles, and what is saved, faults included, at once.
+// Tests the development server: pages have their styles, and what an editor saves shows at once, faults included.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// A copy of the project in development: Astro's server, what it says in the terminal, and a browser that looks at it.
+// Runs the development server on a copy of the project, for tests: with what it prints, and a browser that opens it.
 import { dev } from 'astro'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'

@@ -1,4 +1,4 @@
-// What the head of a page tells machines, and what it must never tell them of the original words.
+// Tests the metadata in the head of a page, and that pages with the original words have none that would spread them.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { headTags, type PageMeta, type HeadTags } from '../../src/layouts/metadata.ts'
@@ -201,8 +201,8 @@ describe('the data of a restatement', () => {
   })
 })
 
-describe('what is subject where a page is linked to', () => {
-  test('a link to a page is subject with the page’s title, description, address and picture', () => {
+describe('the preview of a link', () => {
+  test('the preview of a link has the page’s title, description, address and image', () => {
     const head = headTags(restated(), site)
     assert.deepEqual(
       ['og:type', 'og:title', 'og:description', 'og:url', 'og:image'].map((tag) => values(head, tag)),
@@ -216,7 +216,7 @@ describe('what is subject where a page is linked to', () => {
     )
   })
 
-  test('a link to a page is subject with a picture whose size, kind and words are told', () => {
+  test('the preview of a link has an image whose size, type and alternative text are given', () => {
     const head = headTags(restated(), site)
     assert.deepEqual(
       ['og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].map((tag) =>
@@ -232,7 +232,7 @@ describe('what is subject where a page is linked to', () => {
     )
   })
 
-  test('a link to a page that shows no account is subject as one of the site, and no article', () => {
+  test('the preview of a link to a page that shows no account calls it a page of the site, and no article', () => {
     const head = headTags(described({ path: '/about/', title: 'About' }), site)
     assert.deepEqual(
       ['og:type', 'og:site_name', 'og:locale', 'og:image:alt'].map((tag) => values(head, tag)),
@@ -240,12 +240,12 @@ describe('what is subject where a page is linked to', () => {
     )
   })
 
-  test('a link to the home page is subject with the site’s name once', () =>
+  test('the preview of a link to the home page has the site’s name once', () =>
     assert.deepEqual(values(headTags(described({ path: '/', title: site.title }), site), 'og:image:alt'), [
       'Accounts of the Bay: two of them',
     ]))
 
-  test('a link to the original words is subject with the picture of their restatement', () =>
+  test('the preview of a link to the original words has the image of their restatement', () =>
     assert.deepEqual(
       values(
         headTags(
@@ -257,7 +257,7 @@ describe('what is subject where a page is linked to', () => {
       ['https://accounts.example/og/bruun-soviet-lease.png'],
     ))
 
-  test('a link to the page for dead addresses is subject without one, and with the picture of the site', () => {
+  test('the preview of a link to the 404 page has no address, and the image of the site', () => {
     const head = headTags(described({ path: '/404/', title: 'Not found' }), site)
     assert.deepEqual([values(head, 'og:url'), values(head, 'og:image')], [[], ['https://accounts.example/og/home.png']])
   })

@@ -1,4 +1,4 @@
-// What the head of a page tells machines of a fifth account: which kind of work it is, and who wrote it.
+// Tests the structured data of accounts of every kind: which kind of work it is, and who wrote it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { headTags } from '../../src/layouts/metadata.ts'
@@ -16,7 +16,7 @@ const anna = { '@type': 'Person', name: 'Anna Lindqvist', givenName: 'Anna', fam
 const khue = { '@type': 'Person', name: 'Trần Minh Khuê', givenName: 'Minh Khuê', familyName: 'Trần' }
 const ministry = { '@type': 'Organization', name: 'Ministry of Trade and Industry' }
 
-test('one author is one, several are a list, a body is an organisation', () => {
+test('in JSON-LD one author is an object, several are a list, and a body is an organisation', () => {
   assert.deepEqual(workOf('book', 'one')['author'], anna)
   assert.deepEqual(workOf('book', 'a body')['author'], ministry)
   assert.deepEqual(workOf('book', 'a body and a person')['author'], [ministry, anna])
@@ -24,7 +24,7 @@ test('one author is one, several are a list, a body is an organisation', () => {
   assert.equal('author' in workOf('book', 'nobody'), false)
 })
 
-test('each kind of work has the word of schema.org for it', () => {
+test('in JSON-LD each kind of work has its type of schema.org', () => {
   const expected: Record<Kind, string> = {
     'article-journal': 'ScholarlyArticle',
     'article-newspaper': 'NewsArticle',

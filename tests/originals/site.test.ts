@@ -1,5 +1,5 @@
-// The site with the original words: where the four texts are at hand, a copy of the project converts them, is built,
-// and goes through the tests in which the edition makes a difference. Elsewhere this is left out and says so.
+// Tests the site with the original words, where the four raw texts are there: a copy of the project converts them, is
+// built, and passes the tests in which the edition makes a difference. Elsewhere the tests are skipped, with a reason.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// What is published beside the pages: short addresses, passages.json, llms.txt, the sitemap. (That every promised
-// address leads somewhere, the build itself holds: src/permalinks/integration.ts.)
+// Tests what is published beside the pages: short addresses, passages.json, llms.txt, the sitemap. (The build itself
+// checks that every published address leads somewhere: src/permalinks/integration.ts.)
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ interface Row {
 }
 const listed = JSON.parse(read('passages.json')) as Record<string, Row[]>
 
-test('every passage has a short address that sends to it, and that search engines leave alone', () => {
+test('every passage has a short address that redirects to it, and that search engines leave alone', () => {
   const said = new Map(
     onward.map(({ path, tree }) => [
       path,
@@ -57,7 +57,7 @@ test('every passage has a short address that sends to it, and that search engine
   }
 })
 
-test('the list of promised addresses has every passage and section, in order', () => {
+test('the list of published addresses has every passage and section, in order', () => {
   const addresses = parsePublished(textOf(publishedFile)).map(({ address }) => address)
   assert.deepEqual(addresses, [...new Set(addresses)].sort())
   for (const { account, page, passage } of standing)
@@ -91,7 +91,7 @@ test('passages.json has every passage of the accounts, in order, with its addres
     )
 })
 
-test('and the words with which it begins on its page, without signs', () => {
+test('passages.json has the first words of every passage, without signs', () => {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
   const wrong = Object.values(listed)
     .flat()

@@ -1,4 +1,4 @@
-// Every built page is valid HTML by html-validate's recommended rules and those for whole documents.
+// Tests that every built page is valid HTML, by html-validate's recommended rules and those for whole documents.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
@@ -26,7 +26,7 @@ for (const { path, html } of builtPages())
   test(`${path} is valid HTML`, async () => assert.deepEqual(await messagesOf(html), []))
 
 // the short addresses of the passages differ in nothing but their words; a few stand for all
-test('so is a page that only sends on', async () => {
+test('a page that only redirects is valid HTML', async () => {
   const pages = onwardPages().filter(({ path }) => !/\d\/$/.test(path) || /\/T?1\/$/.test(path))
   const faults: string[] = []
   for (const { path, html } of pages) faults.push(...(await messagesOf(html)).map((message) => `${path} ${message}`))

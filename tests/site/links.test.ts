@@ -1,4 +1,4 @@
-// Every address in every file of the built site leads somewhere: to a file that is there, at a fragment that is there.
+// Tests that every address in every file of the built site leads to a file and a fragment that exist.
 import assert from 'node:assert/strict'
 import { fromHtml } from 'hast-util-from-html'
 import { readFileSync } from 'node:fs'
@@ -36,12 +36,12 @@ test(
   },
 )
 
-test('so does every address of a page that sends on', () => {
+test('every address of a page that redirects leads somewhere', () => {
   assert.ok(onward.length > 200, 'the passages have short addresses')
   assert.deepEqual(faultsIn(onward), [])
 })
 
-test('so does every address in a file: Markdown, sitemap, robots, opensearch, passages.json, llms.txt', () => {
+test('every address in a file leads somewhere: Markdown, sitemap, robots, opensearch, passages.json, llms.txt', () => {
   const expected = [
     '/llms.txt',
     '/opensearch.xml',
@@ -56,7 +56,7 @@ test('so does every address in a file: Markdown, sitemap, robots, opensearch, pa
   assert.deepEqual(faultsIn(texts), [])
 })
 
-test('every page but the one for dead addresses can be reached from the home page by links', () => {
+test('every page but the 404 page can be reached from the home page by links', () => {
   const reached = new Set<string>()
   const waiting = ['/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -76,7 +76,7 @@ test('every page but the one for dead addresses can be reached from the home pag
   )
 })
 
-test('the page for dead addresses names no address relative to where it stands, since it stands everywhere', () => {
+test('the 404 page has no relative address, since it is served at every address', () => {
   const page = pages.find(({ path }) => path === '/404.html')
   assert.ok(page, 'dist/404.html is not there')
   assert.deepEqual(

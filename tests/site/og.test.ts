@@ -1,4 +1,4 @@
-// Holds that every page has its picture, that each is a picture of its own, and that it is what its card says.
+// Tests that every page has an Open Graph image of its own, which shows what its card says.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,24 +14,24 @@ const files = builtFiles()
 const pictures = files.filter((file) => file.startsWith('og/'))
 const wanted = new Set(builtPages().flatMap(({ path }) => ogPath(path)?.slice(1) ?? []))
 
-test('every page has its picture, and every picture a page', () => {
+test('every page has its Open Graph image, and every image a page', () => {
   assert.ok(wanted.size > 30)
   assert.deepEqual(pictures, [...wanted].sort())
 })
 
-test('no two pictures are the same', () => {
+test('no two Open Graph images are the same', () => {
   const seen = new Set(pictures.map((file) => readFileSync(join(dist, file), 'base64')))
   assert.equal(seen.size, pictures.length)
 })
 
-test('each is the bytes that its card gives here, in another process than the build’s', async () => {
+test('each Open Graph image is the bytes that its card gives here, in another process than the build’s', async () => {
   for (const [path, card] of cardsOf(loadAccounts(root), loadManifest(root)))
     assert.ok(readFileSync(join(dist, ogPath(path) ?? '')).equals(await renderCard(card)), path)
 })
 
-describe('a picture', () => {
+describe('an Open Graph image', () => {
   for (const file of pictures)
-    test(`is of the right size, light and not blank: ${file}`, () => {
+    test(`an Open Graph image is of the right size, light and not blank: ${file}`, () => {
       const png = readFileSync(join(dist, file))
       assert.equal(png.toString('latin1', 1, 4), 'PNG')
       assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630])

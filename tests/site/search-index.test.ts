@@ -1,4 +1,4 @@
-// The search index as it is served: its words, one file for each section that has text, what helps a query along.
+// Tests the search index of the built site: its manifest, its shards, and one file for each section that has text.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -44,7 +44,7 @@ const sections = [
   ),
 ].sort()
 
-test('the index is a list, and in the folder that it names words, sections and facets, and nothing else', () => {
+test('the search index is a manifest, and in the folder that it names shards, sections and facets, and nothing else', () => {
   assert.deepEqual(
     files.filter(
       (file) =>

@@ -1,4 +1,4 @@
-// What every built page owes its readers, and every reading page the promise of sections.json and passages.tsv.
+// Tests the structure of every built page, and that every reading page has the headings and passages of the manifest.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'

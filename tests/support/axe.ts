@@ -1,4 +1,4 @@
-// Accessibility as axe-core judges it, WCAG 2.2 AA with its target sizes.
+// Checks the accessibility of a page with axe-core, by WCAG 2.2 AA with its target sizes.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,4 +1,4 @@
-// The built site in a real browser: one server and one Chromium for a test file, a fresh context for every visit.
+// Opens the built site in a real browser: one server and one Chromium for a process, a fresh context for every visit.
 import { preview, type PreviewServer } from 'astro'
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'

@@ -1,4 +1,4 @@
-// Checks a page against the manifest of the tests, and holds that one slip gives one message.
+// Checks a page against the manifest of the tests, and asserts that one mistake gives one message.
 import assert from 'node:assert/strict'
 import { checkPage } from '../../src/edition/check/page.ts'
 import type { Fault } from '../../src/edition/fault.ts'

@@ -1,4 +1,4 @@
-// The search of the built site, asked without a browser: what a reader types, and the sections that the hits lead to.
+// Runs the search of the built site without a browser, for tests: from what a reader types to the sections of the hits.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
@@ -44,23 +44,23 @@ export function sectionAt(url: string, sections: Section[]): Section {
 export const partAt = (url: string, sections: Section[]): Part | undefined =>
   sectionAt(url, sections).parts.find(({ passage, note }) => !note && url.endsWith(`#p${passage}`))
 
-const rows = new WeakMap<Section, string[]>()
-/** What a section says, each part and its title a row of comparable words: a row never goes on from one to the next. */
-function rowsOf(section: Section): string[] {
+const wordTexts = new WeakMap<Section, string[]>()
+/** The normalised words of each part of a section, and of its title, as texts in which a phrase can be found. */
+function wordTextsOf(section: Section): string[] {
   const made =
-    rows.get(section) ??
+    wordTexts.get(section) ??
     [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${tokenize(text).join(' ')} `)
-  rows.set(section, made)
+  wordTexts.set(section, made)
   return made
 }
 
-/** Does a section have these words, whole and in a row, with or without marks and capitals? */
+/** Whether a section has a phrase, with or without diacritics and capitals. */
 export function says(section: Section, form: string): boolean {
   const wanted = tokenize(form).join(' ')
-  return wanted !== '' && rowsOf(section).some((row) => row.includes(` ${wanted} `))
+  return wanted !== '' && wordTextsOf(section).some((text) => text.includes(` ${wanted} `))
 }
 
-/** Does a section have these very letters and marks, capitals apart, as whole words? */
+/** Whether a section has whole words with just these letters and diacritics, capitals apart. */
 export function spells(section: Section, form: string): boolean {
   const wanted = new RegExp(
     `(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
@@ -69,7 +69,7 @@ export function spells(section: Section, form: string): boolean {
   return [section.place, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
 }
 
-/** Is it written with the marks of Vietnamese, or of another tongue that has some? */
+/** Whether a text has diacritics. */
 export const hasMarks = (text: string): boolean => /[\p{M}đĐ]/u.test(text.normalize('NFD'))
 
 /** The ways in which keyboards and input methods give one and the same name. */
@@ -116,7 +116,7 @@ export const moveTone = (word: string): string =>
     .normalize('NFC')
 
 /**
- * The same numbers in the same order at every run: what a test chooses, it chooses again.
+ * A seeded generator (mulberry32): the same numbers in the same order at every run, so that a test repeats its choices.
  * @returns numbers from 0 to below 1
  */
 export function seeded(seed: number): () => number {

@@ -1,5 +1,5 @@
-// Takes a built reading page apart into sections and passages by its markup: to hold what the site shows against the
-// data that everything else is made from.
+// Reads sections and passages from the markup of a built page, so that tests can compare what the site shows with the
+// data from which everything else is made.
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'

@@ -1,4 +1,4 @@
-// One page of every kind that the site has.
+// Lists one page of every kind that the site has.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Which addresses a file of the site names, and what is wrong with each.
+// Finds the addresses in a file of the site, and what is wrong with each.
 import type { Element, Root } from 'hast'
 import { origin } from '../../src/site.ts'
 import { all, attr } from './site.ts'

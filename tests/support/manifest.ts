@@ -1,4 +1,4 @@
-// A small manifest of the tests' own, and a page that keeps it: what the checks and plugins are tried on.
+// A small manifest and a page that agrees with it, on which checks and plugins are tested.
 import type { Manifest } from '../../src/edition/manifest.ts'
 
 const section = (id: string, title: string, level: 2 | 3, editorial = false) => ({ id, title, level, editorial })

@@ -1,4 +1,4 @@
-// What stands in a picture for others' links, and where: its lines of text, its outlines and its ink.
+// Reads what an Open Graph image shows, and where: its lines of text, its outlines and its ink.
 import { Resvg } from '@resvg/resvg-js'
 import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'

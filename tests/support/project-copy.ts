@@ -1,5 +1,5 @@
-// Copies of the project in a temporary folder, in which a test may break something: of the content alone, for what
-// reads it in process, and of all that a real build wants.
+// Copies the project into a temporary folder, in which a test may break something: the content alone, for what reads it
+// in process, or all that a real build needs.
 import { spawn } from 'node:child_process'
 import {
   cpSync,

@@ -1,4 +1,4 @@
-// Holds tables of references: what a manual prints against what the site writes.
+// Defines tests from tables of references: what a style manual prints, and what the site must write.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Style } from '../../src/citation/manual.ts'

@@ -1,10 +1,10 @@
-// The search as a reader uses it in the browser.
+// Uses the search in a browser as a reader does, for tests.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { siteRoot } from './project.ts'
 
-/** Does this copy of the site have the original words beside the restated ones? */
+/** Whether this copy of the site has the original words beside the restated ones. */
 export const hasOriginals: boolean = existsSync(join(siteRoot, 'dist/hayton/introduction/original'))
 
 /** The button in the header; without script it is a link to the search page. */

@@ -1,4 +1,4 @@
-// The built site on the disk: its pages, and what an address leads to in it.
+// Reads the built site from the disk: its pages, and what an address leads to in it.
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'

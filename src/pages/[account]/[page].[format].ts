@@ -1,5 +1,5 @@
-// The references to a page: /hayton/relations-with-china.bib, .ris, .csl.json; and .cite.json, with each of its
-// passages in every form
+// The citations of a page, /hayton/relations-with-china.bib, .ris and .csl.json; and .cite.json, which has the
+// citations of each of its passages in every style and format, for the citation panel.
 import type { APIRoute } from 'astro'
 import { citationResponse, citationsOf } from '../../citation/files.ts'
 import * as edition from '../../edition/read/collections.ts'

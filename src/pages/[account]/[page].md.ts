@@ -1,4 +1,5 @@
-// A page as Markdown: /hayton/relations-with-china.md; with the original words, where they are imported, before ours.
+// A page as Markdown, /hayton/relations-with-china.md; where the original words are imported, they precede the
+// restatement.
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Article } from '../../edition/article.ts'
 import { authorOf } from '../../edition/navigation.ts'
@@ -9,7 +10,7 @@ import { editionPath } from '../../paths.ts'
 import { origin } from '../../site.ts'
 
 interface Props {
-  /** the page in each edition that there is */
+  /** the page, in each edition that is there */
   editions: Article[]
 }
 

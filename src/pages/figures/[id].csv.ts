@@ -1,4 +1,4 @@
-// The data of a figure as they stand in the content: /figures/china-trade.csv.
+// The data of a figure as CSV, unchanged from the content folder: /figures/china-trade.csv.
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { figureTexts } from '../../edition/read/collections.ts'
 

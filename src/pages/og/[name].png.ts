@@ -1,4 +1,4 @@
-// The picture of a page for those who link to it: /og/home.png, /og/hayton-relations-with-china.png.
+// The Open Graph image of a page, shown where somebody links to it: /og/home.png, /og/hayton-relations-with-china.png.
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { accounts, manifest } from '../../edition/read/collections.ts'
 import { ogPath } from '../../paths.ts'

@@ -1,7 +1,7 @@
-// npm run search:eval [-- --fast] [FILE …]: types labelled queries into the built site's own search, in Chromium, and
-// prints how often the right section comes first; --fast asks the same search without a browser (on the shared
-// queries both give the same ranks). Queries that are set aside are only counted, not listed. Without a file:
-// tests/search/queries.json, and ../shared/search/queries.json where it is.
+// The command `npm run search:eval [-- --fast] [--kept] [FILE …]`: types labelled queries into the search of the built
+// site, in Chromium, and prints how often the right section comes first. With --fast it runs the same search without a
+// browser. With --kept it also prints the measures of the held-out queries, without listing them. Default files:
+// tests/search/queries.json, and ../shared/search/queries.json where it exists.
 import { preview } from 'astro'
 import { chromium } from 'playwright-core'
 import { existsSync } from 'node:fs'
@@ -28,6 +28,7 @@ const files =
 /** The addresses of a query's hits, best first. */
 type Ask = (query: string) => Promise<string[]>
 
+/** Runs an evaluation on the built site in Chromium. */
 async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('There is no Chromium. Run "npm test" once, which installs it, or set CHROMIUM.')
@@ -52,6 +53,7 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
   }
 }
 
+/** Runs an evaluation in Node, on the index of the built site. */
 async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
   searchOnDisk(join(root, 'dist'))
   await run(async (query) => {

@@ -1,4 +1,5 @@
-// npm run measure: measures the built site and writes the figures into README.md, between its two marks.
+// The command `npm run measure`: measures page weights and the cost of the search on the built site, in Chromium, and
+// writes the tables into README.md between its two markers.
 import { chromium } from 'playwright-core'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -15,8 +16,10 @@ import { measureTransfer, median, type Transfer } from './transfer.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const dist = join(root, 'dist')
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
+/** A page's bytes without fonts. */
 const weight = (t: Transfer) => t.html + t.css + t.js
 
+/** A row of the table of page weights. */
 function row(name: string, t: Transfer): string {
   return (
     `| ${name} | ${kB(t.html)} | ${kB(t.css)} | ${kB(t.js)} | **${kB(weight(t))}** | ${kB(t.fonts)} | ` +
@@ -24,6 +27,7 @@ function row(name: string, t: Transfer): string {
   )
 }
 
+/** The table of page weights. @throws Error where there are no reading pages */
 function table(pages: Transfer[], others: Transfer[]): string {
   const middle = median(pages, weight)
   const largest = pages.toSorted((a, b) => weight(b) - weight(a))[0]
@@ -47,17 +51,19 @@ const executablePath = findBrowser()
 if (!executablePath)
   throw new Error('There is no Chromium to measure with. Run "npm test" once, which installs it, or set CHROMIUM.')
 const file = join(root, 'README.md')
-const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
-if (!marks.test(readFileSync(file, 'utf8')))
+const markers = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/
+if (!markers.test(readFileSync(file, 'utf8')))
   throw new Error('README.md lacks the marks <!-- measured --> and <!-- /measured --> between which the figures stand.')
 const site = await serve(dist)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  const standing = loadAccounts(root).map(({ id }) => id)
+  const publishedAccounts = loadAccounts(root).map(({ id }) => id)
   const measure = (path: string) => measureTransfer(browser, site.origin, dist, path)
   const pages: Transfer[] = []
   const others: Transfer[] = []
-  for (const { account, page } of loadManifest(root).outline.filter(({ account }) => standing.includes(account)))
+  for (const { account, page } of loadManifest(root).outline.filter(({ account }) =>
+    publishedAccounts.includes(account),
+  ))
     pages.push(await measure(pagePath(account, page)))
   for (const path of ['/', '/search/']) others.push(await measure(path))
   const transfer = table(pages, others)
@@ -76,7 +82,7 @@ try {
   const text = [transfer, searchTable(cost), growth].join('\n\n')
   writeFileSync(
     file,
-    readFileSync(file, 'utf8').replace(marks, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
+    readFileSync(file, 'utf8').replace(markers, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
   )
 } finally {
   await browser.close()

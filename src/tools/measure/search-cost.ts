@@ -1,4 +1,5 @@
-// What a search costs a reader: bytes before and after they want one, and the time until they see what was found.
+// Measures what the search costs a reader: the bytes fetched before and after they ask for it, and the time until they
+// see hits, on a desktop computer and on a slow phone.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import { between, opener, openAndType, waitForAnswer, watch } from './searching.
 import { sum, type Served } from './serve.ts'
 import { medianOf } from './transfer.ts'
 
-/** What readers of these accounts ask for: names with and without marks, things, years, questions. */
+/** Queries as readers may type them: names with and without diacritics, things, years, questions. */
 export const everyday = [
   'cam ranh',
   'doi moi',
@@ -19,36 +20,45 @@ export const everyday = [
   'trade with Japan',
   'three noes',
 ]
-/** Typed with real keys, so of letters that a keyboard has. */
+/** Queries for the keystrokes; without diacritics, since they are typed by key events. */
 const typed = ['cam ranh bay', 'doi moi', 'oil rig 2014', 'trade with Japan', 'embargo', 'three noes', 'saigon']
-/** three words: neither the lightest query nor the heaviest */
+/** The query for the cold runs, of three words: neither the lightest nor the heaviest. */
 const coldQuery = 'oil rig 2014'
+/** How often the cold search is timed. */
 const coldRuns = 5
 
-const desk = { viewport: { width: 1440, height: 900 } }
+/** Options of a browser context for a desktop computer. */
+const desktop = { viewport: { width: 1440, height: 900 } }
+/** Options of a browser context for a phone. */
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-/** Lighthouse's slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's speed. */
-const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
-const slower = 4
+/** The network of Lighthouse's slow phone: 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency. */
+const slowNetwork = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+/** The factor by which the processor is slowed, as Lighthouse does for a phone. */
+const cpuSlowdown = 4
 
+/** What the search costs. */
 export interface SearchCost {
-  /** of the search, on pages where nobody has asked for it */
+  /** bytes of the search that pages fetch before anybody has asked for it */
   before: number
+  /** what is fetched for the first search on a page, by query */
   first: { query: string; bytes: number; requests: number }[]
-  /** ms from the finger or the button going down to the first hits, run by run */
+  /** ms from a tap on the search button to the first hits, slow phone, run by run */
   tapped: number[]
+  /** ms from a click on the search button to the first hits, the pointer there 300 ms before, run by run */
   pointed: number[]
-  /** ms from a keystroke to its answer, warm */
+  /** ms from a keystroke to its answer, everything in the cache */
   keystrokes: number[]
 }
 
 /**
- * A file that only a search needs: the index, the data, and scripts that know the index or the place for the answer.
+ * Whether only the search needs a file: an index file, a data file, or a script that mentions the status line.
+ * @param path its path on the site
+ * @param code its content, where it is a script
  */
 export const isOfSearch = (path: string, code: string): boolean =>
   /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /search-status/.test(code))
 
-/** Does something with a page that has been loaded in an empty browser and left alone until it was quiet. */
+/** Loads a page in a browser with an empty cache, waits until the network is idle, and then does something with it. */
 export async function withPage<T>(
   browser: Browser,
   url: string,
@@ -65,7 +75,12 @@ export async function withPage<T>(
   }
 }
 
-/** Bytes and requests from the pointer's coming to the button until the answer stands there. */
+/**
+ * Measures the first search on a page: bytes and requests from the moment when the pointer reaches the search button
+ * until the answer is shown.
+ * @param path the page
+ * @param then called with the page afterwards, before it is closed
+ */
 export const firstSearch = (
   browser: Browser,
   site: Served,
@@ -73,7 +88,7 @@ export const firstSearch = (
   query: string,
   then?: (page: Page) => Promise<void>,
 ): Promise<SearchCost['first'][number]> =>
-  withPage(browser, site.origin + path, desk, async (page) => {
+  withPage(browser, site.origin + path, desktop, async (page) => {
     await watch(page)
     site.drainLog()
     await openAndType(page, query)
@@ -82,10 +97,11 @@ export const firstSearch = (
     return { query, bytes: sum(sent), requests: sent.length }
   })
 
+/** Bytes of the search that a page fetches although nobody asks for it. */
 async function beforeIntent(browser: Browser, site: Served, dist: string, path: string): Promise<number> {
   site.drainLog()
-  // what is put off until the browser is idle counts too
-  await withPage(browser, site.origin + path, desk, (page) => page.waitForTimeout(2000))
+  // after a wait, so that what a page defers until the browser is idle counts too
+  await withPage(browser, site.origin + path, desktop, (page) => page.waitForTimeout(2000))
   return sum(
     site
       .drainLog()
@@ -95,8 +111,9 @@ async function beforeIntent(browser: Browser, site: Served, dist: string, path: 
   )
 }
 
+/** Times a search with nothing of it in the cache, in ms. @param touch whether a finger taps, or a pointer clicks */
 const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<number> =>
-  withPage(browser, url, touch ? phone : desk, async (page) => {
+  withPage(browser, url, touch ? phone : desktop, async (page) => {
     await watch(page, coldQuery)
     const devtools = await page.context().newCDPSession(page)
     const box = await page.locator(opener).boundingBox()
@@ -104,8 +121,8 @@ const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<numb
     const x = box.x + box.width / 2
     const y = box.y + box.height / 2
     await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', line)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    await devtools.send('Network.emulateNetworkConditions', slowNetwork)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
     if (touch) await page.touchscreen.tap(x, y)
     else {
       await page.mouse.move(x, y)
@@ -118,7 +135,7 @@ const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<numb
 
 /** Types the queries twice on the search page, letter by letter, and times the second round. */
 const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
-  withPage(browser, `${origin}/search/`, desk, async (page) => {
+  withPage(browser, `${origin}/search/`, desktop, async (page) => {
     const times: number[] = []
     const field = page.locator('main input[type=search]')
     await watch(page)
@@ -127,19 +144,24 @@ const warmKeystrokes = (browser: Browser, origin: string): Promise<number[]> =>
         await field.fill('')
         await field.focus()
         for (let end = 1; end <= query.length; end++) {
-          const begun = query.slice(0, end)
+          const prefix = query.slice(0, end)
           const letter = query.charAt(end - 1)
           await page.evaluate(() => performance.clearMarks())
           await page.keyboard.type(letter)
           if (letter === ' ') continue // the query is the same as before
-          await waitForAnswer(page, begun)
-          if (measured) times.push(await between(page, `given ${begun}`, `drawn ${begun}`))
+          await waitForAnswer(page, prefix)
+          if (measured) times.push(await between(page, `given ${prefix}`, `drawn ${prefix}`))
         }
       }
     return times
   })
 
-/** @param reading the path of a reading page, from which the searches are made */
+/**
+ * Measures the cost of the search.
+ * @param site    the built site, served
+ * @param dist    its folder
+ * @param reading the path of a reading page, on which the searches are made
+ */
 export async function measureSearch(
   browser: Browser,
   site: Served,
@@ -178,7 +200,7 @@ export function searchTable({ before, first, tapped, pointed, keystrokes }: Sear
     '',
     `Served with brotli and \`Cache-Control: max-age=600\`. Queries are typed at ten letters a second, each in ` +
       `an empty browser; a font that the hits want and the page did not have is counted with them. Slow ` +
-      `phone: 1.6 Mbit/s, 150 ms, the processor slowed ${slower}×, the page loaded, nothing of the ` +
+      `phone: 1.6 Mbit/s, 150 ms, the processor slowed ${cpuSlowdown}×, the page loaded, nothing of the ` +
       `search in the cache, the query (“${coldQuery}”) there as soon as the field is; the ` +
       `median of ${coldRuns} runs, timed in the page.`,
   ].join('\n')

@@ -1,4 +1,5 @@
-// What the search would cost if the edition were ten and a hundred times as long, measured on pages of made-up words.
+// Measures how the cost of the search grows with the edition: on this edition, and on editions about ten and a hundred
+// times as long, whose pages consist of made-up words.
 import type { Browser } from 'playwright-core'
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,34 +13,39 @@ import { serve } from './serve.ts'
 import { syntheticQueries, syntheticSections } from './synthetic.ts'
 import { medianOf } from './transfer.ts'
 
+/** The measures of one edition; a row of the table. */
 export interface Growth {
+  /** the number of its pages */
   name: string
   sections: number
-  /** bytes of all that the index is made of */
+  /** bytes of all index files */
   disk: number
-  /** to build it */
+  /** time to build the index */
   seconds: number
-  /** bytes from the pointer on the button to the answer, in an empty browser */
+  /** median bytes of a first search, with an empty cache */
   first: number
-  /** ms from the next query to its answer */
+  /** median ms from the next query, on the same page, to its answer */
   second: number
 }
 
+/** Bytes of all files in a folder. */
 const sizeOf = (folder: string): number =>
   globSync('**/*', { cwd: folder })
     .map((file) => statSync(join(folder, file)))
     .filter((entry) => entry.isFile())
     .reduce((total, { size }) => total + size, 0)
 
-/** What is measured: some sections, and queries that they answer. */
+/** An edition to be measured: its sections, and queries that have hits in it. */
 interface Sample {
   name: string
   sections: Section[]
   queries: readonly string[]
 }
 
+/** Data of an index without names, spellings and filters. */
 const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
 
+/** Builds the index of one edition in a temporary folder and measures it. */
 async function measureSize(browser: Browser, dist: string, { name, sections, queries }: Sample): Promise<Growth> {
   const folder = mkdtempSync(join(tmpdir(), 'search-growth-'))
   try {
@@ -48,7 +54,7 @@ async function measureSize(browser: Browser, dist: string, { name, sections, que
     const seconds = (performance.now() - start) / 1000
     const first: number[] = []
     const second: number[] = []
-    // the pages and scripts are the real site's; the index in the folder stands before its own
+    // pages and scripts come from the built site; the index in the temporary folder takes precedence over the site's
     const site = await serve(folder, dist)
     try {
       for (const [index, query] of queries.entries()) {
@@ -71,8 +77,10 @@ async function measureSize(browser: Browser, dist: string, { name, sections, que
 }
 
 /**
+ * Measures this edition and made-up ones.
  * @param root  the project's folder
- * @param sizes how many pages of made-up words, each measured by itself
+ * @param dist  the folder of the built site
+ * @param sizes the numbers of pages of the made-up editions
  */
 export async function measureGrowth(
   browser: Browser,

@@ -1,13 +1,16 @@
-// A search in a page, timed by the page's own clock: the way between Node and the browser is in no figure.
+// Makes a search in a page and times it by the page's own clock, so that the communication between Node and the browser
+// is not included in any figure.
 import type { Page } from 'playwright-core'
 
+/** Selects the search button. */
 export const opener = 'a[data-search]'
+/** Selects the field of the open search dialog. */
 export const dialogField = 'dialog[open] input[type=search]'
 
 /**
- * From now on the page notes, as performance marks, when the search is opened ("opened"), when a query is given
- * ("given doi moi") and when its answer stands in the page ("drawn doi moi").
- * @param typed a query that is given as soon as the dialog's field has the focus
+ * Makes the page set performance marks when the search is opened ("opened"), when a query is entered ("given doi moi")
+ * and when its answer has been rendered ("drawn doi moi").
+ * @param typed a query that is entered as soon as the dialog's field has the focus
  */
 export const watch = (page: Page, typed = ''): Promise<void> =>
   page.evaluate((query) => {
@@ -44,7 +47,7 @@ export const watch = (page: Page, typed = ''): Promise<void> =>
     new MutationObserver(() => {
       const part = document.querySelector('dialog[open]') ?? document.querySelector('main')
       const status = part?.querySelector('.search-status')?.textContent ?? ''
-      // the status names the query, so an answer to an earlier one is not taken for this one's
+      // the status line names the query, so that the answer to an earlier one is not mistaken for that to this one
       if (!waiting || !status.includes(`“${waiting}”`)) return
       if (!/Nothing/.test(status) && !(/section/.test(status) && part?.querySelector('.hits a'))) return
       performance.mark(`drawn ${waiting}`)
@@ -52,12 +55,12 @@ export const watch = (page: Page, typed = ''): Promise<void> =>
     }).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
   }, typed)
 
-/** Waits until the answer to a query stands in the page. */
+/** Waits until the answer to a query has been rendered; the page must have been given to `watch` before. */
 export async function waitForAnswer(page: Page, query: string): Promise<void> {
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, `drawn ${query}`)
 }
 
-/** ms from the latest mark of one name to the latest of another */
+/** The time in ms from the latest performance mark of one name to the latest of another; NaN where one is missing. */
 export const between = (page: Page, from: string, to: string): Promise<number> =>
   page.evaluate(
     (names) => {
@@ -67,7 +70,7 @@ export const between = (page: Page, from: string, to: string): Promise<number> =
     [from, to],
   )
 
-/** A reader at a desk: the pointer comes to the button, presses it, and the query is typed at ten letters a second. */
+/** Searches as on a desktop computer: clicks the search button and types the query at ten letters a second. */
 export async function openAndType(page: Page, query: string): Promise<void> {
   await page.hover(opener)
   await page.click(opener)

@@ -1,34 +1,39 @@
-// Serves the built site as a real host would, and keeps account of every byte.
+// Serves the built site as a real host would, with brotli compression, and logs every request with its bytes.
 //
-// Not astro preview: that one compresses nothing, so on a slow line it would cost a reader three times what the site
-// does; and it says nothing of what it sent. Bytes are counted here and not in the browser because only the server
-// sees the requests of workers and knows what came out of the browser's cache.
+// Why not `astro preview`: it does not compress, so that pages would take three times as long on a slow line, and it
+// keeps no log. Bytes are counted here and not in the browser because only the server sees the requests of workers and
+// knows what came from the browser's cache.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { compress } from './transfer.ts'
 
+/** A response that was sent. */
 export interface Sent {
   path: string
-  /** of the body, as it went over the wire */
+  /** size of the body as sent, compressed */
   bytes: number
 }
 
+/** A running server. */
 export interface Served {
+  /** `http://127.0.0.1:4321` */
   origin: string
-  /** What was sent since the last time of asking. */
+  /** what was sent since the last call */
   drainLog(): Sent[]
   close(): Promise<void>
 }
 
+/** The body of a response. */
 interface Body {
   data: Buffer
+  /** its media type */
   type: string
   compressed: boolean
 }
 
-/** What hosts compress; all else, fonts and the files that Pagefind has gzipped, goes as it is. */
+/** The media types of files that hosts compress, by extension. */
 const text: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -41,9 +46,14 @@ const text: Record<string, string> = {
   '.xml': 'application/xml',
   '.wasm': 'application/wasm',
 }
+/** The media types of files that are compressed already. */
 const others: Record<string, string> = { '.woff2': 'font/woff2', '.png': 'image/png', '.ico': 'image/x-icon' }
 
-/** A file as it goes over the wire: a small text may be smaller as it is. */
+/**
+ * The response for a file. A small text stays uncompressed where that is smaller.
+ * @param name its name, from whose extension the media type is known
+ * @param data its content
+ */
 export function bodyOf(name: string, data: Buffer): Body {
   const extension = extname(name)
   const type = text[extension]
@@ -52,11 +62,16 @@ export function bodyOf(name: string, data: Buffer): Body {
   return { data: compressed ? small : data, type: type ?? others[extension] ?? 'application/octet-stream', compressed }
 }
 
+/** The bytes of some responses together. */
 export const sum = (sent: Sent[]): number => sent.reduce((total, { bytes }) => total + bytes, 0)
 
-/** @param folders the first that has a file gives it */
+/**
+ * Starts a server on a free port.
+ * @param folders a file is served from the first folder that has it
+ * @throws Error where no port can be opened
+ */
 export async function serve(...folders: string[]): Promise<Served> {
-  // compressed when first asked for, once: of a large index a measurement asks for little
+  // a file is compressed when it is first requested, since a measurement requests few files of a large index
   const bodies = new Map<string, Body | undefined>()
   const find = (path: string): Body | undefined => {
     const name = path.endsWith('/') ? `${path}index.html` : path
@@ -90,9 +105,9 @@ export async function serve(...folders: string[]): Promise<Served> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     drainLog: () => {
-      const drainLog = log
+      const drained = log
       log = []
-      return drainLog
+      return drained
     },
     close: () =>
       new Promise((resolve) => {

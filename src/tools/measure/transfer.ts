@@ -1,35 +1,40 @@
-// What a reader's browser fetches for a page, measured on the built site in Chromium.
+// Measures what a browser fetches for a page of the built site: bytes by type, requests and DOM nodes.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 
+/** What a page fetches. Sizes are bytes as sent: text compressed with brotli, fonts as they are. */
 export interface Transfer {
+  /** the page's path */
   path: string
-  /** bytes over the wire: text with brotli (quality 11, as files compressed once are served), fonts as they are */
   html: number
   css: number
   js: number
   fonts: number
-  /** without fonts, the page itself included */
+  /** number of requests without those for fonts, the page itself included */
   requests: number
+  /** number of elements in the page */
   nodes: number
 }
 
+/** The browser's type of a resource → the size that it counts for. */
 const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' } as const
 
-/** As a host compresses a file once, to serve it many times. */
+/** Compresses data with brotli at its highest quality, 11, as hosts do with files that do not change. */
 export const compress = (data: Buffer): Buffer =>
   brotliCompressSync(data, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
   })
 
+/** The size of data after compression, in bytes. */
 export const brotli = (data: Buffer): number => compress(data).length
 
 /**
- * Loads a page once, touches nothing, and counts what it fetched until the network was idle.
+ * Loads a page and counts what it fetches until the network is idle, without any interaction.
  * @param origin where the built site is served
- * @param dist   its files, of which the sizes are taken
+ * @param dist   the folder of the built site, from which the sizes are taken
+ * @param path   the page
  */
 export async function measureTransfer(browser: Browser, origin: string, dist: string, path: string): Promise<Transfer> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -47,8 +52,9 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
   return transfer
 }
 
-/** The element in the middle of a list sorted by `of`; the lower one of two. */
+/** The element with the median value; the lower one of two. Undefined for an empty list. @param of gives the value */
 export const median = <T>(list: T[], of: (item: T) => number): T | undefined =>
   list.toSorted((a, b) => of(a) - of(b))[Math.floor((list.length - 1) / 2)]
 
+/** The median of some numbers, the lower one of two; NaN for none. */
 export const medianOf = (numbers: number[]): number => median(numbers, (number) => number) ?? NaN

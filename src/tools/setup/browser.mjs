@@ -1,9 +1,10 @@
-// Makes sure that there is a Chromium for the tests: the one named by CHROMIUM, one on the machine, or Debian's
-// package.
+// Finds a Chromium or Chrome for the tests: the one that the environment variable CHROMIUM names, or one on the
+// machine. Run as a command it installs Debian's package where there is none.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
 
+/** Where systems install Chromium and Chrome. */
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -13,7 +14,7 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** @returns the path of a Chromium, or undefined */
+/** Finds a browser. @returns its path; undefined where there is none */
 export const findBrowser = () => [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path))
 
 const fail = (message) => {
@@ -21,6 +22,7 @@ const fail = (message) => {
   process.exit(1)
 }
 
+/** Installs Debian's package; ends the process with a message where that is not possible. */
 function installBrowser() {
   if (!existsSync('/usr/bin/apt-get'))
     fail('The tests need Chromium or Chrome. Install one, or set CHROMIUM to the path of its program.')

@@ -1,6 +1,6 @@
-// Completes package-lock.json after "npm install": a registry copy that lacks some platforms' binaries makes npm
-// leave them out of the lockfile, and "npm ci" then refuses it. They are entered by name and version; npm fetches
-// only those of the machine it runs on. (npm ci --dry-run tells whether a lockfile is complete.)
+// Completes package-lock.json after `npm install`. Where a mirror of the registry lacks the binaries of some platforms,
+// npm leaves them out of the lockfile, and `npm ci` then refuses it. This enters them by name and version; npm fetches
+// only those for the machine on which it runs. (`npm ci --dry-run` tells whether a lockfile is complete.)
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = new URL('../../../package-lock.json', import.meta.url)

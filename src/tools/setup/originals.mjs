@@ -1,5 +1,5 @@
-// Before a build: converts the four texts where somebody has put them into sources/, so that the site has the
-// originals too.
+// Converts the raw texts before a build where somebody has put them into sources/, so that the built site has the
+// original words too.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-// The index as it is built: a site whose search would find nothing is not published.
+// Tests that a site whose search would find nothing is not built.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchFiles } from '../../../src/search/build/index-files.ts'

@@ -1,5 +1,5 @@
-// Holds that what is read in Pagefind's index is what was written into it, and that an index of another build is
-// refused.
+// Tests that the postings decoded from Pagefind's index are those of the sections that were indexed, and that an index
+// in another format is refused.
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -23,7 +23,7 @@ const pages = new Map(['/a/', '/b/#one', '/b/#two', '/c/'].map((url) => [url, { 
 const times = (word: string, url: string) => pages.get(url)?.text.filter((one) => one === word).length ?? 0
 const titled = (word: string, url: string) => pages.get(url)?.title.includes(word) ?? false
 
-describe('what is read in an index that Pagefind has made', () => {
+describe('a decoded index of Pagefind', () => {
   let files: IndexFile[] = []
   let read: ReturnType<typeof postingsOf> = { urls: [], words: [] }
   before(async () => {
@@ -43,14 +43,14 @@ describe('what is read in an index that Pagefind has made', () => {
       score: postings[2 * at + 1] ?? 0,
     }))
 
-  test('are all its sections, and every word of theirs in the order of the alphabet', () => {
+  test('a decoded index of Pagefind has all its sections, and every word of theirs in alphabetical order', () => {
     assert.deepEqual(read.urls.toSorted(), [...pages.keys()].toSorted())
     assert.deepEqual(
       read.words.map(([word]) => word),
       [...new Set([...pages.values()].flatMap(({ title, text }) => [...title, ...text]))].toSorted(),
     )
   })
-  test('is each word’s sections, no more and no fewer', () => {
+  test('a decoded index of Pagefind has the sections of each word, no more and no fewer', () => {
     for (const word of read.words)
       assert.deepEqual(
         pairs(word)
@@ -60,7 +60,7 @@ describe('what is read in an index that Pagefind has made', () => {
         word[0],
       )
   })
-  test('is more for a section that has the word oftener, or in its title', () => {
+  test('a decoded index of Pagefind has a higher score for a section that has the word oftener, or in its title', () => {
     let compared = 0
     for (const word of read.words)
       for (const one of pairs(word))
@@ -75,7 +75,7 @@ describe('what is read in an index that Pagefind has made', () => {
         }
     assert.ok(compared > 1000)
   })
-  test('is cut into files in each of which all words stand that begin as one of its own', () => {
+  test('a decoded index of Pagefind is split into shards so that all words of the same beginning stand in one shard', () => {
     const cuts = shard(read.words)
     const where = new Map<string, number>()
     assert.deepEqual(cuts.flat(), read.words)
@@ -97,13 +97,13 @@ describe('what is read in an index that Pagefind has made', () => {
     ['with nothing in it', 'index/en_1.pf_index', gzipSync('')],
     ['as the list of the others', 'pagefind.en_1.pf_meta', packed(['1.7.0', []])],
   ] as const)
-    test(`stops the build with a word on what to do where a file is not as in Pagefind 1.6: ${what}`, () =>
+    test(`a decoded index of Pagefind stops the build, saying what to do, where a file is not as in Pagefind 1.6: ${what}`, () =>
       assert.throws(() => postingsOf([...files, { path, content }]), message))
-  test('stops the build where the list names a section that has no page', () => {
+  test('a decoded index of Pagefind stops the build where its list names a section that has no page', () => {
     const [fragment] = files.filter(({ path }) => path.startsWith('fragment/'))
     assert.throws(() => postingsOf(files.filter((file) => file !== fragment)), message)
   })
-  test('is of files that are packed as Pagefind packs them', () =>
+  test('a decoded index of Pagefind comes from files that are compressed as Pagefind compresses them', () =>
     assert.equal(
       gunzipSync(files.find(({ path }) => path.startsWith('index/'))?.content ?? '')
         .subarray(0, signature.length)

@@ -1,4 +1,4 @@
-// Holds that an article becomes one section of the search for each of its own, with what belongs to the text and
+// Tests that an article is divided into the sections that the search indexes, with all that belongs to the text and
 // nothing else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
@@ -24,27 +24,27 @@ const sections = read(page)
 const texts = (index: number) => sections[index]?.parts.map(({ text }) => text)
 
 describe('an article', () => {
-  test('has one section for each of its own with text, at the section’s address', () =>
+  test('an article has one section for each of its own with text, at the section’s address', () =>
     assert.deepEqual(
       sections.map(({ url }) => url),
       [path, `${path}#soviet-lease`, `${path}#submarines`, `${path}#port-calls`],
     ))
-  test('has no section of the whole page where the text stands in sections alone', () =>
+  test('an article has no section of the whole page where the text stands in sections alone', () =>
     assert.equal(read(page.replace(/^¶1 .*\n/m, ''))[0]?.url, `${path}#soviet-lease`))
-  test('of the original edition has the addresses of its own page', () => {
+  test('an article of the original edition has the addresses of its own page', () => {
     const [first, second] = read(page, file.replace('content/', 'content/originals/'))
     assert.deepEqual([first?.url, second?.url], [`${path}original/`, `${path}original/#soviet-lease`])
     assert.equal(first?.edition, 'original')
   })
 })
 
-describe('a section', () => {
-  test('has a part for each passage under its number, so that a hit leads to the passage', () =>
+describe('a section of the search', () => {
+  test('a section of the search has a part for each passage under its number, so that a hit leads to the passage', () =>
     assert.deepEqual(
       sections.map(({ parts }) => parts.filter(({ note }) => !note).map((part) => part.passage)),
       [['1'], ['2', '3'], ['T1'], ['4']],
     ))
-  test('has each note as a part of its own, said to be one, beside its passage', () =>
+  test('a section of the search has each note as a part of its own, said to be one, beside its passage', () =>
     assert.deepEqual(
       sections[1]?.parts.filter(({ passage }) => passage === '2').map(({ text, note }) => [note ?? false, text]),
       [
@@ -55,14 +55,14 @@ describe('a section', () => {
         [true, 'Nguyễn Tấn Dũng spoke of it in 2010, see ¶5.'],
       ],
     ))
-  test('has the words of a figure in its place, its title once, and nothing of the page’s own words', () =>
+  test('a section of the search has the words of a figure in its place, its title once, and nothing of the page’s own words', () =>
     assert.deepEqual(texts(2), ['The boats, one by one. Boats, number Boat Year Kilo 2014']))
-  test('has its words in one form of Unicode, whatever the file has', () =>
+  test('a section of the search has its words in one form of Unicode, whatever the file has', () =>
     assert.equal(
       read(pageWith('Khánh Hòa', 'Khánh Hòa'.normalize('NFD')))[0]?.parts[0]?.text,
       'The bay lies in Khánh Hòa province, south of Nha Trang.'.normalize('NFC'),
     ))
-  test('says its place, a heading of level 3 below that of level 2', () =>
+  test('a section of the search has its path of titles, a heading of level 3 below that of level 2', () =>
     assert.deepEqual(
       sections.map(({ place }) => place),
       [
@@ -72,7 +72,7 @@ describe('a section', () => {
         'Cam Ranh Bay › Ships of all navies',
       ],
     ))
-  test('says whose it is: account, name, colour, edition', () => {
+  test('a section of the search says whose it is: account, name, colour, edition', () => {
     for (const { account, name, colour, edition } of sections)
       assert.deepEqual([account, name, colour, edition], ['hayton', 'Hayton', 'plum', 'restated'])
   })
@@ -99,7 +99,7 @@ describe('the page that Pagefind indexes', () => {
       'fraction and % as letters, those of grammar left out',
     () => assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalisation b'),
   )
-  test('has a word with marks that without them would be one of grammar: Thân and Đỗ are names', () =>
+  test('the page that Pagefind indexes has a word with diacritics that without them would be a stop word: Thân and Đỗ are names', () =>
     assert.equal(
       textOf(
         'p',
@@ -109,7 +109,7 @@ describe('the page that Pagefind indexes', () => {
       ),
       'rather than do muoi roi',
     ))
-  test('is said to have a name of several words where one part, or the title, has them in a row, and not else', () => {
+  test('the page that Pagefind indexes has a name of several words as a phrase only where one part, or the title, has it as one', () => {
     const parts = ['The Gulf of Tonkin, and then the South', 'China Sea.'].map((text, index) => ({
       passage: String(index + 1),
       text,
@@ -118,6 +118,8 @@ describe('the page that Pagefind indexes', () => {
     assert.deepEqual(['gulf of tonkin', 'bays khanh hoa'].map(has), [true, true])
     assert.deepEqual(['south china sea', 'tonkin gulf', 'ulf of'].map(has), [false, false, false])
   })
-  test('has chapter and section as its title', () => assert.equal(textOf('h1'), 'bays khanh hoa'))
-  test('has no letter that Pagefind would fold otherwise', () => assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
+  test('the page that Pagefind indexes has chapter and section as its title', () =>
+    assert.equal(textOf('h1'), 'bays khanh hoa'))
+  test('the page that Pagefind indexes has no letter that Pagefind would fold otherwise', () =>
+    assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
 })

@@ -1,4 +1,4 @@
-// Holds what helps a query along: which forms of a name are looked up with it, and which words "did you mean" knows.
+// Tests the synonyms, which are looked up with a name, and the vocabulary, from which "did you mean" chooses.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Name } from '../../../src/edition/schema/name.ts'
@@ -34,14 +34,14 @@ const names = [
   name('Timbuktu', ['TBK']),
 ]
 
-describe('the forms of names', () => {
+describe('the synonyms of a name', () => {
   const forms = JSON.parse(
     synonymsFile(sections, names, [
       ['stand-off', 'standoff'],
       ['defence', 'defense'],
     ]),
   ) as SynonymSet[]
-  test('that nobody uses are never added, but are understood', () => {
+  test('the synonyms of a name that no account uses are never added, but are understood', () => {
     assert.deepEqual(findSynonyms('saigon', forms), [
       { typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false },
     ])
@@ -52,37 +52,37 @@ describe('the forms of names', () => {
       { typed: 'Gia Định', synonyms: ['Hồ Chí Minh City', 'Saigon'], queryOnly: true },
     ])
   })
-  test('count as used where a title alone has them', () =>
+  test('the synonyms of a name count as attested where a title alone has them', () =>
     assert.deepEqual(forms[0]?.attested, ['Hồ Chí Minh City', 'Saigon']))
-  test('of which the account has the lesser known alone lead there', () =>
+  test('the synonyms of a name lead to the form that an account has, though it is the lesser known', () =>
     assert.deepEqual(findSynonyms('south china sea', forms)[0]?.synonyms, ['East Sea']))
-  test('have the spellings of words with them', () =>
+  test('the synonyms of a name come with the spellings of words', () =>
     assert.deepEqual(findSynonyms('standoff', forms), [
       { typed: 'standoff', synonyms: ['stand-off'], queryOnly: true },
     ]))
-  test('are not there for what no account has', () => assert.equal(forms.length, 3))
+  test('the synonyms of a name are left out for what no account has', () => assert.equal(forms.length, 3))
 })
 
-describe('the words that "did you mean" knows', () => {
+describe('the vocabulary', () => {
   const list = (given = sections, known = names) => (JSON.parse(vocabularyFile(given, known)) as string).split(' ')
-  test('are those of the texts, the titles and the names, each once, folded', () => {
+  test('the vocabulary has the words of the texts, the titles and the names, each once, normalised', () => {
     for (const word of ['saigon', 'rice', 'cities', 'gia', 'dinh', 'timbuktu'])
       assert.equal(list().filter((one) => one === word).length, 1, word)
   })
-  test('are the commonest first, then by the alphabet', () => {
+  test('the vocabulary has the commonest words first, then in alphabetical order', () => {
     const counts: Record<string, number> = { sea: 3, rice: 3, saigon: 2, city: 2 }
     const found = list().filter((word) => word in counts)
     assert.deepEqual(found, ['rice', 'sea', 'city', 'saigon'])
     const rare = list([section('', 'tea, axe; Đổi, bay')], [])
     assert.deepEqual(rare, ['axe', 'bay', 'doi', 'tea'])
   })
-  test('are words of three letters or more, neither figures nor signs', () =>
+  test('the vocabulary has words of three letters or more, neither numbers nor signs', () =>
     assert.deepEqual(list([section('', 'In 1975, 40,000 of 2.8% at U.S. sea 1970s')], []), ['sea']))
-  test('do not hold abbreviations, which are no words to be misspelt', () =>
+  test('the vocabulary has no abbreviations, which are no words to be misspelt', () =>
     assert.ok(!list().includes('tbk') && !list().includes('hcmc')))
 })
 
-test('what is built twice is the same to the last byte, in whatever order the sections come', () => {
+test('synonyms and vocabulary are the same to the last byte, in whatever order the sections come', () => {
   const other = [...sections].reverse()
   assert.equal(vocabularyFile(other, names), vocabularyFile(sections, names))
   assert.equal(synonymsFile(sections, names, []), synonymsFile(sections, names, []))

@@ -1,4 +1,4 @@
-// What the index lets hope of a section before its text is read.
+// Tests how candidates are chosen: the score that a section gets from the index alone, before its text is read.
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { setFetcher, type Posting, type TermMatches } from '../../../src/search/engine/index-reader.ts'
@@ -29,13 +29,13 @@ const question = (weights: Record<string, number>, given: Partial<ParsedQuery> =
   typed: Object.keys(weights).join(' '),
   ...given,
 })
-/** The sections, the one that promises most first. */
-const order = (promises: Map<number, number>): number[] =>
-  [...promises].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id)
-const promiseOf = (promises: Map<number, number>, id: number): number => promises.get(id) ?? 0
+/** The sections, the one with the highest score first. */
+const order = (scores: Map<number, number>): number[] =>
+  [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id)
+const scoreOf = (scores: Map<number, number>, id: number): number => scores.get(id) ?? 0
 
-describe('a section promises', () => {
-  test('a section promises the more the rarer the word is that it has', () =>
+describe('the candidate score of a section', () => {
+  test('the candidate score of a section is the higher the rarer the word is that it has', () =>
     assert.deepEqual(
       order(
         scoreCandidates(
@@ -51,26 +51,26 @@ describe('a section promises', () => {
       [2, 1],
     ))
 
-  test('a section promises more where it has more of the same word, and something where it has least', () => {
-    const promises = scoreCandidates(
+  test('the candidate score of a section grows with the frequency of a word, and is not zero for a single one', () => {
+    const scores = scoreCandidates(
       question({ rice: 1 }),
       looked({ terms: new Map([['rice', word(found([2, 10], [1, 1]))]]) }),
     )
-    assert.deepEqual(order(promises), [2, 1])
-    assert.ok(promiseOf(promises, 1) > promiseOf(promises, 2) / 2, 'one word alone empties no promise')
+    assert.deepEqual(order(scores), [2, 1])
+    assert.ok(scoreOf(scores, 1) > scoreOf(scores, 2) / 2, 'one occurrence alone gives a good part of the score')
   })
 
-  test('a section promises less where a word only begins with that of the query', () => {
-    const promises = scoreCandidates(
+  test('the candidate score of a section is lower for a prefix match than for an exact match', () => {
+    const scores = scoreCandidates(
       question({ reform: 1 }),
       looked({ terms: new Map([['reform', word(found([2, 5]), found([1, 5], [2, 5]))]]) }),
     )
-    assert.deepEqual(order(promises), [2, 1])
-    assert.ok(promiseOf(promises, 1) > 0)
+    assert.deepEqual(order(scores), [2, 1])
+    assert.ok(scoreOf(scores, 1) > 0)
   })
 
-  test('a section promises the sum of what it has of several words', () => {
-    const promises = scoreCandidates(
+  test('the candidate score of a section is the sum of the scores for each word', () => {
+    const scores = scoreCandidates(
       question({ oil: 1, rig: 1 }),
       looked({
         terms: new Map([
@@ -79,12 +79,12 @@ describe('a section promises', () => {
         ]),
       }),
     )
-    assert.equal(promiseOf(promises, 1), 2 * promiseOf(promises, 2))
+    assert.equal(scoreOf(scores, 1), 2 * scoreOf(scores, 2))
   })
 
-  test('a section promises more where it has words of the query in a row that is a name', () => {
+  test('the candidate score of a section is higher where it has a name of the query as a phrase', () => {
     const both = word(found([1, 5], [2, 5]))
-    const promises = scoreCandidates(
+    const scores = scoreCandidates(
       question({ cam: 1, ranh: 1 }),
       looked({
         terms: new Map([
@@ -94,23 +94,23 @@ describe('a section promises', () => {
         phrases: new Map([['cam ranh', found([2, 1])]]),
       }),
     )
-    assert.equal(promiseOf(promises, 2) - promiseOf(promises, 1), 2, 'as much as the words of the name are worth')
+    assert.equal(scoreOf(scores, 2) - scoreOf(scores, 1), 2, 'as much as the words of the name are worth')
   })
 
-  test('a section promises what another form of a name is worth where it has only that', () => {
+  test('the candidate score of a section that has a synonym only is the weight of the synonym', () => {
     const synonyms = [{ form: ['hanoi', 'city'], typed: ['thanglong'], weight: 0.4 }]
-    const promises = scoreCandidates(
+    const scores = scoreCandidates(
       question({ thanglong: 1 }, { synonyms }),
       looked({ phrases: new Map([['hanoi city', found([7, 1])]]) }),
     )
-    assert.deepEqual([...promises], [[7, 0.4]])
+    assert.deepEqual([...scores], [[7, 0.4]])
   })
 
-  test('no section promises anything of a word that the index does not have', () =>
+  test('a word that the index does not have gives no section a candidate score', () =>
     assert.deepEqual([...scoreCandidates(question({ istanbul: 5 }), looked())], []))
 })
 
-describe('another form of a name', () => {
+describe('a synonym', () => {
   const saigon = { typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false }
   const asked = [
     { word: 'saigon', weight: 2 },
@@ -118,39 +118,39 @@ describe('another form of a name', () => {
   ]
   const weightOf = (of: string) => ({ chi: 4, minh: 5, city: 1 })[of] ?? 0
 
-  test('another form of a name is looked for as its words, and stands for those that were typed', () => {
+  test('a synonym is looked for as its words, and stands for those that were typed', () => {
     const [form] = expandSynonym(saigon, asked, looked())
     assert.deepEqual([form?.form, form?.typed], [['ho', 'chi', 'minh', 'city'], ['saigon']])
   })
-  test('another form of a name is worth a part of what the typed one is, whatever else is in the query', () => {
+  test('a synonym weighs a share of the typed form, whatever else is in the query', () => {
     const [beside] = expandSynonym(saigon, asked, looked())
     assert.ok(beside && beside.weight > 0 && beside.weight < 2)
     assert.equal(expandSynonym(saigon, [asked[0] as (typeof asked)[0]], looked())[0]?.weight, beside.weight)
   })
-  test('another form of a name is worth more than the typed one where no account uses that', () => {
+  test('a synonym weighs more than the typed form where no account uses the latter', () => {
     const [instead] = expandSynonym({ ...saigon, queryOnly: true }, asked, looked())
     assert.ok(instead && instead.weight > 2)
   })
-  test('another form of a name is worth its rarest word where nothing is known of those that were typed', () =>
+  test('a synonym weighs as much as its rarest word where the index has none of the typed words', () =>
     assert.equal(expandSynonym(saigon, [], looked({ weightOf }))[0]?.weight, 5))
 })
 
-describe('a section that has a name in another form only', () => {
+describe('a section that has only a synonym of a name', () => {
   const alias = { typed: 'Saigon', synonyms: ['Hồ Chí Minh City'], queryOnly: false }
   const phrases = new Map([['ho chi minh city', found([4, 1], [9, 1])]])
   const called = (weights: Record<string, number>) => [
     ...matchedBySynonym([alias], question(weights).terms, looked({ phrases })),
   ]
-  test('a section with another form of a name only is an answer where the name is a good part of the query', () => {
+  test('a section that has only a synonym of a name is a candidate where the name is a good part of the query', () => {
     assert.deepEqual(called({ saigon: 1 }), [4, 9])
     assert.deepEqual(called({ saigon: minCandidateShare, riots: 1 - minCandidateShare }), [4, 9])
   })
-  test('a section with another form of a name only is none where the name is the least of the query', () =>
+  test('a section that has only a synonym of a name is no candidate where the name is a small part of the query', () =>
     assert.deepEqual(called({ saigon: 0.1, womack: 5 }), []))
 })
 
-describe('a year stands in its decade', () => {
-  test('a year stands in its decade, in whatever century the accounts tell of', () =>
+describe('the decade of a year', () => {
+  test('the decade of a year is a synonym of it, in every century that the accounts tell of', () =>
     assert.deepEqual(
       decadeSynonyms(['1979', '1802', '2014', '1000']).map(({ typed, synonyms }) => [typed, ...synonyms]),
       [
@@ -160,26 +160,26 @@ describe('a year stands in its decade', () => {
         ['1000', '1000s'],
       ],
     ))
-  test('a figure that is no such year stands in no decade', () =>
+  test('the decade is a synonym of no number that is not such a year', () =>
     assert.deepEqual(decadeSynonyms(['979', '19790', '2100', '3014', '40000', '1970s', 'hanoi']), []))
 })
 
-describe('rows of words that may be a name', () => {
-  test('rows of words that may be a name are all of two and more that begin with no word of grammar', () =>
+describe('the n-grams of a query', () => {
+  test('the n-grams of a query are all of two and more words that begin with no stop word', () =>
     assert.deepEqual(ngrams(['the', 'gulf', 'of', 'tonkin']), [
       ['gulf', 'of'],
       ['gulf', 'of', 'tonkin'],
     ]))
-  test('rows of words that may be a name have at most seven words', () =>
+  test('the n-grams of a query have at most seven words', () =>
     assert.equal(Math.max(...ngrams('a1 b1 c1 d1 e1 f1 g1 h1 i1'.split(' ')).map(({ length }) => length)), 7))
-  test('rows of words that may be a name are not looked for in a text that was pasted', () => {
+  test('the n-grams of a pasted text are not looked for', () => {
     const long = Array.from({ length: 13 }, (_, index) => `word${index}`)
     assert.deepEqual([ngrams(long), ngrams(long.slice(1)).length > 0], [[], true])
   })
-  test('one word is no row of words that may be a name', () => assert.deepEqual(ngrams(['tonkin']), []))
+  test('a query of one word has no n-grams', () => assert.deepEqual(ngrams(['tonkin']), []))
 })
 
-describe('what was looked up', () => {
+describe('a lookup', () => {
   const asked: string[] = []
   before(() =>
     setFetcher((path) => {
@@ -196,7 +196,7 @@ describe('what was looked up', () => {
       )
     }),
   )
-  test('what was looked up has each word and each name with the sections that the index gives', async () => {
+  test('a lookup has each word and each name with the sections that the index gives', async () => {
     const { terms: words, phrases } = await lookUpTerms(['rice', 'rig', 'rice'], [['rig', 'of', 'tonkin']])
     assert.deepEqual([...words.keys()], ['rice', 'rig'])
     assert.deepEqual(
@@ -206,7 +206,7 @@ describe('what was looked up', () => {
     assert.deepEqual([...phrases], [['rig of tonkin', [{ id: 6, score: 1 }]]])
     assert.equal(asked.length, new Set(asked).size, 'no file is asked for twice')
   })
-  test('a word that was looked up is worth the more the fewer sections have it, and most where none has it', async () => {
+  test('a word of a lookup weighs the more the fewer sections have it, and most where none has it', async () => {
     const { weightOf } = await lookUpTerms(['rice', 'rig', 'riot'], [])
     assert.ok(weightOf('rig') > weightOf('rice') && weightOf('rice') > 0)
     assert.ok(weightOf('riot') > weightOf('rig'))

@@ -1,5 +1,5 @@
-// Holds how hits are put before a reader: by page, each section once, with what is the account's and what is ours
-// told apart.
+// Tests how hits are grouped and shown: by page, each section once in whichever edition, and notes told from the text
+// of the account.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tokenize } from '../../../src/text/tokenize.ts'
@@ -32,28 +32,28 @@ const rice = (url: string, place: string, passage: string, score: number, editio
 })
 const urls = (groups: { hits: Hit[] }[]) => groups.map(({ hits }) => hits.map(({ url }) => url))
 
-describe('sections of one page', () => {
+describe('the hits of one page', () => {
   const china = (id: string, passage: string, score: number) =>
     rice(`/hayton/china/#${id}`, `China › ${id}`, passage, score)
   const japan = (passage: string, score: number) => rice('/hayton/japan/#trade', 'Japan › trade', passage, score)
 
-  test('stand together under the place of the best of them, in their order', () =>
+  test('the hits of one page form one group at the place of the best of them, in their order', () =>
     assert.deepEqual(urls(groupHits([[china('a', '1', 10), japan('9', 9), china('b', '2', 8)]], ['rice'])), [
       ['/hayton/china/#p1', '/hayton/china/#p2'],
       ['/hayton/japan/#p9'],
     ]))
-  test('of which one answers far worse: it waits its turn behind the better ones of other pages', () =>
+  test('the hits of one page of which one matches far worse form two groups, with better ones of other pages between', () =>
     assert.deepEqual(urls(groupHits([[china('a', '1', 10), japan('9', 9), china('b', '2', 4)]], ['rice'])), [
       ['/hayton/china/#p1'],
       ['/hayton/japan/#p9'],
       ['/hayton/china/#p2'],
     ]))
-  test('of which one answers far worse, with nothing better between: it stays with them', () =>
+  test('the hits of one page of which one matches far worse form one group where no better one of another page stands between', () =>
     assert.deepEqual(urls(groupHits([[china('a', '1', 10), china('b', '2', 4), japan('9', 3)]], ['rice'])), [
       ['/hayton/china/#p1', '/hayton/china/#p2'],
       ['/hayton/japan/#p9'],
     ]))
-  test('that waited gather those that are as good as they are', () =>
+  test('the hits of one page in a later group gather those that match as well', () =>
     assert.deepEqual(
       urls(
         groupHits(
@@ -71,21 +71,21 @@ describe('sections of one page', () => {
       ),
       [['/hayton/china/#p1'], ['/hayton/japan/#p9'], ['/hayton/china/#p2', '/hayton/china/#p3'], ['/hayton/laos/#p7']],
     ))
-  test('are headed by account and chapter, and titled by what is below the chapter', () => {
+  test('the hits of one page are headed by account and chapter, and titled by what is below the chapter', () => {
     const [group] = groupHits([[rice('/hayton/china/#rig', 'China › Case studies › The rig', '1', 1)]], [])
     assert.deepEqual(
       [group?.path, group?.name, group?.colour, group?.edition, group?.chapter, group?.hits[0]?.title],
       ['/hayton/china/', 'Hayton', 'clay', 'restated', 'China', 'Case studies › The rig'],
     )
   })
-  test('that have no heading of their own are titled by the chapter', () =>
+  test('the hits of one page that have no heading of their own are titled by the chapter', () =>
     assert.equal(groupHits([[rice('/hayton/china/', 'China', '1', 1)]], [])[0]?.hits[0]?.title, 'China'))
 })
 
-describe('a section in both editions', () => {
+describe('a section that matches in both editions', () => {
   const ours = rice('/hayton/china/#rig', 'China › The rig', '3', 10)
   const original = rice('/hayton/china/original/#rig', 'China › The rig', '4', 9, 'original')
-  test('is one hit, which leads to the other as well', () => {
+  test('a section that matches in both editions is one hit, with a link to the other edition', () => {
     const groups = groupHits([[ours, original]], ['rice'])
     assert.deepEqual(urls(groups), [['/hayton/china/#p3']])
     assert.deepEqual(groups[0]?.hits[0]?.otherEdition, {
@@ -94,16 +94,16 @@ describe('a section in both editions', () => {
       edition: 'original',
     })
   })
-  test('stands under the one that answers better', () => {
+  test('a section that matches in both editions is shown in the edition that matches better', () => {
     const [group] = groupHits([[{ ...original, score: 11 }, ours]], ['rice'])
     assert.deepEqual(
       [group?.edition, group?.hits[0]?.url, group?.hits[0]?.otherEdition?.edition],
       ['original', '/hayton/china/original/#p4', 'restated'],
     )
   })
-  test('has no twin where one alone answers', () =>
+  test('a section that matches in both editions has no link to the other edition where only one matches', () =>
     assert.equal(groupHits([[ours]], ['rice'])[0]?.hits[0]?.otherEdition, undefined))
-  test('is told from a section of the same name on another page', () =>
+  test('a section that matches in both editions is told from a section of the same name on another page', () =>
     assert.equal(groupHits([[ours, rice('/hayton/japan/#rig', 'Japan › The rig', '9', 5)]], ['rice']).length, 2))
 })
 
@@ -117,7 +117,7 @@ describe('a hit', () => {
   const hit = (query: string, list: Part[] = parts) =>
     groupHits([[rankFor(query, section('/hayton/china/#trade', 'China › Trade', list))]], tokenize(query))[0]?.hits[0]
 
-  test('leads to the passage that answers and shows its sentence, the words marked', () => {
+  test('a hit leads to the passage that matches and shows its sentence with the words highlighted', () => {
     const found = hit('tea alone')
     assert.deepEqual(
       [found?.url, found?.passage, found?.excerpt],
@@ -131,21 +131,22 @@ describe('a hit', () => {
       ],
     )
   })
-  test('that stands in a note of ours says so, and leads to the passage beside it', () =>
+  test('a hit in one of our notes says so, and leads to the passage beside it', () =>
     assert.deepEqual([hit('coffee')?.note, hit('coffee')?.passage], [true, '1']))
-  test('that stands in the account says nothing of the kind', () => assert.equal(hit('rice')?.note, false))
-  test('names the other passages that answer nearly as well, each with its address', () =>
+  test('a hit in the text of the account is not called a note', () => assert.equal(hit('rice')?.note, false))
+  test('a hit names the other passages that match nearly as well, each with its address', () =>
     assert.deepEqual(hit('rice tea')?.otherPassages, [{ passage: '3', url: '/hayton/china/#p3' }]))
-  test('names no others where none does', () => assert.deepEqual(hit('coffee')?.otherPassages, []))
-  test('whose title alone answers leads to the section and shows how it begins', () => {
+  test('a hit names no other passages where none matches nearly as well', () =>
+    assert.deepEqual(hit('coffee')?.otherPassages, []))
+  test('a hit whose title alone matches leads to the section and shows its beginning', () => {
     const found = hit('trade')
     assert.deepEqual(
       [found?.url, found?.passage, found?.excerpt.map(({ text }) => text).join('')],
       ['/hayton/china/#trade', undefined, 'Rice and tea came.'],
     )
   })
-  test('in what stands before the first passage leads to the section', () =>
+  test('a hit before the first passage leads to the section', () =>
     assert.equal(hit('rice', [plain('', 'Rice came.')])?.url, '/hayton/china/#trade'))
 })
 
-test('nothing ranked gives no groups', () => assert.deepEqual(groupHits([[]], ['rice']), []))
+test('no ranked sections give no groups', () => assert.deepEqual(groupHits([[]], ['rice']), []))

@@ -1,5 +1,4 @@
-// Holds that the browser's half of the index says which sections have a word, asking for no file twice and for none
-// in vain.
+// Tests that the index reader finds the sections that have a word, fetches no file twice, and fetches none in vain.
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -24,7 +23,7 @@ import { contentWords } from '../../../src/text/stop-words.ts'
 import type { Name } from '../../../src/edition/schema/name.ts'
 
 // the hooks are a suite's: those of a file would run before the tests of all others in the same process
-describe('the index in a browser:', () => {
+describe('the index reader:', () => {
   let dist = ''
   let asked: string[] = []
   let sections: Section[] = []
@@ -71,7 +70,7 @@ describe('the index in a browser:', () => {
   })
 
   describe('a word', () => {
-    test('leads to each section that has it or a word of its stem, and to no other', async () => {
+    test('a word has exact matches in each section that has it or a word of its stem, and in no other', async () => {
       const all = [...new Set(said.flatMap((own) => [...own]))].toSorted().filter((_, index) => index % 17 === 0)
       assert.ok(all.length > 100)
       for (const word of all)
@@ -81,7 +80,7 @@ describe('the index in a browser:', () => {
           word,
         )
     })
-    test('that is only begun leads to each section that has one which begins so', async () => {
+    test('a word that is incomplete has prefix matches in each section that has a word which begins so', async () => {
       for (const begun of ['ba', 'tin', 'sor', 'dan']) {
         const { prefixMatches: found } = await lookUp(begun)
         assert.ok(found.length > 0, begun)
@@ -92,7 +91,7 @@ describe('the index in a browser:', () => {
         )
       }
     })
-    test('of which more is typed than its stem leads to those that go on as it does', async () => {
+    test('a word of which more is typed than its stem has prefix matches in words that continue as it does', async () => {
       // a plural that is half typed: its stem has fewer letters
       const long = [...new Set(said.flatMap((own) => [...own]))].filter((one) => one.length > 5).toSorted()[5] ?? ''
       const { prefixMatches } = await lookUp(long.slice(0, -1))
@@ -102,23 +101,23 @@ describe('the index in a browser:', () => {
         withWord((one) => answers(long.slice(0, -1), one)),
       )
     })
-    test('of a single letter leads to no word that only begins with it', async () =>
+    test('a word of a single letter has no prefix matches', async () =>
       assert.deepEqual(await lookUp('b'), { exactMatches: [], prefixMatches: [] }))
-    test('that nobody wrote leads nowhere, though others begin as it does', async () =>
+    test('a word that no section has has no matches, though others begin as it does', async () =>
       assert.deepEqual(await lookUp('banzzzzz'), { exactMatches: [], prefixMatches: [] }))
-    test('costs one file of the index, once, and so do its neighbours', async () => {
+    test('a word costs one shard of the index, once, together with words of the same beginning', async () => {
       await Promise.all(['ban', 'banzzz', 'ban'].map(lookUp))
       await sectionsWithPhrase(['ban'])
       assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
     })
-    test('that is asked for as a name leads to the sections that have just it', async () => {
+    test('a word that is looked up as a name has its exact matches', async () => {
       const name = [...(said[0] ?? [])].find((one) => one.length > 7) ?? ''
       assert.deepEqual(
         ids(await sectionsWithPhrase([name])),
         withWord((one) => sameStem(name, one)),
       )
     })
-    test('of a name of several is no beginning of it, and the name as a whole is found', async () => {
+    test('a word of a name of several words is no prefix of the name, which is found as a whole', async () => {
       const [one] = sections
       const phrase = tokenize(one?.parts[0]?.text ?? '').slice(2, 5)
       const own = join(dist, 'named')
@@ -129,15 +128,15 @@ describe('the index in a browser:', () => {
       assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).prefixMatches), [])
     })
     for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0'])
-      test(`may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
+      test(`a word may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
   })
 
-  describe('a file that cannot be had', () => {
-    test('is an error, and no empty answer: the reader is told', async () => {
+  describe('an index file that cannot be had', () => {
+    test('an index file that cannot be had is an error, and not an empty answer: the reader is told', async () => {
       lost.add(/words\//)
       await assert.rejects(lookUp('ban'), /404/)
     })
-    test('may be so since a new version of the site has come: the next search begins with the list', async () => {
+    test('an index file that cannot be had may be due to a new version of the site: the next search begins with the index manifest', async () => {
       let folder = '/pagefind/gone/'
       setFetcher(async (path) => {
         const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
@@ -147,7 +146,7 @@ describe('the index in a browser:', () => {
       folder = ''
       assert.ok((await lookUp('ban')).prefixMatches.length > 0)
     })
-    test('is asked for again at the next search', async () => {
+    test('an index file that cannot be had is fetched again at the next search', async () => {
       lost.add(/words\//)
       await assert.rejects(lookUp('ban'))
       lost.clear()
@@ -155,7 +154,7 @@ describe('the index in a browser:', () => {
     })
   })
 
-  test('a facet has for each of its values the sections that were given it', async () => {
+  test('the index reader: a facet has for each of its values the sections that were given it', async () => {
     const facets = await loadFacets()
     assert.deepEqual([...facets.keys()].toSorted(), ['account', 'edition', 'page'])
     for (const [page, own] of facets.get('page') ?? [])
@@ -165,7 +164,7 @@ describe('the index in a browser:', () => {
       )
   })
 
-  test('a section is known to be there once it has been asked for', async () => {
+  test('the index reader: a section counts as loaded once it has been asked for', async () => {
     setFetcher(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
     assert.equal(isLoaded(3), false)
     await loadSection(3)

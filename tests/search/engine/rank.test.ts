@@ -1,4 +1,4 @@
-// The order of the hits: what a section is worth for a query, and which of its sentences is shown.
+// Tests the ranking: the score of a section for a query, and which of its sentences is shown.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tokenize } from '../../../src/text/tokenize.ts'
@@ -28,17 +28,17 @@ const score = (text: string | Section, query: string, weights?: Record<string, n
   ranked(text, query, weights).score
 
 describe('a word', () => {
-  test('is worth the more the fewer sections have it, and never less than nothing', () => {
+  test('a word weighs the more the fewer sections have it, and never less than nothing', () => {
     assert.ok(idf(60, 1) > idf(60, 10) && idf(60, 10) > idf(60, 59))
     assert.ok(idf(60, 60) >= 0 && idf(60, 200) >= 0)
   })
-  test('itself counts for more than one that only begins with it', () =>
+  test('a word counts for more than one that only begins with it', () =>
     assert.ok(score('The reform came late.', 'reform') > score('The reformers came late.', 'reform')))
-  test('that comes again counts, each time less', () => {
+  test('a word that occurs again counts, each time less', () => {
     const [once, twice, thrice] = ['Rice.', 'Rice, rice.', 'Rice, rice, rice.'].map((text) => score(text, 'rice'))
     assert.ok(once && twice && thrice && twice > once && thrice > twice && thrice - twice < twice - once)
   })
-  test('in a note of ours counts for less than in the account itself', () =>
+  test('a word in one of our notes counts for less than in the account itself', () =>
     assert.ok(
       score(section(['Rice came.']), 'rice') >
         score(section([{ passage: '1', text: 'Rice came.', note: true }]), 'rice'),
@@ -47,26 +47,26 @@ describe('a word', () => {
 
 describe('a section', () => {
   const weights = { vietnam: 0.01 }
-  test('with the rare word of a query goes before one with its common word', () =>
+  test('a section with the rare word of a query goes before one with its common word', () =>
     assert.ok(
       score('Womack wrote it.', 'womack vietnam', weights) >
         score('Vietnam, Vietnam, Vietnam.', 'womack vietnam', weights),
     ))
-  test('that has the words in one sentence goes before one that has them apart', () =>
+  test('a section that has the words in one sentence goes before one that has them apart', () =>
     assert.ok(
       score('Ships called at the bay. Nothing else did.', 'ships bay') >
         score('Ships called. Nothing was at the bay.', 'ships bay'),
     ))
-  test('that has the words in a row goes before one that has them in another order', () =>
+  test('a section that has the words as a phrase goes before one that has them in another order', () =>
     assert.ok(score('The oil rig left.', 'oil rig') > score('The rig left, oil and all.', 'oil rig')))
-  test('has no row that goes on from one passage to the next', () =>
+  test('a section has no phrase that continues from one passage to the next', () =>
     assert.equal(ranked(section(['They found oil.', 'Rig and crew left.']), 'oil rig').sharedPhraseLength, 1))
-  test('whose title has the words too goes before one whose text alone has them', () =>
+  test('a section whose title has the words too goes before one whose text alone has them', () =>
     assert.ok(
       score(section(['Cam Ranh Bay is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh bay') >
         score('Cam Ranh Bay is deep.', 'cam ranh bay'),
     ))
-  test('whose title alone has the words is found by it', () =>
+  test('a section whose title alone has the words is found by it', () =>
     assert.deepEqual(ranked(section(['It is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh').has, ['cam', 'ranh']))
   test('a section from which a text was pasted goes before one that has its words oftener, and in its title', () => {
     // the quotation marks of the text are not those that were pasted
@@ -78,52 +78,54 @@ describe('a section', () => {
     )
     assert.ok(score(source, query) > score(about, query))
   })
-  test('spelt as the query is goes before one spelt without the marks', () =>
+  test('a section spelt as the query is goes before one spelt without the diacritics', () =>
     assert.ok(score('Đổi Mới began.', 'Đổi Mới') > score('Doi Moi began.', 'Đổi Mới')))
-  test('spelt as the query is only within another word gains nothing by it', () =>
+  test('a section spelt as the query is only within another word gains nothing by it', () =>
     assert.equal(score('Reformers came.', 'former'), 0))
-  test('of few words goes before a long one that has the word as often', () =>
+  test('a section of few words goes before a long one that has the word as often', () =>
     assert.ok(score('Rice came.', 'rice') > score(`Rice came. ${'Nothing else was said of it. '.repeat(100)}`, 'rice')))
-  test('lacks a word and is found all the same', () =>
+  test('a section that lacks a word is found all the same', () =>
     assert.deepEqual(ranked('The bay is deep.', 'bay istanbul').has, ['bay']))
-  test('that has none of the words has nothing to show', () => {
+  test('a section that has none of the words has nothing to show', () => {
     const none = ranked('The bay is deep.', 'istanbul')
     assert.deepEqual([none.score, none.has, none.sentence], [0, [], undefined])
   })
 })
 
-describe('another form of a name', () => {
+describe('a synonym', () => {
   const forms = [{ form: ['ho', 'chi', 'minh', 'city'], typed: ['saigon'], weight: 0.35 }]
   const find = (text: string | Section) => ranked(text, 'saigon', {}, forms)
-  test('finds a section that has the name in that form only, and shows where', () => {
+  test('a synonym finds a section that has the name in that form only, and shows where', () => {
     const found = find('It rained. The riots spared Hồ Chí Minh City.')
     assert.deepEqual([found.has, found.sentence?.text], [['saigon'], 'The riots spared Hồ Chí Minh City.'])
   })
-  test('finds one whose title alone has it', () =>
+  test('a synonym finds a section whose title alone has it', () =>
     assert.deepEqual(find(section(['It rained.'], 'Riots in Hồ Chí Minh City')).has, ['saigon']))
-  test('counts for less than the form that was typed', () =>
+  test('a synonym counts for less than the form that was typed', () =>
     assert.ok(
       find('Saigon fell.').score > find('Hồ Chí Minh City fell.').score && find('Hồ Chí Minh City fell.').score > 0,
     ))
-  test('beside the one that was typed names the same thing, and counts once', () =>
+  test('a synonym beside the form that was typed names the same thing, and does not count again', () =>
     assert.equal(
       find('Saigon, now Hồ Chí Minh City, fell.').score,
       ranked('Saigon, now Hồ Chí Minh City, fell.', 'saigon').score,
     ))
-  test('counts only whole: its single words are other names', () =>
+  test('a synonym counts only as a whole: its single words are other names', () =>
     assert.equal(find('The Hồ Chí Minh Trail crossed the city.').score, 0))
 })
 
 describe('the sentence that is shown', () => {
   const text = 'Cam Ranh Bay. In 1979 the Soviet navy came. Reform, or Đổi Mới, began in 1986! The lease ran out.'
   const shown = (query: string, given: string | Section = text) => ranked(given, query).sentence?.text
-  test('is the one that answers most of the query', () =>
+  test('the sentence that is shown is the one that has most of the query', () =>
     assert.equal(shown('soviet navy 1979 lease'), 'In 1979 the Soviet navy came.'))
-  test('is the first of several that answer alike', () => assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
-  test('is found without marks and in any case', () =>
+  test('the sentence that is shown is the first of several that match alike', () =>
+    assert.equal(shown('in'), 'In 1979 the Soviet navy came.'))
+  test('the sentence that is shown is found without diacritics and in any case', () =>
     assert.equal(shown('DOI MOI'), 'Reform, or Đổi Mới, began in 1986!'))
-  test('is none where only the title answers', () => assert.equal(shown('chapter'), undefined))
-  test('is the account’s own before that of a note which answers alike', () =>
+  test('the sentence that is shown is none where only the title matches', () =>
+    assert.equal(shown('chapter'), undefined))
+  test('the sentence that is shown is the account’s own before that of a note which matches alike', () =>
     assert.equal(
       shown(
         'lease',
@@ -134,16 +136,16 @@ describe('the sentence that is shown', () => {
       ),
       'The lease ran out.',
     ))
-  test('of a text that was pasted is the one in which that begins, though another has more of its rare words', () =>
+  test('the sentence that is shown of a text that was pasted is the one in which that begins, though another has more of its rare words', () =>
     assert.equal(
       ranked(text, '1979 the soviet navy came reform or đổi mới', { doi: 5, moi: 5 }).sentence?.text,
       'In 1979 the Soviet navy came.',
     ))
-  test('knows its part, so that the hit leads to its passage', () => {
+  test('the sentence that is shown knows its part, so that the hit leads to its passage', () => {
     const found = ranked(section(['The bay is deep.', 'The lease ran out.']), 'lease')
     assert.equal(found.reading.section.parts[found.sentence?.part ?? -1]?.passage, '2')
   })
-  test('of a query without weight is still one, not a fault', () =>
+  test('the sentence that is shown of a query without weight is still one, not a fault', () =>
     assert.ok(ranked(text, 'soviet', { soviet: 0 }).score >= 0))
 })
 
@@ -157,8 +159,10 @@ describe('the other passages that are named', () => {
     'Nothing came.',
   ])
   const more = (query: string) => ranked(parts, query).otherPassages
-  test('answer nearly as well as the one that is shown, which is not among them', () =>
+  test('the other passages that are named match nearly as well as the one that is shown, which is not among them', () =>
     assert.deepEqual(more('rice tea'), ['3', '5']))
-  test('are each named once, and notes are not', () => assert.equal(new Set(more('tea')).size, more('tea').length))
-  test('are none where one alone answers', () => assert.deepEqual(more('nothing'), []))
+  test('the other passages that are named are each named once, and notes are not', () =>
+    assert.equal(new Set(more('tea')).size, more('tea').length))
+  test('the other passages that are named are none where one alone matches', () =>
+    assert.deepEqual(more('nothing'), []))
 })

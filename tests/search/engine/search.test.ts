@@ -1,4 +1,4 @@
-// Holds what becomes of the words that a reader types before they reach the search: text, of a length it can take.
+// Tests how a query is normalised before it reaches the search: plain text of a bounded length.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { normalizeQuery } from '../../../src/search/engine/normalize-query.ts'
@@ -32,20 +32,20 @@ const table: [what: string, typed: string, searched: string][] = [
 for (const [what, typed, searched] of table)
   test(`${what}: ${JSON.stringify(typed)}`, () => assert.equal(normalizeQuery(typed), searched))
 
-test('a text of 10,000 characters is cut to what an engine can search in a moment', () => {
+test('a query of 10,000 characters is truncated to a length that can be searched in a moment', () => {
   const cut = normalizeQuery('Đổi Mới '.repeat(1250))
   assert.ok(cut.startsWith('Đổi Mới Đổi') && cut.length > 100 && cut.length <= 500, `${cut.length} characters`)
 })
 
-test('a text that is cut in the middle of an emoji has no half of it', () =>
+test('a query that is truncated within an emoji has no half of it', () =>
   assert.equal(normalizeQuery(`${'a'.repeat(499)}🙂`), 'a'.repeat(499)))
 
-test('nothing of what markup is made of is ever left', () => {
+test('a normalised query has none of the characters of markup', () => {
   const every = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
   for (let start = 0; start < every.length; start += 400)
     assert.doesNotMatch(normalizeQuery(every.slice(start, start + 400).join('')), /[<>&=/\\`]/)
 })
 
-test('cleaning a second time changes nothing', () => {
+test('normalising a query a second time changes nothing', () => {
   for (const [, typed] of table) assert.equal(normalizeQuery(normalizeQuery(typed)), normalizeQuery(typed))
 })

@@ -1,5 +1,4 @@
-// Holds that nothing a reader can type or paste breaks the search: it answers, with hits that have to do with it, or
-// with none.
+// Tests that nothing a reader can type or paste breaks the search: it answers, with hits that match, or with none.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
@@ -61,7 +60,7 @@ function assertSensible(answer: Answer, query: string): void {
   }
 }
 
-describe('where there is nothing to look for, there is no hit', () => {
+describe('a query without a word has no hit', () => {
   for (const [what, query] of [
     ['nothing', ''],
     ['white space', ' \t\r\n\u00a0\u3000'],
@@ -96,7 +95,7 @@ describe('where there is nothing to look for, there is no hit', () => {
     })
 })
 
-describe('where there is something to look for within it, each hit has to do with it', () => {
+describe('an odd query with a word in it has only hits that match', () => {
   for (const query of [
     '<script>alert(1)</script>',
     '" onmouseover=',

@@ -1,5 +1,5 @@
-// Holds that a reader who knows one form of a name, or one spelling, finds what the accounts say under another; and
-// that no two things are taken for one.
+// Tests that a reader who knows one form of a name, or one spelling, finds what the accounts say under another; and
+// that no two things are confused.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tokenize } from '../../../src/text/tokenize.ts'
@@ -136,7 +136,7 @@ describe('what is not the same thing is never taken for it', () => {
         [],
       )
     })
-  test('a word of grammar adds no name: a question is not about all that is spelt like one of its small words', async () => {
+  test('a stop word adds no name: a question is not about all that is spelt like one of its small words', async () => {
     const failed = []
     for (const word of stopWords) {
       const { added } = await ask(`${word} quarrels`)

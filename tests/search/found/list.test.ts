@@ -1,4 +1,4 @@
-// Holds what a list of hits promises: words that no account has are said, beginnings are no hits, filters and "more"
+// Tests the list of hits on the built site: unknown words are reported, the number of hits is right, filters and "more"
 // keep the order.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
@@ -12,23 +12,23 @@ const urls = (groups: Awaited<ReturnType<typeof search>>['groups']) =>
   groups.flatMap(({ hits }) => hits.map(({ url }) => url))
 
 describe('a word that no section has', () => {
-  test('is said, and the rest of the query is found', async () => {
+  test('a word that no section has is reported, and the rest of the query is found', async () => {
     const { groups, unknownWords } = await search('oil rig istanbul')
     const [first] = urls(groups)
     assert.deepEqual(unknownWords, ['istanbul'])
     assert.ok(first && says(sectionAt(first, sections), 'oil rig'))
   })
-  test('puts nothing before what has the rest', async () => {
+  test('a word that no section has does not change the order of what has the rest', async () => {
     const [alone, beside] = await Promise.all([search('oil rig'), search('oil rig istanbul')])
     assert.deepEqual(urls(beside.groups), urls(alone.groups))
   })
-  test('alone has no hit, though the index gives sections with a shorter beginning of it', async () => {
+  test('a word that no section has alone has no hit, though the index gives sections with a shorter beginning of it', async () => {
     for (const query of ['cambodzzz', 'xylophone', 'chinaware', 'istanbul']) {
       const { groups, total, matching, unknownWords } = await search(query)
       assert.deepEqual([groups, total, matching.size, unknownWords], [[], 0, 0, [query]], query)
     }
   })
-  test('between quotation marks leaves nothing: the words stand together or not at all', async () =>
+  test('a word that no section has between quotation marks leaves nothing: the words stand together or not at all', async () =>
     assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
 })
 
@@ -39,8 +39,9 @@ describe('the number of sections that is announced is that of the hits that can 
     assert.deepEqual([first.total, all.total], [shown, shown], query)
   }
   for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])
-    test(`for “${query}”`, () => announced(query))
-  test('for beginnings of words and words of every kind that the accounts have', async () => {
+    test(`the number of sections that is announced is that of the hits that can be shown for “${query}”`, () =>
+      announced(query))
+  test('the number of sections that is announced is that of the hits that can be shown for beginnings of words and words of every kind that the accounts have', async () => {
     const all = [...new Set(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => tokenize(text))))].toSorted()
     const chosen = all.filter((_, index) => index % 61 === 0)
     assert.ok(chosen.length > 50)
@@ -56,7 +57,7 @@ describe('a word', () => {
     hitsOf(await search(query, {}, sections.length)).flatMap(({ excerpt }) =>
       excerpt.filter(({ marked }) => marked).flatMap(({ text }) => tokenize(text)),
     )
-  test('shows and marks every section that has it in another ending, and no word that only looks like it', async () => {
+  test('a word finds and highlights its other endings, and no word that only looks like it', async () => {
     const withArmy = sections.filter((one) => ['army', 'armies'].some((word) => says(one, word)))
     assert.equal((await search('armies')).total, withArmy.length)
     assert.ok((await marksOf('armies')).includes('army'))
@@ -67,7 +68,7 @@ describe('a word', () => {
     ] as const)
       assert.ok(!(await marksOf(query)).includes(other), `${query} marks ${other}`)
   })
-  test('for a state finds and marks its people, whichever of the two is typed', async () => {
+  test('a word for a state finds and highlights its demonym, and the other way round', async () => {
     for (const [query, other] of [
       ['filipino', 'philippines'],
       ['chinese', 'china'],
@@ -86,7 +87,7 @@ describe('a word', () => {
 })
 
 describe('a phrase in quotation marks', () => {
-  test('finds each section that has it, words of grammar and all, and no other', async () => {
+  test('a phrase in quotation marks finds each section that has it, stop words included, and no other', async () => {
     for (const phrase of [
       'oil rig',
       'South China Sea',
@@ -114,12 +115,13 @@ describe('a phrase in quotation marks', () => {
       )
     }
   })
-  test('turned round is another phrase', async () => assert.deepEqual((await search('"rig oil"')).groups, []))
+  test('a phrase in quotation marks turned round is another phrase', async () =>
+    assert.deepEqual((await search('"rig oil"')).groups, []))
 })
 
 describe('filters', () => {
   const choices = readSite<FilterChoices[]>('search/filters.json')
-  test('leave what has the value, and all of it', async () => {
+  test('filters keep every hit that has the value, and no other', async () => {
     const found = async (filters: Record<string, string>) =>
       urls((await search('china', filters, sections.length)).groups).map((url) => sectionAt(url, sections))
     const whole = await found({})
@@ -135,18 +137,18 @@ describe('filters', () => {
       )
     }
   })
-  test('that are offered each have a section', async () => {
+  test('filters that are offered each have a section', async () => {
     assert.ok(choices.length > 0)
     for (const { facet, values } of choices)
       for (const [value] of values)
         assert.ok((await search('vietnam', { [facet]: value })).total > 0, `${facet} ${value}`)
   })
-  test('say nothing of what is counted beside their values: a reader sees what another choice would give', async () => {
+  test('filters do not change the counts beside their values: a reader sees what another choice would give', async () => {
     const [all, some] = await Promise.all([search('china'), search('china', { account: 'samardjian' })])
     assert.deepEqual(some.matching, all.matching)
     assert.ok(some.total < all.total && all.total === all.matching.size)
   })
-  test('that are left open are none', async () =>
+  test('filters without a value filter nothing', async () =>
     assert.deepEqual(
       urls((await search('china', { account: '', topic: '' })).groups),
       urls((await search('china')).groups),
@@ -154,7 +156,7 @@ describe('filters', () => {
 })
 
 describe('"more"', () => {
-  test('adds hits, and keeps those that are there', async () => {
+  test('"more" adds hits, and keeps those that are shown', async () => {
     const [ten, twenty, all] = await Promise.all([
       search('china', {}, 10),
       search('china', {}, 20),
@@ -167,7 +169,7 @@ describe('"more"', () => {
     )
     assert.equal(urls(ten.groups)[0], urls(all.groups)[0])
   })
-  test('ends with the last section that answers', async () => {
+  test('"more" ends with the last section that matches', async () => {
     const all = await search('china', {}, 10_000)
     assert.equal(all.shown, all.total)
     assert.equal(new Set(urls(all.groups)).size, urls(all.groups).length)

@@ -1,4 +1,4 @@
-// Holds that every name the accounts have is found, however a reader's keyboard writes it.
+// Tests that every name in the accounts is found, however a reader's keyboard writes it.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { wordPattern } from '../../../src/text/tokenize.ts'
@@ -50,12 +50,12 @@ test('there are names and words to try', () =>
   assert.ok(names.length > 300 && marked.length > 50, `${names.length} names, ${marked.length} words`))
 
 describe('every name is found among the first three hits', () => {
-  test('in each form that the accounts have, with and without marks and capitals, in either form of Unicode', async () => {
+  test('every name is found among the first three hits in each form that the accounts have, with and without diacritics and capitals, in NFC and NFD', async () => {
     const failed = []
     for (const { used } of names) for (const form of used) failed.push(...(await missed(waysToType(form), used)))
     assert.deepEqual(failed, [])
   })
-  test('in its full form, though the accounts have another', async () => {
+  test('every name is found among the first three hits in its full form, though the accounts have another', async () => {
     const failed = []
     for (const { name, used } of names.filter((one) => !one.used.includes(one.name)))
       failed.push(...(await missed(waysToType(name), used)))
@@ -63,10 +63,10 @@ describe('every name is found among the first three hits', () => {
   })
 })
 
-test('a name typed with its Vietnamese marks comes first where it is spelt so', async () =>
+test('a name typed with its Vietnamese diacritics comes first where it is spelt so', async () =>
   assert.deepEqual(await misspelt(names.map(({ name }) => name).filter(hasMarks)), []))
 
-describe('every capitalised word with Vietnamese marks', () => {
+describe('every capitalised word with Vietnamese diacritics', () => {
   test(
     'is found among the first three hits, with and without marks, in either form of Unicode, with the tone ' +
       'mark on either vowel',
@@ -77,7 +77,8 @@ describe('every capitalised word with Vietnamese marks', () => {
       assert.deepEqual(failed, [])
     },
   )
-  test('comes first where it is spelt so', async () => assert.deepEqual(await misspelt(marked), []))
+  test('every capitalised word with Vietnamese diacritics comes first where it is spelt so', async () =>
+    assert.deepEqual(await misspelt(marked), []))
 })
 
 test('the tone mark is moved as old and new spelling differ, and nowhere else', () => {

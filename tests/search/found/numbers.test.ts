@@ -1,4 +1,4 @@
-// Holds that years, dates, sums and shares are found however they are written, and never taken for others.
+// Tests that years, dates, sums and shares are found however they are written, and never confused with others.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { batchSize, search } from '../../../src/search/engine/search.ts'
@@ -7,7 +7,7 @@ import { anyEdition, firstHits, hitsOf, openSite, says, sectionAt } from '../../
 const sections = openSite()
 
 describe('a year', () => {
-  test('finds the sections that have it first', async () => {
+  test('a year finds the sections that have it first', async () => {
     const found = (await firstHits('1979', batchSize)).map(({ url }) => url)
     assert.ok(found.length >= batchSize / 2, `${found.length} hits`)
     assert.deepEqual(
@@ -15,7 +15,7 @@ describe('a year', () => {
       [],
     )
   })
-  test('finds its decade too, where a section has nothing nearer', async () => {
+  test('a year finds its decade too, after the sections that have the year', async () => {
     const only = sections.filter((section) => says(section, '1970s') && !says(section, '1979')).map(anyEdition)
     assert.ok(only.length > 0)
     const found = hitsOf(await search('1979', {}, sections.length)).map(({ url }) =>
@@ -26,10 +26,10 @@ describe('a year', () => {
       [],
     )
   })
-  test('that no account has finds no other year', async () => {
+  test('a year that no account has finds no other year', async () => {
     for (const year of ['1888', '1097', '2099']) assert.deepEqual((await search(year)).groups, [], year)
   })
-  test('cut short in a span is whole: 1978–79 is 1978 and 1979', async () => {
+  test('a year that is abbreviated in a span is understood: 1978–79 is 1978 and 1979', async () => {
     const whole = (await firstHits('1978 1979')).map(({ url }) => url)
     for (const typed of ['1978–79', '1978-79', '1978–1979']) {
       const found = (await firstHits(typed)).map(({ url }) => url)
@@ -61,7 +61,7 @@ describe('however it is written, the same section comes first', () => {
     })
 })
 
-test('a figure is none of another length: 40,001, 4000 and 400,000 are not 40,000', async () => {
+test('a number matches no other: 40,001, 4000 and 400,000 are not 40,000', async () => {
   const [laos] = (await firstHits('40,000', 1)).map(({ url }) => url)
   assert.ok(laos)
   for (const typed of ['40,001', '400,000', '4000'])

@@ -1,4 +1,4 @@
-// Holds that words taken from an account lead back to the passage they stand in.
+// Tests that words pasted from an account lead back to the passage in which they stand.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tokenize } from '../../../src/text/tokenize.ts'

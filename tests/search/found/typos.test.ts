@@ -1,4 +1,4 @@
-// Holds that a slip of the finger does not hide a name: it is found all the same, or "did you mean" has it.
+// Tests that a name with a typing error is found all the same, or "did you mean" suggests it.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -66,15 +66,15 @@ async function finds({ used, word, query }: Pick<Typed, 'used' | 'word' | 'query
 const report = (share: number, failed: string[]) =>
   `${Math.round(share * 100)} % are found. Not found: ${failed.join(', ')}`
 
-describe('of 200 names with one slip each', () => {
-  test('nine of ten are found, among the first three hits or by "did you mean"', async () => {
+describe('of 200 names with one typing error each', () => {
+  test('of 200 names with one typing error each nine of ten are found, among the first three hits or by "did you mean"', async () => {
     assert.equal(typed.length, 200)
     const failed = []
     for (const one of typed) if (!(await finds(one))) failed.push(`${one.query} (${one.name})`)
     const share = 1 - failed.length / typed.length
     assert.ok(share >= 0.9, report(share, failed))
   })
-  test('the misspelt word alone is put right, or finds the word, in four of five', async () => {
+  test('the misspelt word alone is corrected, or finds the word, in four of five', async () => {
     const failed = []
     for (const { word, wrong } of typed)
       if (!(await finds({ used: [word], word, query: wrong }))) failed.push(`${wrong} (${word})`)
@@ -83,19 +83,19 @@ describe('of 200 names with one slip each', () => {
   })
 })
 
-describe('the words that "did you mean" chooses from', () => {
+describe('the words of the vocabulary', () => {
   const list = readSite<string>('search/vocabulary.json').split(' ')
-  test('weigh at most 25 kB on the way to a reader', () => {
+  test('the words of the vocabulary weigh at most 25 kB on the way to a reader', () => {
     const bytes = brotliCompressSync(readFileSync(join(dist, 'search/vocabulary.json'))).length
     assert.ok(bytes <= 25_000, `${bytes} bytes`)
   })
-  test('are of the accounts: each but those of the names finds something', () => {
+  test('the words of the vocabulary come from the accounts: each but those of the names finds something', () => {
     const own = new Set(
       sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(tokenize),
     )
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })
-  test('are fetched only for a word that no account has', async (t) => {
+  test('the words of the vocabulary are fetched only for a word that no account has', async (t) => {
     // as all other tests of this process have it
     t.after(() => searchOnDisk(dist))
     const asked: string[] = []
@@ -118,12 +118,12 @@ describe('what is probably meant', () => {
     ['Gorbbachev', 'gorbachev'],
     ['Vietnma and ASAEN', undefined],
   ] as const)
-    test(`by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
+    test(`what is probably meant by ${query} is ${meant ?? 'said with the rest of the query as it was typed'}`, async () => {
       const answer = await search(query)
       if (meant) assert.equal(answer.suggestion?.toLowerCase(), meant)
       else assert.match(answer.suggestion ?? '', / and /)
     })
-  test('is not said where every word is known', async () => {
+  test('what is probably meant is not said where every word is known', async () => {
     for (const query of ['oil rig', 'Nguyễn Tấn Dũng', 'when did Vietnam join ASEAN?'])
       assert.equal((await search(query)).suggestion, undefined, query)
   })

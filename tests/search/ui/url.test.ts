@@ -1,4 +1,4 @@
-// Holds that a search can be sent: its address leads whoever opens it to the same search.
+// Tests the address of a search: it leads whoever opens it to the same search.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
@@ -10,17 +10,18 @@ const back = (query: string, filters: Record<string, string> = {}) =>
   parseSearchUrl(parameters(address(query, filters)))
 
 describe('the address of a search', () => {
-  test('is one that a reader can read', () =>
+  test('the address of a search is one that a reader can read', () =>
     assert.equal(address('cam ranh', { account: 'hayton' }), '/search/?q=cam+ranh&account=hayton'))
-  test('is the page’s own where nothing is asked', () => assert.equal(address(''), '/search/'))
-  test('has the filters though no words were typed', () =>
+  test('the address of a search is that of the search page where the query is empty', () =>
+    assert.equal(address(''), '/search/'))
+  test('the address of a search has the filters though no words were typed', () =>
     assert.equal(address('', { topic: 'china' }), '/search/?topic=china'))
-  test('says nothing of how much of the list is shown: that is the reader’s own', () =>
+  test('the address of a search does not contain how many hits are shown', () =>
     assert.equal(
       searchUrl({ query: 'rice', filters: {}, shown: 30 }),
       searchUrl({ query: 'rice', filters: {}, shown: 10 }),
     ))
-  test('stays one address on this site whatever was typed', () => {
+  test('the address of a search stays one address on this site whatever was typed', () => {
     for (const hostile of [
       '//evil.example',
       '#p57',
@@ -49,7 +50,7 @@ describe('the address of a search', () => {
 })
 
 describe('the search that an address asks for', () => {
-  test('is the one that made it, Vietnamese letters, signs, filters and all', () => {
+  test('the search that an address asks for is the one that made it, Vietnamese letters, signs, filters and all', () => {
     const facet = fc.stringMatching(/^[a-z]{1,10}$/).filter((name) => name !== 'q')
     fc.assert(
       fc.property(
@@ -63,11 +64,11 @@ describe('the search that an address asks for', () => {
       ),
     )
   })
-  test('keeps half a character from being anything but a sign of replacement', () =>
+  test('the search that an address asks for has a replacement character for half a surrogate pair', () =>
     assert.equal(back('a\ud800b').query, 'a\ufffdb'))
-  test('is empty where the address asks for none', () =>
+  test('the search that an address asks for is empty where the address asks for none', () =>
     assert.deepEqual(parseSearchUrl(''), { query: '', filters: {} }))
-  test('takes the last of two words for the same thing, and names that objects have for plain ones', () => {
+  test('the search that an address asks for takes the last of two words for the same thing, and names that objects have for plain ones', () => {
     assert.equal(parseSearchUrl('?q=rice&q=tea').query, 'tea')
     const { filters } = parseSearchUrl('?q=rice&__proto__=x&constructor=y&toString=z')
     assert.deepEqual(Object.entries(filters), [

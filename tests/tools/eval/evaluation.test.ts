@@ -1,5 +1,4 @@
-// Holds that the measure of the search counts what a reader would count: the right section, first or next to one as
-// good.
+// Tests the evaluation of the search: which section a hit counts for, the rank of a query, and the report.
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,10 +27,11 @@ describe('the section to which a hit leads', () => {
     ['/samardjian/saigon/#p2', 'samardjian/fall'],
   ]
   for (const [href, section] of table)
-    test(`of ${href} is ${section}`, () => assert.equal(sectionOf(href, passages), section))
+    test(`the section to which a hit leads of ${href} is ${section}`, () =>
+      assert.equal(sectionOf(href, passages), section))
 })
 
-describe('a query is judged', () => {
+describe('the rank of a query', () => {
   const query = (best: Query['best'], also: Query['also'] = []): Query => ({
     q: 'x',
     best,
@@ -40,7 +40,7 @@ describe('a query is judged', () => {
     set: 'tune',
   })
   const rankOf = (one: Query, ...found: string[]) => evaluate(one, found, passages).rank
-  test('by the first place at which a wanted section stands', () =>
+  test('the rank of a query is the first place at which a wanted section stands', () =>
     assert.equal(
       rankOf(
         query([
@@ -53,21 +53,21 @@ describe('a query is judged', () => {
       ),
       2,
     ))
-  test('as empty-handed where none stands anywhere', () =>
+  test('the rank of a query is 0 where no wanted section is found', () =>
     assert.equal(rankOf(query([['hayton', 'borders']]), 'samardjian/fall'), 0))
-  test('as empty-handed where there is no hit', () => assert.equal(rankOf(query([['hayton', 'borders']])), 0))
-  test('with a page standing for each of its sections', () =>
+  test('the rank of a query is 0 where there is no hit', () => assert.equal(rankOf(query([['hayton', 'borders']])), 0))
+  test('the rank of a query counts a page for each of its sections', () =>
     assert.equal(rankOf(query([['hayton', 'china']]), 'hayton/borders'), 1))
-  test('with a section of another account under the same name being another', () =>
+  test('the rank of a query tells a section of another account under the same name apart', () =>
     assert.equal(rankOf(query([['hayton', 'fall']]), 'samardjian/fall'), 0))
-  test('with a section as good not standing in the way, unless it takes the first place', () => {
+  test('the rank of a query leaves out a section that is as good, unless it takes the first place', () => {
     const one = query([['hayton', 'borders']], [['hayton', 'oil-rig']])
     assert.equal(rankOf(one, 'samardjian/fall', 'hayton/oil-rig', 'hayton/borders'), 2)
     assert.equal(rankOf(one, 'hayton/oil-rig', 'hayton/borders'), 2)
   })
 })
 
-test('the report has the shares of all queries and of each kind, and what did not come first', () => {
+test('the report of an evaluation has the shares of all queries and of each kind, and what did not come first', () => {
   const base: Query = { q: 'oil rig', best: [['hayton', 'oil-rig']], also: [], kind: 'E N', set: 'tune' }
   const outcomes = [
     evaluate(base, ['hayton/oil-rig'], passages),
@@ -100,11 +100,11 @@ describe('the labelled queries', () => {
       rmSync(folder, { recursive: true })
     }
   }
-  test('are to tune by, with nothing else as good, unless they say otherwise', () =>
+  test('the labelled queries are used for tuning, with nothing else as good, unless they say otherwise', () =>
     assert.deepEqual(read([{ q: 'a', best: [['hayton', 'china']], kind: 'N' }]), [
       { q: 'a', best: [['hayton', 'china']], also: [], kind: 'N', set: 'tune' },
     ]))
-  test('that are malformed are refused', () => {
+  test('the labelled queries that are malformed are refused', () => {
     for (const bad of [
       [{ q: 'a', kind: 'N' }],
       [{ q: 'a', best: [['hayton']], kind: 'N' }],
@@ -112,7 +112,7 @@ describe('the labelled queries', () => {
     ])
       assert.throws(() => read(bad))
   })
-  test('of the project name sections and pages that there are', async () => {
+  test('the labelled queries of the project name sections and pages that there are', async () => {
     const { loadManifest } = await import('../../../src/edition/read/load.ts')
     const { passages: all, outline } = loadManifest(root)
     const known = new Set([

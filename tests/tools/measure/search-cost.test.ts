@@ -1,4 +1,4 @@
-// Holds which files are counted as the search's, and what the tables say of measured figures.
+// Tests which files count as the search's, and what the tables of measured figures say.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isOfSearch, searchTable } from '../../../src/tools/measure/search-cost.ts'

@@ -1,4 +1,4 @@
-// Holds that the server of the measurement sends what a host would and counts what it sends.
+// Tests that the measuring server sends what a host would send, and counts the bytes.
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,13 +9,13 @@ import { bodyOf, serve, sum, type Served } from '../../../src/tools/measure/serv
 
 const page = Buffer.from('<p>The bay lies in Khánh Hòa.</p>'.repeat(50))
 
-describe('a file on the wire', () => {
-  test('is smaller where it is text', () => {
+describe('a response', () => {
+  test('a response is smaller where it is text', () => {
     const body = bodyOf('index.html', page)
     assert.ok(body.compressed && body.data.length < page.length / 5)
   })
 
-  test('goes as it is where it is no text, or would grow', () => {
+  test('a response is not compressed where it is no text, or would grow', () => {
     assert.deepEqual(bodyOf('a.pf_index', page), { data: page, type: 'application/octet-stream', compressed: false })
     const small = Buffer.from('a')
     assert.equal(bodyOf('a.txt', small).data, small)
@@ -24,7 +24,7 @@ describe('a file on the wire', () => {
   })
 })
 
-describe('the server', () => {
+describe('the measuring server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'serve-'))
   const first = join(folder, 'first')
   const second = join(folder, 'second')
@@ -41,7 +41,7 @@ describe('the server', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('sends a page compressed, to be kept, and counts the compressed bytes', async () => {
+  test('the measuring server sends a page compressed, to be cached, and counts the compressed bytes', async () => {
     site.drainLog() // by the tests before
     const response = await fetch(`${site.origin}/bay/`)
     assert.equal(await response.text(), page.toString())
@@ -53,11 +53,11 @@ describe('the server', () => {
     assert.deepEqual(site.drainLog(), [], 'what has been taken is not counted again')
   })
 
-  test('takes a file from the first folder that has it', async () => {
+  test('the measuring server takes a file from the first folder that has it', async () => {
     assert.equal(await (await fetch(`${site.origin}/which.txt?ts=1`)).text(), 'first')
   })
 
-  test('has nothing but files', async () => {
+  test('the measuring server serves nothing but files', async () => {
     for (const path of ['/none.txt', '/bay', '/%2e%2e/first/which.txt', '/which.txt/']) {
       const response = await fetch(site.origin + path)
       assert.equal(response.status, 404, path)

@@ -1,4 +1,4 @@
-// Holds that the made-up pages are what the index reads, and the same each time.
+// Tests that the generated pages have the format of the index, and are the same each time.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
@@ -11,13 +11,13 @@ import {
 const made = syntheticSections(7)
 
 describe('a made-up page', () => {
-  test('gives the index three sections, each with an address of its own', () =>
+  test('a made-up page gives the index three sections, each with an address of its own', () =>
     assert.deepEqual(
       made.map(({ url }) => url),
       ['s1', 's2', 's3'].map((id) => `/synthetic/page-7/#${id}`),
     ))
 
-  test('has eighteen passages of ninety words, each with its own number', () => {
+  test('a made-up page has eighteen passages of ninety words, each with its own number', () => {
     const parts = made.flatMap((section) => section.parts)
     assert.deepEqual(
       parts.map(({ passage }) => passage),
@@ -26,7 +26,7 @@ describe('a made-up page', () => {
     for (const { text } of parts) assert.equal(text.split(' ').length, 90)
   })
 
-  test('is the same when it is made again, and another than its neighbour', () => {
+  test('a made-up page is the same when it is made again, and another than its neighbour', () => {
     assert.deepEqual(syntheticSections(7), made)
     assert.notDeepEqual(syntheticSections(8)[0]?.parts, made[0]?.parts)
   })
