@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
   accountPath,
-  anyEditionOf,
+  restatedUrl,
   editionPath,
   inSitemap,
   pageOfFile,
@@ -109,6 +109,6 @@ describe('an address is read as it was made', () => {
 
 test('the address of a section or passage is found in every edition of its page', () => {
   assert.equal(passageOnPageOf('/hayton/introduction/original/#rig', '57'), '/hayton/introduction/original/#p57')
-  assert.equal(anyEditionOf('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
-  assert.equal(anyEditionOf('/hayton/introduction/'), '/hayton/introduction/')
+  assert.equal(restatedUrl('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
+  assert.equal(restatedUrl('/hayton/introduction/'), '/hayton/introduction/')
 })

@@ -43,7 +43,7 @@ export const periodsSchema = z
       const before = periods[index - 1]
       const last = index === periods.length - 1
       if (periods.findIndex(({ id }) => id === period.id) < index)
-        fault('id-twice', 'id', `"${period.id}" is the id of a period above. Write another.`)
+        fault('id-duplicate', 'id', `"${period.id}" is the id of a period above. Write another.`)
       if (before && period.from > before.to + 1)
         fault(
           'period-gap',
