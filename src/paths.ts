@@ -70,7 +70,7 @@ export function parsePagePath(path: string): PageAddress {
 }
 
 /** The address of a page, section or passage in the restated edition, which identifies it in every edition. */
-export const anyEditionOf = (url: string): string => {
+export const restatedUrl = (url: string): string => {
   const { account, page = '' } = parsePagePath(pathOf(url))
   return pagePath(account, page) + url.slice(pathOf(url).length)
 }

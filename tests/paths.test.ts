@@ -1,9 +1,9 @@
-// Holds the form of every address that DESIGN.md §2 promises.
+// Tests the form of every address of the site, which must not change once it has been published.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
   accountPath,
-  anyEditionOf,
+  restatedUrl,
   editionPath,
   inSitemap,
   pageOfFile,
@@ -17,7 +17,7 @@ import {
   shortPath,
 } from '../src/paths.ts'
 
-test('accounts, pages, sections and passages have the addresses that were promised', () => {
+test('accounts, pages, sections and passages have the addresses under which they were published', () => {
   assert.equal(accountPath('hayton'), '/hayton/')
   assert.equal(pagePath('hayton', 'relations-with-china'), '/hayton/relations-with-china/')
   assert.equal(
@@ -27,16 +27,16 @@ test('accounts, pages, sections and passages have the addresses that were promis
   assert.equal(passagePath('hayton', 'relations-with-china', '57'), '/hayton/relations-with-china/#p57')
 })
 
-test('a table has its letter in its id', () => {
+test('a passage that is a table has the letter T in its id', () => {
   assert.equal(passageId('T1'), 'pT1')
   assert.equal(passagePath('hayton', 'trade', 'T1'), '/hayton/trade/#pT1')
 })
 
-test('what stands before the first heading has the page’s own address', () => {
+test('the text before a page’s first heading has the page’s own address', () => {
   assert.equal(sectionPath('hayton', 'relations-with-china', 'relations-with-china'), '/hayton/relations-with-china/')
 })
 
-test('a file tells its account and page, from whatever folder the path begins', () => {
+test('the path of a file gives its account and page, from whatever folder it begins', () => {
   for (const path of [
     'content/hayton/04-relations-with-china.mdx',
     'hayton/04-relations-with-china.mdx',
@@ -49,7 +49,7 @@ test('a file tells its account and page, from whatever folder the path begins', 
   })
 })
 
-test('every other file is no page', () => {
+test('any other file is not a page', () => {
   for (const path of [
     'content/accounts.yaml',
     'content/hayton/notes.mdx',
@@ -65,7 +65,7 @@ test('every other file is no page', () => {
     assert.equal(pageOfFile(path), undefined, path)
 })
 
-test('a file that must be a page and is none is refused with what to name it', () => {
+test('a file that must be a page and is not is refused, with how to name it', () => {
   assert.deepEqual(requirePageOfFile('content/hayton/04-cam-ranh-bay.mdx'), { account: 'hayton', page: 'cam-ranh-bay' })
   assert.throws(() => requirePageOfFile('content/hayton/notes.mdx'), /Name it NN-<page>\.mdx/)
 })
@@ -79,7 +79,7 @@ test('each edition of a page has its own address below the page’s', () =>
 test('a passage has a short address of its own', () =>
   assert.deepEqual([shortPath('hayton', '57'), shortPath('hayton', 'T1')], ['/hayton/57/', '/hayton/T1/']))
 
-test('the sitemap has what one comes to read', () => {
+test('the sitemap has the pages that people come to read', () => {
   const asked = [
     '/',
     '/hayton/',
@@ -95,21 +95,20 @@ test('the sitemap has what one comes to read', () => {
   assert.deepEqual(asked.filter(inSitemap), ['/', '/hayton/', '/hayton/relations-with-china/', '/topics/search/'])
 })
 
-describe('an address is read as it was made:', () => {
+describe('an address is read as it was made', () => {
   for (const edition of ['restated', 'original', 'parallel'] as const)
-    test(edition, () =>
+    test(`the address of a page in the ${edition} edition is read as it was made`, () =>
       assert.deepEqual(parsePagePath(editionPath('hayton', 'introduction', edition)), {
         account: 'hayton',
         page: 'introduction',
         edition,
-      }),
-    )
-  test('the account’s own page', () =>
+      }))
+  test('the address of an account’s own page is read as it was made', () =>
     assert.deepEqual(parsePagePath(accountPath('hayton')), { account: 'hayton', edition: 'restated' }))
 })
 
-test('a section and a passage are found in whichever edition their page is read', () => {
+test('the address of a section or passage is found in every edition of its page', () => {
   assert.equal(passageOnPageOf('/hayton/introduction/original/#rig', '57'), '/hayton/introduction/original/#p57')
-  assert.equal(anyEditionOf('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
-  assert.equal(anyEditionOf('/hayton/introduction/'), '/hayton/introduction/')
+  assert.equal(restatedUrl('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
+  assert.equal(restatedUrl('/hayton/introduction/'), '/hayton/introduction/')
 })

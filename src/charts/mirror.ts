@@ -59,10 +59,10 @@ export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
   ]
   let y = head
   for (const label of labels) {
-    const mine = left.filter((bar) => bar.label === label)
-    const theirs = right.filter((bar) => bar.label === label)
+    const leftBars = left.filter((bar) => bar.label === label)
+    const rightBars = right.filter((bar) => bar.label === label)
     shapes.push({ kind: 'text', x: width / 2, y: y + 13, text: label, anchor: 'middle' })
-    mine.forEach(({ amount, text, hollow }, i) =>
+    leftBars.forEach(({ amount, text, hollow }, i) =>
       shapes.push(
         {
           kind: 'rect',
@@ -76,13 +76,13 @@ export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
         { kind: 'text', x: from - amount * scale - 4, y: y + i * 19 + 13, text, anchor: 'end' },
       ),
     )
-    theirs.forEach(({ amount, text, hollow }, i) =>
+    rightBars.forEach(({ amount, text, hollow }, i) =>
       shapes.push(
         { kind: 'rect', x: to, y: y + i * 19 + 2, width: amount * scale, height: 15, tone: 'second', hollow },
         { kind: 'text', x: to + amount * scale + 4, y: y + i * 19 + 13, text },
       ),
     )
-    y += row + 19 * Math.max(0, Math.max(mine.length, theirs.length) - 1)
+    y += row + 19 * Math.max(0, Math.max(leftBars.length, rightBars.length) - 1)
   }
   return { width, height: y, shapes }
 }

@@ -21,7 +21,7 @@ const theses: Record<string, string> = { 'PhD dissertation': 'PhD thesis', 'Mast
 const wholeName = (name: CslName): CslName => (name['static-ordering'] ? { literal: spoken(name) } : name)
 
 /** A text with a capital at its beginning. */
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** BibTeX has no field for the site of a web page or the meaning of its date (“last updated”): both become a note. */
 function forBibtex(item: CslItem): CslItem {
@@ -29,7 +29,7 @@ function forBibtex(item: CslItem): CslItem {
   if (item.type !== 'webpage' || item.note) return item
   const note = [
     item['container-title'],
-    item.status && item.issued ? `${sentence(item.status)} ${item.issued['date-parts'][0].join('-')}` : undefined,
+    item.status && item.issued ? `${capitalize(item.status)} ${item.issued['date-parts'][0].join('-')}` : undefined,
   ]
   return { ...item, note: note.filter(Boolean).join('. ') }
 }

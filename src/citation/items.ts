@@ -86,7 +86,7 @@ export const restatementKey = (account: Account, { page, passage }: CitedPart = 
 /** The item of the work itself, as its author published it. */
 export const workItem = (account: Account): CslItem => {
   const status = /^last (?:updated|modified)/.exec(account.dated)?.[0]
-  const house = account.type === 'webpage' ? 'container-title' : 'publisher'
+  const publisherField = account.type === 'webpage' ? 'container-title' : 'publisher'
   const { containerTitle, editor, volume, issue, number, pages } = account
   return {
     id: workKey(account),
@@ -100,7 +100,7 @@ export const workItem = (account: Account): CslItem => {
     ...(issue ? { issue } : {}),
     ...(number ? { number } : {}),
     ...(pages ? { page: pages.replaceAll('–', '-') } : {}),
-    ...(account.publisher ? { [house]: account.publisher } : {}),
+    ...(account.publisher ? { [publisherField]: account.publisher } : {}),
     ...(account.genre ? { genre: account.genre } : {}),
     ...(account.date ? { issued: cslDate(account.date) } : {}),
     ...(status ? { status } : {}),

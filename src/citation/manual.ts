@@ -21,20 +21,20 @@ const longPreposition = new RegExp(
 )
 
 /** Marks a text whose case no style may change. */
-const kept = (text: string): string => `<span class="nocase">${text}</span>`
+const protectCase = (text: string): string => `<span class="nocase">${text}</span>`
 
 /** Protects domain names from title case: GlobalSecurity.org must not become GlobalSecurity.Org. */
-const keepCase = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, kept)
+const keepCase = (text: string): string => text.replace(/\b\w+\.(?:com|org|net)\b/g, protectCase)
 
 /** A text with a capital at its beginning. */
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** A title as it is passed to a style, which sets the other capitals itself. */
-const titled = (text: string, style: Style): string =>
-  keepCase(style === 'chicago' ? text.replace(longPreposition, capital) : text)
+const titleFor = (text: string, style: Style): string =>
+  keepCase(style === 'chicago' ? text.replace(longPreposition, capitalize) : text)
 
 /** “Cornell UP”, “U of Hawai‘i P”: MLA abbreviates university presses, and the university of a thesis. */
-const shortened = (publisher: string, type: CslItem['type']): string =>
+const abbreviatePress = (publisher: string, type: CslItem['type']): string =>
   type === 'thesis' || /\bUniversity\b.*\bPress\b/.test(publisher)
     ? publisher
         .replace(/\bUniversity\b/g, 'U')
@@ -43,7 +43,7 @@ const shortened = (publisher: string, type: CslItem['type']): string =>
     : publisher
 
 /** Next to persons, a body is passed as a person with a family name; the processor would omit the comma before it. */
-const together = (names: CslName[]): CslName[] =>
+const bodiesAsPersons = (names: CslName[]): CslName[] =>
   names.some(({ literal }) => literal === undefined)
     ? names.map((name) => (name.literal === undefined ? name : { family: name.literal }))
     : names
@@ -53,11 +53,11 @@ const together = (names: CslName[]): CslName[] =>
  * Chicago and MLA put a comma before “and” or “et al.” only after an inverted name, but a CSL style can only do so
  * always or never: a first name that is not inverted is therefore joined with what follows into one literal name.
  */
-function named(names: CslName[], style: Style): object[] {
-  if (style === 'apa') return together(names).map(({ family, given, literal }) => ({ family, given, literal }))
+function namesFor(names: CslName[], style: Style): object[] {
+  if (style === 'apa') return bodiesAsPersons(names).map(({ family, given, literal }) => ({ family, given, literal }))
   const [first, second, third] = names
-  const straight = first && (first['static-ordering'] ?? first.literal !== undefined)
-  if (!straight || !second || (third && style === 'chicago')) return together(names)
+  const notInverted = first && (first['static-ordering'] ?? first.literal !== undefined)
+  if (!notInverted || !second || (third && style === 'chicago')) return bodiesAsPersons(names)
   return [{ literal: third ? `${spoken(first)} et al.` : `${spoken(first)} and ${spoken(second)}` }]
 }
 
@@ -66,8 +66,8 @@ function named(names: CslName[], style: Style): object[] {
  * keep their case.
  */
 function containerOf(name: string, type: CslItem['type'], style: Style): string {
-  if (type === 'chapter') return titled(name, style)
-  return type === 'webpage' ? keepCase(name) : kept(name)
+  if (type === 'chapter') return titleFor(name, style)
+  return type === 'webpage' ? keepCase(name) : protectCase(name)
 }
 
 /** The genre of a work, in the manual's words. */
@@ -105,11 +105,11 @@ export function forStyle(item: CslItem, style: Style): object {
   const untitled = style === 'apa' && type === 'chapter' && !author
   return {
     ...{ id, type, volume, issue, page, issued, URL, language },
-    title: untitled ? undefined : titled(title, style),
-    author: untitled ? [{ literal: title }] : author && named(author, style),
-    editor: editor && named(editor, style),
+    title: untitled ? undefined : titleFor(title, style),
+    author: untitled ? [{ literal: title }] : author && namesFor(author, style),
+    editor: editor && namesFor(editor, style),
     'container-title': container && containerOf(container, type, style),
-    publisher: publisher && style === 'mla' ? shortened(publisher, type) : publisher,
+    publisher: publisher && style === 'mla' ? abbreviatePress(publisher, type) : publisher,
     genre: genreOf(item, style),
     number: number && style === 'apa' ? `No. ${number}` : number,
     status: style === 'chicago' ? status : undefined,

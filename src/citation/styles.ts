@@ -14,7 +14,7 @@ for (const style of ['chicago', 'mla'])
     .styles.add(style, readFileSync(join(process.cwd(), `src/citation/styles/${style}.csl`), 'utf8'))
 
 /** The item as an entry of a list of references: plain text on one line, without italics. */
-function written(item: CslItem, style: Style): string {
+function referenceText(item: CslItem, style: Style): string {
   const text = new Cite(JSON.parse(JSON.stringify(forStyle(item, style))), { generateGraph: false }).format(
     'bibliography',
     { template: style, lang: 'en-US', format: 'text' },
@@ -33,9 +33,9 @@ export const formatCitation = (
   item: CslItem,
   { sentenceCase }: { sentenceCase?: string | undefined } = {},
 ): Citation => ({
-  chicago: written(item, 'chicago'),
-  apa: written(sentenceCase ? { ...item, title: sentenceCase } : item, 'apa'),
-  mla: written(item, 'mla'),
+  chicago: referenceText(item, 'chicago'),
+  apa: referenceText(sentenceCase ? { ...item, title: sentenceCase } : item, 'apa'),
+  mla: referenceText(item, 'mla'),
   bibtex: exportItem([item], 'bib'),
   ris: exportItem([item], 'ris'),
   csl: item,

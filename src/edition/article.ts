@@ -1,15 +1,9 @@
 // An article as data: its MDX is parsed once into sections and passages, with the notes, sources and figures of each
 // passage. The content checks, the Markdown files, passages.json, the search index and the parallel text use this data.
-import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, List, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Node } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
-import { isOriginal, requirePageOfFile } from '../paths.ts'
-import { groupBlocks, type PassageBlocks } from './blocks.ts'
 import { attribute, type NoteKind } from './components.ts'
-import { pageOf, type Manifest, type OutlinePage } from './manifest.ts'
-import { parseMdx } from './parse.ts'
-import { dropMarker, passageMarker, possibleOpenings } from './passage-marker.ts'
 
 /** A place in a file; line and column are both 1-based. */
 export interface Position {
@@ -36,7 +30,7 @@ export interface Article {
   tree: Root
 }
 
-interface Section {
+export interface Section {
   /** from the manifest, by the order of the headings; the page’s own id for the text before the first heading */
   id: string
   /** undefined for the text before the first heading */
@@ -77,7 +71,7 @@ export interface SourceRef {
   inferred: boolean
 }
 
-interface Misplaced {
+export interface Misplaced {
   /** headings within another block */
   headings: Heading[]
   /** positions of blocks that belong to no passage */
@@ -85,52 +79,6 @@ interface Misplaced {
   /** passage markers where no passage can begin */
   markers: { passage: string; position: Position }[]
 }
-
-/**
- * Parses a page into its sections and passages.
- * @param file     path from the project's root, `content/hayton/04-relations-with-china.mdx`
- * @param source   the file’s text
- * @param manifest gives the page’s title and the ids of its sections
- * @throws ContentError where the text is not MDX; Error where the file is not a page of the manifest
- */
-export function parseArticle(file: string, source: string, manifest: Manifest): Article {
-  const { account, page } = requirePageOfFile(file)
-  const outline = pageOf(manifest, account, page)
-  if (!outline) throw new Error(`${file} is no page of content/sections.json.`)
-  const tree = parseMdx(file, source)
-  const [first] = tree.children
-  const blocks = tree.children.filter((node) => node.type !== 'yaml')
-  const sections: [Section, ...Section[]] = [{ id: page, passages: [] }]
-  const strays: Position[] = []
-  // before `passageOf` removes the markers from the text
-  const misplaced = { headings: nestedHeadings(tree), markers: blocks.flatMap(misplacedMarkers) }
-  for (const block of groupBlocks(blocks)) {
-    const { passages } = sections.at(-1) ?? sections[0]
-    if (block.kind === 'heading') sections.push({ id: sectionId(outline, sections), heading: block.node, passages: [] })
-    else if (block.kind === 'passage') passages.push(passageOf(block))
-    else if (block.kind === 'list')
-      for (const { node, passage } of block.items) {
-        if (passage) passages.push({ ...passageOf(passage), list: block.node })
-        else addTo(passages.at(-1), { ...block.node, children: [node] }, strays)
-      }
-    else strays.push(...positionsIn(block.node))
-  }
-  return {
-    file,
-    account,
-    page,
-    edition: isOriginal(file) ? 'original' : 'restated',
-    title: outline.title,
-    ...(first?.type === 'yaml' ? { frontMatter: { value: first.value, firstLine: 2 } } : {}),
-    sections,
-    misplaced: { ...misplaced, strays },
-    tree,
-  }
-}
-
-/** The id of the next section; after a heading that the outline does not have, the id of the section before it. */
-const sectionId = (outline: OutlinePage, before: Section[]): string =>
-  outline.sections[before.length - 1]?.id ?? before.at(-1)?.id ?? outline.page
 
 /** Every passage of an article, in order, each with the id of its section. */
 export const passagesIn = ({ sections }: Pick<Article, 'sections'>): (Passage & { section: string })[] =>
@@ -140,76 +88,14 @@ export const passagesIn = ({ sections }: Pick<Article, 'sections'>): (Passage & 
 export const isElement = (node: RootContent, name: string): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === name
 
-function passageOf({ passage, opening, nodes }: PassageBlocks): Passage {
-  dropMarker(opening)
-  return {
-    id: passage,
-    position: positionOf(opening),
-    body: nodes.filter((node) => !['Note', 'Source', 'Figure'].some((name) => isElement(node, name))),
-    notes: nodes
-      .filter((node) => isElement(node, 'Note'))
-      .map((note) => ({ kind: attribute(note, 'kind') as NoteKind, children: note.children })),
-    sources: elementsIn(nodes, 'Source').map(sourceOf),
-    figures: elementsIn(nodes, 'Figure').map((figure) => attribute(figure, 'id') ?? ''),
-    nodes,
-  }
-}
-
-/** All elements of a name, at any depth. */
-function elementsIn(nodes: RootContent[], name: string): MdxJsxFlowElement[] {
-  const found: MdxJsxFlowElement[] = []
-  visit({ type: 'root', children: nodes } satisfies Root, 'mdxJsxFlowElement', (element: MdxJsxFlowElement) => {
-    if (element.name === name) found.push(element)
-  })
-  return found
-}
-
 /** Reads the attributes of a `<Source id="wikipedia vietrade" inferred />`. */
 export const sourceOf = (element: MdxJsxFlowElement): SourceRef => ({
   ids: (attribute(element, 'id') ?? '').split(' ').filter(Boolean),
   inferred: attribute(element, 'inferred') !== undefined,
 })
 
-/** Adds an unmarked item of a list of passages to the passage before it, to which it belongs as any block would. */
-function addTo(passage: Passage | undefined, item: RootContent, strays: Position[]): void {
-  if (!passage) return void strays.push(...positionsIn(item))
-  passage.nodes.push(item)
-  passage.body.push(item)
-}
-
 /** Where a node begins; 1:1 for a node without a position. */
 export const positionOf = (node: Node): Position => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 })
-
-function nestedHeadings(tree: Root): Heading[] {
-  const nested: Heading[] = []
-  visit(tree, 'heading', (heading, _, parent) => {
-    if (parent !== tree) nested.push(heading)
-  })
-  return nested
-}
-
-/** Markers of a block that open no passage: in a list within a list, in the second paragraph of a quotation. */
-function misplacedMarkers(block: RootContent): Misplaced['markers'] {
-  const openings: Paragraph[] = possibleOpenings(block)
-  const misplaced: Misplaced['markers'] = []
-  visit(block, 'paragraph', (paragraph: Paragraph) => {
-    const passage = passageMarker(paragraph)
-    if (passage !== undefined && !openings.includes(paragraph))
-      misplaced.push({ passage, position: positionOf(paragraph) })
-  })
-  return misplaced
-}
-
-/** The positions of a stray block’s paragraphs, each reported by itself where it is a list or a quotation. */
-function positionsIn(block: RootContent): Position[] {
-  const positions: Position[] = []
-  visit(block, (node) => {
-    if (['list', 'listItem', 'blockquote'].includes(node.type)) return undefined
-    if (node.type !== 'paragraph' || passageMarker(node) === undefined) positions.push(positionOf(node))
-    return SKIP
-  })
-  return positions
-}

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { ContentError, type Fault } from './fault.ts'
 import type { FigureEntry } from './schema/figure.ts'
 
+/** A figure: its entry and its table. */
 export interface Figure {
   entry: FigureEntry
   /** titles of the columns; the cells of the first name the rows */
@@ -57,7 +58,7 @@ export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
   } = figure
   const file = 'content/figures/figures.yaml'
   const faults: Fault[] = []
-  const need = (of: Figure | undefined, column: string, numbers: boolean, name = id) => {
+  const checkColumn = (of: Figure | undefined, column: string, numbers: boolean, name = id) => {
     if (!of)
       faults.push({
         file,
@@ -85,22 +86,22 @@ export function checkFigure(figure: Figure, all: Figure[]): Fault[] {
       })
   }
   if (chart?.kind === 'bars') {
-    need(figure, chart.value, true)
-    if (chart.label) need(figure, chart.label, false)
+    checkColumn(figure, chart.value, true)
+    if (chart.label) checkColumn(figure, chart.label, false)
   }
   if (chart?.kind === 'shares') {
-    need(figure, chart.first, true)
-    need(figure, chart.second, true)
+    checkColumn(figure, chart.first, true)
+    checkColumn(figure, chart.second, true)
   }
   if (chart?.kind === 'dates')
     for (const column of [chart.start, chart.end, chart.label, ...(chart.lane ? [chart.lane] : [])])
-      need(figure, column, false)
-  if (chart?.kind === 'tiers') need(figure, chart.items, false)
+      checkColumn(figure, column, false)
+  if (chart?.kind === 'tiers') checkColumn(figure, chart.items, false)
   if (chart?.kind === 'mirror')
     for (const side of [chart.left, chart.right]) {
       const of = all.find(({ entry }) => entry.id === side.figure)
-      need(of, side.value, true, side.figure)
-      if (of) need(of, chart.label, false)
+      checkColumn(of, side.value, true, side.figure)
+      if (of) checkColumn(of, chart.label, false)
     }
   return faults
 }

@@ -31,6 +31,7 @@ export interface PassageRow {
   section: string
 }
 
+/** The pages of all accounts with their sections, and all passages, both in reading order. */
 export interface Manifest {
   outline: OutlinePage[]
   passages: PassageRow[]

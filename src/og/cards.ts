@@ -7,7 +7,7 @@ import { subtitle, title } from '../site.ts'
 import type { Card } from './card.ts'
 
 const foot = `${title}: ${subtitle}`
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The path and card of every page that has an image; `ogPath` returns the image's own path. */
 export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string, card: Card][] => [
@@ -29,7 +29,13 @@ export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string,
   ...accounts.flatMap((account): [string, Card][] => [
     [
       accountPath(account.id),
-      { kicker: authorOf(account), title: account.title, line: capital(account.dated), colour: account.colour, foot },
+      {
+        kicker: authorOf(account),
+        title: account.title,
+        line: capitalize(account.dated),
+        colour: account.colour,
+        foot,
+      },
     ],
     ...pagesOf(manifest, account.id).map(({ page, title }): [string, Card] => [
       pagePath(account.id, page),

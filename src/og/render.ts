@@ -4,7 +4,7 @@ import satori, { type SatoriOptions } from 'satori'
 import { cardTree, cutSetting, settingsOf, size, titleBox, titleElement, type Card, type Setting } from './card.ts'
 import { ogFonts } from './fonts.ts'
 
-let cut: ReturnType<typeof ogFonts> | undefined
+let loadedFonts: ReturnType<typeof ogFonts> | undefined
 
 /**
  * Satori's options. The fonts are loaded once for all images; a letter that they lack is an error, since it would be
@@ -12,7 +12,7 @@ let cut: ReturnType<typeof ogFonts> | undefined
  */
 const options = async () => ({
   ...size,
-  fonts: await (cut ??= ogFonts()),
+  fonts: await (loadedFonts ??= ogFonts()),
   loadAdditionalAsset: (_: string, letters: string) => {
     throw new Error(`The pictures have no font with “${letters}”. Add it to src/fonts/faces.ts, or write it otherwise.`)
   },

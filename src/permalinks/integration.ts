@@ -72,7 +72,7 @@ export const permalinks = (): AstroIntegration => {
   let root = ''
   let origin = ''
   return {
-    name: 'lasting-addresses',
+    name: 'permalinks',
     hooks: {
       // faults in redirects.yaml itself are reported before the site is built
       'astro:config:setup': ({ config, command }) => {

@@ -59,7 +59,7 @@ export const redirectsSchema = (resolves?: (address: string) => boolean) =>
       const fault = (code: FaultCode, key: 'from' | 'to', message: string) =>
         context.addIssue({ code: 'custom', path: [index, key], message, ...coded(code) })
       if (redirects.findIndex((other) => other.from === from) < index)
-        return fault('redirect-twice', 'from', `"${from}" has an entry above. Take one of them out.`)
+        return fault('redirect-duplicate', 'from', `"${from}" has an entry above. Take one of them out.`)
       if (isCyclic(redirect, redirects))
         return fault('redirect-cycle', 'to', `"${to}" leads back to "${from}". Write where it is now.`)
       const on = redirectTarget(to, redirects)

@@ -20,5 +20,5 @@ writeFileSync(join(root, publishedFile), text)
 console.log(
   added.length === 0
     ? `${publishedFile} has every address of dist/.`
-    : `Added to ${publishedFile}, from now on promised:\n${added.join('\n')}`,
+    : `Added to ${publishedFile}, published from now on:\n${added.join('\n')}`,
 )

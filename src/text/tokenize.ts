@@ -48,7 +48,7 @@ const izeSuffix = /(?<=\p{L}{3})iz(?=(?:e[drs]?|ers|ing|ations?)$)/u
 export const normalizeWord = (written: string): string => {
   const known = normalized.get(written)
   if (known !== undefined) return known
-  const word = comparable(written)
+  const word = computeNormalized(written)
   normalized.set(written, word)
   return word
 }
@@ -57,7 +57,7 @@ export const normalizeWord = (written: string): string => {
 const normalized = new Map<string, string>()
 
 /** As `normalizeWord`, without the cache. */
-function comparable(written: string): string {
+function computeNormalized(written: string): string {
   const word = fold(written).replace(/’/g, "'")
   if (/^[a-z]+$/.test(word)) return word.replace(izeSuffix, 'is')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)) return word.replace(/,/g, '')
@@ -68,12 +68,12 @@ function comparable(written: string): string {
 const shortSpan = /(?<!\d)(1\d|20)(\d\d)([–-])(\d\d)(?![\d–-])/g
 
 /** Adds the century to the second year; two numbers in descending order are not a span. */
-const complete = (span: string, century: string, from: string, dash: string, to: string): string =>
+const addCentury = (span: string, century: string, from: string, dash: string, to: string): string =>
   to > from ? `${century}${from}${dash}${century}${to}` : span
 
 /** The words of a text as written, without what is between them; the second year of a span gets its century. */
 export const rawTokens = (text: string): string[] =>
-  text.normalize('NFC').replace(shortSpan, complete).match(wordPattern) ?? []
+  text.normalize('NFC').replace(shortSpan, addCentury).match(wordPattern) ?? []
 
 /**
  * The words of a text, normalised.

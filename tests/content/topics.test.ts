@@ -5,22 +5,30 @@ import { loadManifest, loadTopics } from '../../src/edition/read/load.ts'
 import { topicsOf } from '../../src/edition/topics.ts'
 import { root } from '../support/project.ts'
 
-const topics = loadTopics(root); const manifest = loadManifest(root)
+const topics = loadTopics(root)
+const manifest = loadManifest(root)
 const sections = [...new Set(manifest.passages.map(({ account, section }) => `${account}/${section}`))]
-const carried = (section: string) => { const [account = '', id = ''] = section.split('/'); return topicsOf(topics, account, id) }
+const carried = (section: string) => {
+  const [account = '', id = ''] = section.split('/')
+  return topicsOf(topics, account, id)
+}
 
 test('there are a dozen', () => assert.equal(topics.length, 12))
 
 test('Cambodia has the address that was promised', () => assert.ok(topics.some(({ id }) => id === 'cambodia')))
 
 describe('a topic sets accounts side by side', () => {
-  for (const { title, sections } of topics) test(title, () => assert.ok(new Set(sections.map((section) => section.split('/')[0])).size >= 2))
+  for (const { title, sections } of topics)
+    test(title, () => assert.ok(new Set(sections.map((section) => section.split('/')[0])).size >= 2))
 })
 
 test('a section is about few things: more than three topics are an exception, more than four none', () => {
   const many = sections.filter((section) => carried(section).length > 3)
   assert.ok(many.length <= 2, many.join(', '))
-  assert.deepEqual(sections.filter((section) => carried(section).length > 4 || carried(section).length === 0), [])
+  assert.deepEqual(
+    sections.filter((section) => carried(section).length > 4 || carried(section).length === 0),
+    [],
+  )
 })
 
 test('a topic is no heap: none has more than half of all sections', () => {
@@ -29,8 +37,14 @@ test('a topic is no heap: none has more than half of all sections', () => {
 
 test('sections stand in reading order, account by account', () => {
   for (const topic of topics) {
-    const places = topic.sections.map((section) => manifest.passages.findIndex(({ account, section: id }) => `${account}/${id}` === section))
-    assert.deepEqual(places, places.toSorted((a, b) => a - b), topic.id)
+    const places = topic.sections.map((section) =>
+      manifest.passages.findIndex(({ account, section: id }) => `${account}/${id}` === section),
+    )
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      topic.id,
+    )
   }
 })
 

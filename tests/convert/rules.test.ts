@@ -1,5 +1,5 @@
-// Tests the rules of the conversion, each in a folder of tests/convert/rules/: recipe.ts converts input.txt, the result
-// must be expected.mdx, and the proof must pass.
+// Tests the rules of the conversion, one folder of tests/convert/rules/ a rule: recipe.ts converts input.txt, the
+// result must be expected.mdx, and the proof must pass.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'

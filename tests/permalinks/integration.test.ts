@@ -12,7 +12,7 @@ const integrations = (config.integrations ?? []).flat().filter((one) => typeof o
 const last = integrations.at(-1)
 
 test('the last step of a build checks that every published URL resolves', (t) => {
-  assert.equal(last?.name, 'lasting-addresses', 'an integration after it may write files with published URLs')
+  assert.equal(last?.name, 'permalinks', 'an integration after it may write files with published URLs')
   const copy = copyContent()
   t.after(() => copy.remove())
   const dist = join(copy.folder, 'dist')

@@ -49,8 +49,8 @@ const published = [
   ...['/search/', '/sitemap-index.xml'],
 ]
 const { text: list } = mergeUrls('', published)
-const faultsOf = (built: BuiltSite, tsv = list, onward?: (address: string) => string | undefined) =>
-  checkPublishedUrls(tsv, built, manifest, onward).map(({ line, message }) => `${line} ${message}`)
+const faultsOf = (built: BuiltSite, tsv = list, redirectOf?: (address: string) => string | undefined) =>
+  checkPublishedUrls(tsv, built, manifest, redirectOf).map(({ line, message }) => `${line} ${message}`)
 const without = (...files: string[]): BuiltSite => ({
   ...site,
   files: new Set([...site.files].filter((file) => !files.includes(file))),

@@ -24,7 +24,7 @@ const missing = (text: string) => filesIn(text).filter((path) => !existsSync(joi
 describe('.github/CONTRIBUTING.md', () => {
   const map = contributing.slice(contributing.indexOf('| in `src/`')).split('\n\n')[0] ?? ''
 
-  test('has a line for every folder of src, and for none that is gone', () => {
+  test('has a line for every folder and file of src, and for none that is gone', () => {
     const first = map
       .split('\n')
       .slice(2)
@@ -33,6 +33,11 @@ describe('.github/CONTRIBUTING.md', () => {
     const named = [...first.matchAll(/`([\w-]+)\//g)].map(([, name = '']) => name)
     assert.deepEqual(
       folders.filter((folder) => !named.includes(folder)),
+      [],
+    )
+    const files = readdirSync(join(root, 'src')).filter((name) => /(?<!\.d)\.ts$/.test(name))
+    assert.deepEqual(
+      files.filter((file) => !first.includes(`\`${file}\``)),
       [],
     )
     const inner = ['edition', 'search', 'tools'].flatMap((folder) => readdirSync(join(root, 'src', folder)))

@@ -1,5 +1,5 @@
-// Tests that a fault in the content stops a real build, and that nothing is published. (tests/edition/check/ tests the
-// messages without a build.)
+// Tests that a fault in the content stops a real build, and that nothing is published. (The messages are tested
+// without a build, in tests/edition/check/.)
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

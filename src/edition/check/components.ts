@@ -42,8 +42,8 @@ export function checkComponents(file: string, tree: Root, known: KnownIds): Faul
 
 function checkElement(element: ComponentElement, known: KnownIds, say: Say): void {
   const name = element.name ?? ''
-  const word = components[name]
-  if (!word) {
+  const spec = components[name]
+  if (!spec) {
     const meant = closest(name, Object.keys(components))
     say(
       'component-unknown',
@@ -55,17 +55,17 @@ function checkElement(element: ComponentElement, known: KnownIds, say: Say): voi
     return
   }
   const written = element.attributes.map((attr) => (attr.type === 'mdxJsxAttribute' ? attr.name : '…'))
-  for (const key of word.required)
+  for (const key of spec.required)
     if (attribute(element, key) === undefined)
-      say('attribute-missing', `<${name}> lacks its ${key}. Write ${word.example}`)
+      say('attribute-missing', `<${name}> lacks its ${key}. Write ${spec.example}`)
   for (const key of written)
-    if (!word.required.includes(key) && !word.optional.includes(key))
-      say('attribute-unknown', `<${name}> has no attribute "${key}". Write ${word.example}`)
-  if (name === 'Note') oneKnown('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
+    if (!spec.required.includes(key) && !spec.optional.includes(key))
+      say('attribute-unknown', `<${name}> has no attribute "${key}". Write ${spec.example}`)
+  if (name === 'Note') checkKnownId('kind', attribute(element, 'kind'), Object.keys(noteKinds), say)
   if (name === 'Source')
     for (const id of (attribute(element, 'id') ?? '').split(' ').filter(Boolean))
-      oneKnown('source', id, known.sources, say)
-  if (name === 'Figure') oneKnown('figure', attribute(element, 'id'), known.figures, say)
+      checkKnownId('source', id, known.sources, say)
+  if (name === 'Figure') checkKnownId('figure', attribute(element, 'id'), known.figures, say)
 }
 
 /** Where a writer adds an id that does not exist yet, to end the message. */
@@ -75,7 +75,7 @@ const whereToAdd: Record<string, string> = {
 }
 
 /** Reports an id that is not among those known; an absent one is the concern of the required attributes. */
-function oneKnown(what: string, value: string | undefined, known: string[], say: Say): void {
+function checkKnownId(what: string, value: string | undefined, known: string[], say: Say): void {
   if (value !== undefined && !known.includes(value))
     say(
       'id-unknown',

@@ -36,7 +36,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
     faults.push({
       file,
       line: line('title'),
-      code: 'title-other',
+      code: 'title-mismatch',
       message: `The title is "${outline.title}" in content/sections.json. Write title: ${outline.title}`,
     })
   if (!('sections' in data)) return faults // an original has no summaries

@@ -31,7 +31,7 @@ export function checkHeadings({ file, sections, misplaced, tree }: Article, outl
       faults.push({
         file,
         ...position,
-        code: 'heading-other',
+        code: 'heading-mismatch',
         message:
           `Here the heading of section ${index + 1} is due, not "${'#'.repeat(heading.depth)} ${text}". ` +
           `${write(wanted)}`,

@@ -1,7 +1,8 @@
 // Checks one page: its file name, front matter, headings, passages and components. Every fault comes with its line and
 // with what to write instead.
 import { pageOfFile } from '../../paths.ts'
-import { parseArticle, type Article } from '../article.ts'
+import type { Article } from '../article.ts'
+import { parseArticle } from '../parse-article.ts'
 import { alternatives, ContentError, type Fault } from '../fault.ts'
 import { pageOf, pagesOf, type Manifest } from '../manifest.ts'
 import { checkComponents, type KnownIds } from './components.ts'

@@ -27,7 +27,7 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
   for (const { passage, position } of misplaced.markers)
     say(
       position,
-      'mark-misplaced',
+      'marker-misplaced',
       `¶${passage} stands where no passage can begin. Give it a paragraph, a quotation or an item of an outer ` +
         `list of its own.`,
     )
@@ -40,14 +40,14 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
     if (seen.has(passage))
       say(
         position,
-        'passage-twice',
+        'passage-duplicate',
         `¶${passage} stands twice, first in line ${seen.get(passage)}. Give each passage one mark; what follows ` +
           `without a mark belongs to it.`,
       )
     else if (!row && elsewhere)
       say(
         position,
-        'passage-elsewhere',
+        'passage-wrong-page',
         `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
           `has ${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
       )
@@ -61,7 +61,7 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
     else if (row.section !== section)
       say(
         position,
-        'passage-section',
+        'passage-wrong-section',
         `¶${passage} belongs to the section "${row.section}", not "${section}". Write it under that heading.`,
       )
     else if (before && rows.findIndex((r) => r.passage === before.id) > rows.indexOf(row))

@@ -9,7 +9,7 @@ import { overlayOf } from './overlay.ts'
 import type { DevServer } from './server.ts'
 
 /** Saves within so many milliseconds count as one: an editor may save a file in several steps, or several at once. */
-const together = 100
+const debounceMs = 100
 
 /**
  * Every fault of the content, and whether its data could be read (`readable`).
@@ -68,7 +68,7 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
     // Vite itself recompiles an article that has changed
     if (event !== 'change' || !path.endsWith('.mdx')) stale = true
     clearTimeout(timer)
-    timer = setTimeout(checkSafely, together)
+    timer = setTimeout(checkSafely, debounceMs)
   })
   // a page that is opened or reloaded later shows the current faults
   hot.on('vite:client:connect', (_, client) => {

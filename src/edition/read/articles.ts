@@ -1,6 +1,7 @@
 // Reads the articles of the edition from the disk; each file is parsed only once.
 import { requirePageOfFile } from '../../paths.ts'
-import { parseArticle, type Article } from '../article.ts'
+import type { Article } from '../article.ts'
+import { parseArticle } from '../parse-article.ts'
 import { dataFiles, loadManifest, pageFiles } from './load.ts'
 import { parseOnce } from './parse-once.ts'
 

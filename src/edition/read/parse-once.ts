@@ -11,9 +11,9 @@ interface Parsed {
 
 // The cache is on globalThis, under a process-wide symbol: Node loads Astro's configuration and Vite loads the
 // content's, so that this module exists twice, and each copy would parse for itself.
-const kept = Symbol.for('vietnam-foreign-relations/parsed-content')
-const shared = globalThis as { [kept]?: Map<string, Parsed> }
-const parsed = (shared[kept] ??= new Map())
+const cacheSymbol = Symbol.for('vietnam-foreign-relations/parsed-content')
+const shared = globalThis as { [cacheSymbol]?: Map<string, Parsed> }
+const parsed = (shared[cacheSymbol] ??= new Map())
 
 const keyOf = (root: string, files: readonly string[]): string => files.map((file) => join(root, file)).join('\n')
 

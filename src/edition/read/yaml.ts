@@ -82,12 +82,12 @@ function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[
   // the schemas' own refinements carry the code of the rule that is broken
   const own = issue.code === 'custom' ? (issue.params?.['code'] as FaultCode | undefined) : undefined
   // a fault of the whole file has no key to name
-  if (issue.path.length === 0) return [{ path: [], code: own ?? 'value-unfit', message: issue.message }]
+  if (issue.path.length === 0) return [{ path: [], code: own ?? 'value-invalid', message: issue.message }]
   const found = doc.hasIn(issue.path) && doc.getIn(issue.path) !== null
   return [
     {
       path: issue.path,
-      code: own ?? (found ? 'value-unfit' : 'key-missing'),
+      code: own ?? (found ? 'value-invalid' : 'key-missing'),
       message: `"${issue.path.join('.')}" ${found ? 'does not fit' : 'is missing'}. ${issue.message}`,
     },
   ]

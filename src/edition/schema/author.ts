@@ -16,6 +16,7 @@ const authorSchema = z.union([personSchema, bodySchema])
 
 export type Author = z.output<typeof authorSchema>
 
+/** The value of a field `author` or `editor`. */
 export type Names = Author | Author[]
 
 const either = z.union([authorSchema, z.array(authorSchema).min(1)])

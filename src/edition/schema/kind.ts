@@ -23,7 +23,7 @@ const theses = ['PhD dissertation', 'Master’s thesis'] as const
 const whichThesis = `Write what kind of thesis it is: ${alternatives(theses)}.`
 
 /** The fields that only some kinds may have, with these kinds. */
-const only: Record<string, Kind[]> = {
+const restrictedFields: Record<string, Kind[]> = {
   containerTitle: ['article-journal', 'article-newspaper', 'chapter'],
   editor: ['chapter'],
   volume: ['article-journal'],
@@ -34,7 +34,7 @@ const only: Record<string, Kind[]> = {
 }
 
 /** The fields that a kind must have, each with the message that tells what to write. */
-const needed: Partial<Record<Kind, Record<string, string>>> = {
+const requiredFields: Partial<Record<Kind, Record<string, string>>> = {
   'article-journal': { containerTitle: 'Write the name of the journal, as it writes itself.' },
   'article-newspaper': { containerTitle: 'Write the name of the newspaper, as it writes itself.' },
   chapter: { containerTitle: 'Write the title of the book, with capitals for its first word and for names only.' },
@@ -61,13 +61,13 @@ export function checkKind(work: Work, context: z.RefinementCtx): void {
   const refuse = (field: string, message: string) => {
     context.addIssue({ code: 'custom', path: [field], message })
   }
-  for (const [field, owners] of Object.entries(only))
-    if (has(field) && !owners.includes(type))
+  for (const [field, kindsWithIt] of Object.entries(restrictedFields))
+    if (has(field) && !kindsWithIt.includes(type))
       refuse(
         field,
-        `It is not for the type ${type} but for ${alternatives(owners)}. Leave it out, or write another type.`,
+        `It is not for the type ${type} but for ${alternatives(kindsWithIt)}. Leave it out, or write another type.`,
       )
-  for (const [field, message] of Object.entries(needed[type] ?? {})) if (!has(field)) refuse(field, message)
+  for (const [field, message] of Object.entries(requiredFields[type] ?? {})) if (!has(field)) refuse(field, message)
   if (type === 'thesis' && genre !== undefined && !theses.some((thesis) => thesis === genre))
     refuse('genre', whichThesis)
   if (type === 'article-newspaper' && date !== undefined && date.length < 'YYYY-MM-DD'.length)

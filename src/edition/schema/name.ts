@@ -17,6 +17,7 @@ export const nameKinds = {
   idea: 'Ideas and slogans',
 } as const
 
+/** An entry. */
 export const nameSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' }),
   /** the preferred form, with diacritics where they are certain */
@@ -42,7 +43,7 @@ export const namesSchema = z.array(nameSchema).superRefine((names, context) => {
       const other = holders.get(abbreviation)
       const message = `"${abbreviation}" stands for "${other}" and for "${name}". Give it to one of them.`
       const path = [index, 'abbreviations', place]
-      if (other) context.addIssue({ code: 'custom', path, message, ...coded('abbreviation-twice') })
+      if (other) context.addIssue({ code: 'custom', path, message, ...coded('abbreviation-duplicate') })
       else holders.set(abbreviation, name)
     }),
   )

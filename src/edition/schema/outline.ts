@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 
 const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'Write the id in small letters, figures and hyphens.' })
 
+/** A section of a page. */
 export const outlineSectionSchema = z.strictObject({
   id,
   title: z.string().min(1),
@@ -11,6 +12,7 @@ export const outlineSectionSchema = z.strictObject({
   editorial: z.boolean(),
 })
 
+/** A page. */
 export const outlinePageSchema = z.strictObject({
   /** the account's key */
   account: z.string().regex(/^[a-z][a-z-]*$/, { error: 'Write the account’s key, as its folder is named.' }),

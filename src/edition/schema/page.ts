@@ -7,6 +7,7 @@ const sentences = z
     error: 'Write two sentences that say what the text says; this is one.',
   })
 
+/** The front matter of a restated page. */
 export const pageSchema = z.strictObject({
   /** must equal the title in content/sections.json */
   title: z.string({ error: 'Write the page’s title as content/sections.json has it.' }),

@@ -4,13 +4,14 @@ import { coded, type FaultCode } from '../fault-codes.ts'
 import { firstYear, lastYear } from '../../text/years.ts'
 
 /** The last year that the accounts cover; the last period must reach it. */
-const lastTold = 2019
+const lastCoveredYear = 2019
 
 const year = z
   .int({ error: `Write a whole year from ${firstYear} to ${lastYear}.` })
   .min(firstYear, { error: `Write ${firstYear} or a later year.` })
   .max(lastYear, { error: `Write ${lastYear} or an earlier year.` })
 
+/** A period. */
 export const periodSchema = z.strictObject({
   id: z
     .string()
@@ -25,7 +26,7 @@ export const periodSchema = z.strictObject({
 export type Period = z.output<typeof periodSchema>
 
 /** The accepted beginnings of a period's title; the first period may be open to the past, the last to the future. */
-const openings = ({ from, to }: Period, first: boolean, last: boolean): string[] => [
+const acceptedOpenings = ({ from, to }: Period, first: boolean, last: boolean): string[] => [
   `${from}–${to}: `,
   ...(first ? [`Before ${to + 1}: `] : []),
   ...(last ? [`Since ${from}: `] : []),
@@ -42,7 +43,7 @@ export const periodsSchema = z
       const before = periods[index - 1]
       const last = index === periods.length - 1
       if (periods.findIndex(({ id }) => id === period.id) < index)
-        fault('id-twice', 'id', `"${period.id}" is the id of a period above. Write another.`)
+        fault('id-duplicate', 'id', `"${period.id}" is the id of a period above. Write another.`)
       if (before && period.from > before.to + 1)
         fault(
           'period-gap',
@@ -57,13 +58,13 @@ export const periodsSchema = z
         )
       if (period.to < period.from)
         fault('period-reversed', 'to', `The period ends before it begins. Write ${period.from} or a later year.`)
-      else if (last && period.to < lastTold)
+      else if (last && period.to < lastCoveredYear)
         fault(
           'period-too-early',
           'to',
-          `The accounts go to ${lastTold}. Write ${lastTold} or a later year in the last period.`,
+          `The accounts go to ${lastCoveredYear}. Write ${lastCoveredYear} or a later year in the last period.`,
         )
-      const accepted = openings(period, index === 0, last)
+      const accepted = acceptedOpenings(period, index === 0, last)
       if (!accepted.some((opening) => period.title.startsWith(opening)))
         fault(
           'period-title',

@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 import { coded } from '../fault-codes.ts'
 import type { Manifest } from '../manifest.ts'
 
+/** A passage that answers a question. */
 export const answerSchema = z.strictObject({
   /** account/passage, as `hayton/57` */
   passage: z.string().regex(/^[a-z-]+\/T?\d+$/, { error: 'Write account/passage, as "hayton/57".' }),
@@ -10,6 +11,7 @@ export const answerSchema = z.strictObject({
   says: z.string().min(1),
 })
 
+/** A question. */
 export const questionSchema = z.strictObject({
   id: z.string(),
   question: z.string().min(1),

@@ -4,6 +4,7 @@ import { sectionsOf, type Manifest } from '../manifest.ts'
 import { closest, alternatives } from '../fault.ts'
 import { coded, type FaultCode } from '../fault-codes.ts'
 
+/** A topic. */
 export const topicSchema = z.strictObject({
   /** also its address: /topics/<id>/ */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
@@ -52,7 +53,7 @@ export const topicsSchema = (manifest: Manifest) =>
     topics.forEach(({ id, sections }, index) => {
       if (topics.findIndex((other) => other.id === id) < index)
         fault(
-          'id-twice',
+          'id-duplicate',
           [index, 'id'],
           `"${id}" is the id of a topic above. Write another, or put the sections there.`,
         )
@@ -69,7 +70,7 @@ export const topicsSchema = (manifest: Manifest) =>
             `content/sections.json has no section "${section}". ${suggestSection(section, manifest)}`,
           )
         else if (sections.indexOf(section) < place)
-          fault('section-twice', path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
+          fault('section-duplicate', path, `"${section}" stands twice in the topic "${id}". Take this line out.`)
       })
     })
     // A reader who looks by topic would never find a section without one. Where a section id is misspelt this is not

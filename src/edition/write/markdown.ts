@@ -33,13 +33,13 @@ export function articleMarkdown(article: Article, { account, author, url }: Arti
   const plain = (node: RootContent) => toPlain(node, account, figures)
   const children = article.sections.flatMap(({ heading, passages }): RootContent[] => [
     ...(heading ? [heading] : []),
-    ...inLists(passages.map((passage) => ({ list: passage.list, nodes: marked(passage, plain) }))),
+    ...regroupLists(passages.map((passage) => ({ list: passage.list, nodes: withMarker(passage, plain) }))),
   ])
   return head + writer.stringify({ type: 'root', children } satisfies Root)
 }
 
 /** The blocks of passages in order; passages that are items of one list are put back into that list. */
-function inLists(passages: { list: List | undefined; nodes: RootContent[] }[]): RootContent[] {
+function regroupLists(passages: { list: List | undefined; nodes: RootContent[] }[]): RootContent[] {
   const lists = new Map<List, List>()
   return passages.flatMap(({ list, nodes }): RootContent[] => {
     if (!list) return nodes
@@ -56,7 +56,7 @@ function inLists(passages: { list: List | undefined; nodes: RootContent[] }[]): 
 }
 
 /** The blocks of a passage with its marker before the first words, or in a paragraph of its own before a table. */
-function marked({ id, nodes }: Passage, plain: (node: RootContent) => RootContent[]): RootContent[] {
+function withMarker({ id, nodes }: Passage, plain: (node: RootContent) => RootContent[]): RootContent[] {
   const [first, ...rest] = nodes
   const opened = first?.type === 'blockquote' ? first.children[0] : first
   const after = rest.flatMap(plain)

@@ -1,6 +1,6 @@
 // Turns ranked sections into the hits that readers see: each with an excerpt, grouped by page, and both editions of a
 // section shown as one hit.
-import { anyEditionOf, passageOnPageOf, pathOf } from '../../paths.ts'
+import { restatedUrl, passageOnPageOf, pathOf } from '../../paths.ts'
 import { excerptOf, type ExcerptPart } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
 import { minShareOfGroupBest } from './weights.ts'
@@ -59,7 +59,7 @@ function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hi
   const best = new Map<HitGroup, number>()
   for (const one of ranked) {
     const { section } = one.reading
-    const otherEdition = seen.get(anyEditionOf(section.url))
+    const otherEdition = seen.get(restatedUrl(section.url))
     const { url, passage } = locationOf(section, passageOf(one))
     if (otherEdition) {
       otherEdition.otherEdition ??= { url, edition: section.edition, ...(passage ? { passage } : {}) }
@@ -69,7 +69,7 @@ function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hi
     const titles = section.place.split(' › ')
     const hit = toHit(one, highlights)
     const group = groups.findLast((other) => other.path === path)
-    seen.set(anyEditionOf(section.url), hit)
+    seen.set(restatedUrl(section.url), hit)
     if (group && (group === groups.at(-1) || one.score >= minShareOfGroupBest * (best.get(group) ?? 0))) {
       group.hits.push(hit)
       continue

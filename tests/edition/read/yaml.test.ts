@@ -48,7 +48,7 @@ test('an invalid value is reported in its line, with the schema’s own message'
       file: 'content/works.yaml',
       line: 3,
       column: 1,
-      code: 'value-unfit',
+      code: 'value-invalid',
       message: '"year" does not fit. Write the year as a number.',
     },
   ])

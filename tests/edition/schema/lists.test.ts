@@ -17,7 +17,7 @@ test('an abbreviation of two names is a fault in the line of the second', () => 
   )
   assert.deepEqual(
     faults.map(({ line, column, code }) => [line, column, code]),
-    [[9, 25, 'abbreviation-twice']],
+    [[9, 25, 'abbreviation-duplicate']],
   )
   assert.match(faults[0]?.message ?? '', /"ADB" stands for "ASIAN" and for "AFRICAN"\. Give it to one of them\./)
 })

@@ -91,7 +91,7 @@ describe('the schema of topics refuses', () => {
         file,
         line: 8,
         column: 7,
-        code: 'section-twice',
+        code: 'section-duplicate',
         message:
           '"0.sections.3" does not fit. "hayton/soviet-lease" stands twice in the topic "russia". Take this line out.',
       },

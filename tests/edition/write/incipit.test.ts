@@ -1,7 +1,8 @@
 // Tests the incipits of passages: their first words, without notes, markers and Markdown.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseArticle, passagesIn } from '../../../src/edition/article.ts'
+import { passagesIn } from '../../../src/edition/article.ts'
+import { parseArticle } from '../../../src/edition/parse-article.ts'
 import { incipit } from '../../../src/edition/write/incipit.ts'
 import { file, manifest, page } from '../../support/manifest.ts'
 

@@ -1,7 +1,8 @@
 // Tests how an article is written as plain Markdown.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { parseArticle, passagesIn } from '../../../src/edition/article.ts'
+import { passagesIn } from '../../../src/edition/article.ts'
+import { parseArticle } from '../../../src/edition/parse-article.ts'
 import { readFigure } from '../../../src/edition/figure.ts'
 import { articleMarkdown } from '../../../src/edition/write/markdown.ts'
 import { accountSchema } from '../../../src/edition/schema/account.ts'

@@ -1,7 +1,7 @@
 // Tests how the two editions of a page are aligned, passage by passage, for the parallel text.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseArticle } from '../../../src/edition/article.ts'
+import { parseArticle } from '../../../src/edition/parse-article.ts'
 import { alignPassages } from '../../../src/edition/write/parallel.ts'
 import { file, manifest } from '../../support/manifest.ts'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readFigure } from '../../../src/edition/figure.ts'
-import { parseMdx } from '../../../src/edition/parse.ts'
+import { parseMdx } from '../../../src/edition/parse-mdx.ts'
 import { figureSchema } from '../../../src/edition/schema/figure.ts'
 import { figureText, plainText } from '../../../src/edition/write/plain-text.ts'
 

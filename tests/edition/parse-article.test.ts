@@ -1,7 +1,8 @@
 // An article as data: every block of its text is in the data once, under the passage to which it belongs.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { parseArticle, passagesIn, type Article } from '../../src/edition/article.ts'
+import { passagesIn, type Article } from '../../src/edition/article.ts'
+import { parseArticle } from '../../src/edition/parse-article.ts'
 import { plainText } from '../../src/edition/write/plain-text.ts'
 import { file, lineOf, manifest, page, pageWith } from '../support/manifest.ts'
 
