@@ -1,7 +1,7 @@
 // Draws a bar chart: horizontal bars from a common zero, one per row of the table.
 import { cell, value, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
-import { letter, width, wrap, type Drawing, type Shape } from './shapes.ts'
+import { averageLetterWidth, drawingWidth, wrap, type Drawing, type Shape } from './shapes.ts'
 
 /** Height of a row with its name and bar. */
 const row = 34
@@ -20,12 +20,12 @@ export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>)
     label: spec.label ? cell(figure, cells, spec.label) : cell(figure, cells, spec.value),
   }))
   const most = Math.max(...data.map(({ amount }) => amount))
-  const room = Math.max(...data.map(({ label }) => label.length)) * letter + 10
+  const room = Math.max(...data.map(({ label }) => label.length)) * averageLetterWidth + 10
   const shapes: Shape[] = []
-  const scale = (width - room) / most
+  const scale = (drawingWidth - room) / most
   let y = 0
   for (const { name, amount, label } of data) {
-    const lines = wrap(name, Math.floor(width / letter))
+    const lines = wrap(name, Math.floor(drawingWidth / averageLetterWidth))
     lines.forEach((text, i) => shapes.push({ kind: 'text', x: 0, y: y + 12 + i * 13, text }))
     y += lines.length * 13
     shapes.push(
@@ -34,5 +34,5 @@ export function bars(figure: Figure, spec: Extract<ChartSpec, { kind: 'bars' }>)
     )
     y += row - 13 + 4
   }
-  return { width, height: y, shapes: [...shapes, { kind: 'line', x1: 0, y1: 0, x2: 0, y2: y - 2 }] }
+  return { width: drawingWidth, height: y, shapes: [...shapes, { kind: 'line', x1: 0, y1: 0, x2: 0, y2: y - 2 }] }
 }

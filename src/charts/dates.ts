@@ -1,7 +1,7 @@
 // Draws a timeline: events on a time axis, a dot for a day and a bar for a longer span, those of one lane in one row.
 import { cell, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
-import { width, type Drawing, type Shape } from './shapes.ts'
+import { drawingWidth, type Drawing, type Shape } from './shapes.ts'
 
 /** Height of a lane. */
 const lane = 22
@@ -28,7 +28,7 @@ export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }
   const left = spec.lane ? names : 6
   const first = monthStart(Math.min(...data.map(({ from }) => from)), 0)
   const last = monthStart(Math.max(...data.map(({ to }) => to)), 1)
-  const at = (time: number) => left + ((time - first) / (last - first)) * (width - left - 6)
+  const at = (time: number) => left + ((time - first) / (last - first)) * (drawingWidth - left - 6)
   const shapes: Shape[] = []
   const height = lanes.length * lane
   for (let time = first; time <= last; time = monthStart(time, 1)) {
@@ -65,7 +65,7 @@ export function dates(figure: Figure, spec: Extract<ChartSpec, { kind: 'dates' }
             },
       )
   })
-  return { width, height: height + foot, shapes }
+  return { width: drawingWidth, height: height + foot, shapes }
 }
 
 /** The first day of a date's month, or of the month that comes `later` months after it. */

@@ -2,7 +2,7 @@
 // label. A second count for the same label is drawn hollow.
 import { cell, value, type Figure } from '../edition/figure.ts'
 import type { ChartSpec } from '../edition/schema/figure.ts'
-import { letter, width, type Drawing, type Shape } from './shapes.ts'
+import { averageLetterWidth, drawingWidth, type Drawing, type Shape } from './shapes.ts'
 
 /** Height of a row with one bar a side. */
 const row = 24
@@ -49,10 +49,10 @@ export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
   const right = barsOf(find(spec.right.figure), spec, spec.right)
   const labels = [...new Set([...left, ...right].map(({ label }) => label))].sort()
   const most = Math.max(...[...left, ...right].map(({ amount }) => amount))
-  const room = 6 * letter
-  const scale = (width / 2 - middle / 2 - room) / most
-  const from = width / 2 - middle / 2
-  const to = width / 2 + middle / 2
+  const room = 6 * averageLetterWidth
+  const scale = (drawingWidth / 2 - middle / 2 - room) / most
+  const from = drawingWidth / 2 - middle / 2
+  const to = drawingWidth / 2 + middle / 2
   const shapes: Shape[] = [
     { kind: 'text', x: from, y: 12, text: spec.left.name, anchor: 'end', strong: true },
     { kind: 'text', x: to, y: 12, text: spec.right.name, strong: true },
@@ -61,7 +61,7 @@ export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
   for (const label of labels) {
     const leftBars = left.filter((bar) => bar.label === label)
     const rightBars = right.filter((bar) => bar.label === label)
-    shapes.push({ kind: 'text', x: width / 2, y: y + 13, text: label, anchor: 'middle' })
+    shapes.push({ kind: 'text', x: drawingWidth / 2, y: y + 13, text: label, anchor: 'middle' })
     leftBars.forEach(({ amount, text, hollow }, i) =>
       shapes.push(
         {
@@ -84,5 +84,5 @@ export function mirror(spec: Spec, find: (id: string) => Figure): Drawing {
     )
     y += row + 19 * Math.max(0, Math.max(leftBars.length, rightBars.length) - 1)
   }
-  return { width, height: y, shapes }
+  return { width: drawingWidth, height: y, shapes }
 }

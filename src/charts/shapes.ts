@@ -18,9 +18,9 @@ export interface Drawing {
 }
 
 /** The width of every drawing. */
-export const width = 420
+export const drawingWidth = 420
 /** The average width of a letter at font size 11, from which the room for labels is calculated. */
-export const letter = 5.6
+export const averageLetterWidth = 5.6
 
 /**
  * Wraps a text at spaces.

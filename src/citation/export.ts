@@ -3,7 +3,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { spoken, type CslName } from '../edition/authors.ts'
+import { spokenName, type CslName } from '../edition/authors.ts'
 import type { CslItem, formats } from './items.ts'
 
 const bibtex = plugins.config.get('@bibtex')
@@ -18,7 +18,7 @@ const theses: Record<string, string> = { 'PhD dissertation': 'PhD thesis', 'Mast
 /**
  * BibTeX and RIS cannot say that a name is printed family name first; given as a literal, such a name is not inverted.
  */
-const wholeName = (name: CslName): CslName => (name['static-ordering'] ? { literal: spoken(name) } : name)
+const wholeName = (name: CslName): CslName => (name['static-ordering'] ? { literal: spokenName(name) } : name)
 
 /** A text with a capital at its beginning. */
 const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

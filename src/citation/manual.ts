@@ -1,7 +1,7 @@
 // Prepares an item for a citation style (Chicago 18, APA 7, MLA 9): applies those rules of the manuals that a CSL style
 // cannot express, for example which name is omitted, what a thesis is called, and how a press is abbreviated. Numbers
 // in parentheses are sections of the manuals.
-import { spoken, type CslName } from '../edition/authors.ts'
+import { spokenName, type CslName } from '../edition/authors.ts'
 import type { CslItem } from './items.ts'
 
 /** The citation styles that the site prints. */
@@ -58,7 +58,7 @@ function namesFor(names: CslName[], style: Style): object[] {
   const [first, second, third] = names
   const notInverted = first && (first['static-ordering'] ?? first.literal !== undefined)
   if (!notInverted || !second || (third && style === 'chicago')) return bodiesAsPersons(names)
-  return [{ literal: third ? `${spoken(first)} et al.` : `${spoken(first)} and ${spoken(second)}` }]
+  return [{ literal: third ? `${spokenName(first)} et al.` : `${spokenName(first)} and ${spokenName(second)}` }]
 }
 
 /**

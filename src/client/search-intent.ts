@@ -13,7 +13,7 @@ const load = async () => {
     document.head.append(link)
   }
   const dialog = await import('../search/ui/dialog.ts')
-  dialog.warm().catch(() => undefined) // a failure is reported when the reader searches
+  dialog.preload().catch(() => undefined) // a failure is reported when the reader searches
   return dialog
 }
 

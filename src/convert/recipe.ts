@@ -57,7 +57,7 @@ export interface Removal {
 }
 
 /** Whole lines that are left out. */
-export interface Cut {
+export interface Omission {
   lines: Lines
   reason: Reason
 }
@@ -91,7 +91,7 @@ export interface Recipe {
   /** the passages in the order of the edition; those with another place in the raw text are listed in `moves` */
   passages: readonly RecipePassage[]
   headings: readonly Heading[]
-  omissions: readonly Cut[]
+  omissions: readonly Omission[]
   removals: readonly Removal[]
   corrections: readonly Correction[]
   /** passages and headings that stand elsewhere in the raw text than in the edition, and why */

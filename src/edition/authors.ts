@@ -20,16 +20,16 @@ export function cslName(author: Author): CslName {
 }
 
 /** A name in its spoken order: “Bill Hayton”, “Nguyễn Phú Trọng”, “World Bank”. */
-export function spoken({ family, given, literal, 'static-ordering': familyFirst }: CslName): string {
+export function spokenName({ family, given, literal, 'static-ordering': familyFirst }: CslName): string {
   if (literal !== undefined) return literal
   return (familyFirst ? [family, given] : [given, family]).filter(Boolean).join(' ')
 }
 
 /** As `spoken`, for an author as `accounts.yaml` writes it. */
-export const fullName = (author: Author): string => spoken(cslName(author))
+export const fullName = (author: Author): string => spokenName(cslName(author))
 
 /** Joins names for a sentence: “A”, “A and B”, “A, B and C”; more than three become the first and “et al.” */
-export function listed(names: Author[]): string {
+export function formatNames(names: Author[]): string {
   const [first = '', ...rest] = names.map(fullName)
   if (rest.length > 2) return `${first} et al.`
   const last = rest.pop()

@@ -66,4 +66,4 @@ export const faultCodes = {
 export type FaultCode = keyof typeof faultCodes
 
 /** The code in the form in which a Zod issue carries it to `readYaml`. */
-export const coded = (code: FaultCode): { params: { code: FaultCode } } => ({ params: { code } })
+export const withCode = (code: FaultCode): { params: { code: FaultCode } } => ({ params: { code } })

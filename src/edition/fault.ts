@@ -31,14 +31,14 @@ export class ContentError extends Error {
 }
 
 /** Joins words for a sentence: `a, b or c`; `nothing` where there are none. */
-export const alternatives = (words: readonly string[]): string =>
+export const joinWithOr = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** The largest edit distance between a misspelt word and the one suggested for it. */
 const maxDistance = 2
 
 /** The known word nearest to a misspelt one by edit distance, to suggest to the writer; undefined if none is near. */
-export function closest(word: string, known: readonly string[]): string | undefined {
+export function closestKnown(word: string, known: readonly string[]): string | undefined {
   const [nearest] = known
     .map((candidate) => ({ candidate, far: osaDistance(word.toLowerCase(), candidate.toLowerCase(), maxDistance) }))
     .sort((a, b) => a.far - b.far)

@@ -1,6 +1,6 @@
 // The data of the navigation: an account's table of contents, the previous and next page, and the list of chapters.
 import { accountPath, editionPath, pagePath, sectionPath, type Edition } from '../paths.ts'
-import { listed, namesOf } from './authors.ts'
+import { formatNames, namesOf } from './authors.ts'
 import { pagesOf, passageRange, passagesOf, type Manifest, type OutlinePage } from './manifest.ts'
 import type { Account } from './schema/account.ts'
 
@@ -77,4 +77,4 @@ export const authorOf = ({
   publisher,
   containerTitle,
 }: Partial<Pick<Account, 'author' | 'publisher' | 'containerTitle'>>): string =>
-  author ? listed(namesOf(author)) : (publisher ?? containerTitle ?? 'unknown author')
+  author ? formatNames(namesOf(author)) : (publisher ?? containerTitle ?? 'unknown author')

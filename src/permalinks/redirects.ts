@@ -1,6 +1,6 @@
 // The schema of content/redirects.yaml, which lists the addresses that have moved; and where a redirect leads.
 import { z } from 'astro/zod'
-import { coded, type FaultCode } from '../edition/fault-codes.ts'
+import { withCode, type FaultCode } from '../edition/fault-codes.ts'
 
 const form = { error: 'Write the address from its first slash, as "/hayton/introduction/#p3".' }
 const address = z.string(form).regex(/^\/(?!\/)[^\s#]*(?:#[^\s#]+)?$/, form)
@@ -57,7 +57,7 @@ export const redirectsSchema = (resolves?: (address: string) => boolean) =>
       const { from, to } = redirect
       const page = from.split('#')[0] ?? ''
       const fault = (code: FaultCode, key: 'from' | 'to', message: string) =>
-        context.addIssue({ code: 'custom', path: [index, key], message, ...coded(code) })
+        context.addIssue({ code: 'custom', path: [index, key], message, ...withCode(code) })
       if (redirects.findIndex((other) => other.from === from) < index)
         return fault('redirect-duplicate', 'from', `"${from}" has an entry above. Take one of them out.`)
       if (isCyclic(redirect, redirects))

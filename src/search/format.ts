@@ -24,7 +24,7 @@ export interface Section {
   colour: string
   edition: 'restated' | 'original'
   /** the path of titles, `chapter › section` */
-  place: string
+  titlePath: string
   parts: Part[]
 }
 
@@ -35,7 +35,7 @@ export interface FilterChoices {
   /** its accessible name */
   label: string
   /** the option that filters nothing: `All topics` */
-  any: string
+  allLabel: string
   /** the options */
   values: [value: string, label: string][]
 }

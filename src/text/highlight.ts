@@ -2,7 +2,7 @@
 // link to both use it, so that both highlight the same words.
 import { normalizeWord, wordPattern, tokenize } from './tokenize.ts'
 import { stopWords } from './stop-words.ts'
-import { answers } from './stem.ts'
+import { matchesTerm } from './stem.ts'
 
 /** A part of a text, in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
@@ -63,5 +63,5 @@ function withoutStopWords(asked: string[][]): string[][] {
 /** Does a term match the words of a text that begin at an index? */
 function matchesAt(asked: string[], text: string[], at: number): boolean {
   if (asked.length > 1) return asked.every((word, index) => word === text[at + index])
-  return answers(asked[0] ?? '', text[at] ?? '')
+  return matchesTerm(asked[0] ?? '', text[at] ?? '')
 }

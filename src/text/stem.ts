@@ -55,7 +55,7 @@ export function sameStem(query: string, word: string): boolean {
  * @example answers('viet', 'vietnam') // true
  * @example answers('supply', 'support') // false
  */
-export function answers(query: string, word: string): boolean {
+export function matchesTerm(query: string, word: string): boolean {
   const beginsIt = /^\d/.test(query) ? /^\d{3}$/.test(query) : query.length > 1
   return (beginsIt && word.startsWith(query)) || sameStem(query, word)
 }

@@ -1,7 +1,7 @@
 // Tests how faults are printed, and which known word is suggested for a misspelt one.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ContentError, formatFaults, closest, alternatives, type Fault } from '../../src/edition/fault.ts'
+import { ContentError, formatFaults, closestKnown, joinWithOr, type Fault } from '../../src/edition/fault.ts'
 
 const faults: Fault[] = [
   { file: 'content/hayton/01-overview.mdx', line: 7, message: 'Write "summary".' },
@@ -25,10 +25,10 @@ test('a ContentError carries every fault and counts them', () => {
 })
 
 test('a list of words reads as a sentence does', () => {
-  assert.equal(alternatives(['error', 'date', 'stale']), 'error, date or stale')
-  assert.equal(alternatives(['error', 'date']), 'error or date')
-  assert.equal(alternatives(['error']), 'error')
-  assert.equal(alternatives([]), 'nothing')
+  assert.equal(joinWithOr(['error', 'date', 'stale']), 'error, date or stale')
+  assert.equal(joinWithOr(['error', 'date']), 'error or date')
+  assert.equal(joinWithOr(['error']), 'error')
+  assert.equal(joinWithOr([]), 'nothing')
 })
 
 test('the known word nearest to a misspelt one is suggested', () => {
@@ -42,16 +42,16 @@ test('the known word nearest to a misspelt one is suggested', () => {
     ['SUMMARY', 'summary'],
     ['title', 'title'],
   ] as const)
-    assert.equal(closest(word, known), meant)
+    assert.equal(closestKnown(word, known), meant)
 })
 
 test('of two known words near a misspelt one, the nearer is suggested', () => {
-  assert.equal(closest('dates', ['data', 'date']), 'date')
-  assert.equal(closest('dates', ['date', 'data']), 'date')
+  assert.equal(closestKnown('dates', ['data', 'date']), 'date')
+  assert.equal(closestKnown('dates', ['date', 'data']), 'date')
 })
 
 test('for a word three edits away from all known words none is suggested', () => {
-  assert.equal(closest('author', ['title', 'summary', 'sections']), undefined)
-  assert.equal(closest('sumxyzy', ['summary']), undefined)
-  assert.equal(closest('title', []), undefined)
+  assert.equal(closestKnown('author', ['title', 'summary', 'sections']), undefined)
+  assert.equal(closestKnown('sumxyzy', ['summary']), undefined)
+  assert.equal(closestKnown('title', []), undefined)
 })

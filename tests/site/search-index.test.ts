@@ -109,9 +109,9 @@ test('what is indexed is what the built page shows, passage by passage, the tabl
   )
   const shown = builtPages().flatMap(({ path, html }) => sectionsOfPage(html, path))
   assert.deepEqual(shown.map(({ url }) => url).toSorted(), [...indexed.keys()].toSorted())
-  for (const { url, place, parts, ...whose } of shown) {
-    const { place: said, parts: own = [], ...of } = { ...indexed.get(url) }
-    assert.deepEqual([said, { ...of }], [place, { url, ...whose }])
+  for (const { url, titlePath, parts, ...whose } of shown) {
+    const { titlePath: said, parts: own = [], ...of } = { ...indexed.get(url) }
+    assert.deepEqual([said, { ...of }], [titlePath, { url, ...whose }])
     assert.deepEqual(
       own.map(({ passage, note }) => [passage, note]),
       parts.map(({ passage, note }) => [passage, note]),

@@ -49,7 +49,7 @@ const wordTexts = new WeakMap<Section, string[]>()
 function wordTextsOf(section: Section): string[] {
   const made =
     wordTexts.get(section) ??
-    [section.place, ...section.parts.map(({ text }) => text)].map((text) => ` ${tokenize(text).join(' ')} `)
+    [section.titlePath, ...section.parts.map(({ text }) => text)].map((text) => ` ${tokenize(text).join(' ')} `)
   wordTexts.set(section, made)
   return made
 }
@@ -66,7 +66,7 @@ export function spells(section: Section, form: string): boolean {
     `(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
     'iu',
   )
-  return [section.place, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
+  return [section.titlePath, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
 }
 
 /** Whether a text has diacritics. */

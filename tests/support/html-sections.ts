@@ -25,7 +25,7 @@ export function sectionsOfPage(html: string, path: string): Section[] {
   }
   return divide(article, data('dataTitle')).flatMap(({ id, place, body }) => {
     const parts = body.flatMap(partsOf).filter(({ text }) => text !== '')
-    return parts.length > 0 ? [{ url: id ? `${path}#${id}` : path, ...page, place: place.join(' › '), parts }] : []
+    return parts.length > 0 ? [{ url: id ? `${path}#${id}` : path, ...page, titlePath: place.join(' › '), parts }] : []
   })
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { tokenize } from '../../src/text/tokenize.ts'
-import { answers } from '../../src/text/stem.ts'
+import { matchesTerm } from '../../src/text/stem.ts'
 import { joinAdjacent, findHighlights } from '../../src/text/highlight.ts'
 
 const marked = (text: string, ...marks: string[]) =>
@@ -116,7 +116,7 @@ test('highlights lie in the text, in order and without overlap, and their words 
             (one) =>
               one.length === found.length &&
               (one.length === 1
-                ? answers(one[0] ?? '', found[0] ?? '')
+                ? matchesTerm(one[0] ?? '', found[0] ?? '')
                 : one.every((part, index) => bare(part) === bare(found[index] ?? ''))),
           )
         assert.ok(fits, `“${text.slice(start, end)}” is none of ${JSON.stringify(marks)}`)
@@ -133,7 +133,7 @@ test('no word that answers a term is left out of the highlights', () => {
       const [one = ''] = tokenize(mark)
       assert.deepEqual(
         marked(parts.join(' '), mark),
-        parts.filter((part) => answers(one, tokenize(part)[0] ?? '')),
+        parts.filter((part) => matchesTerm(one, tokenize(part)[0] ?? '')),
       )
     }),
   )

@@ -1,10 +1,10 @@
 // Tests which word forms count as the same word, for the index, the ranking and the highlighting alike.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answers, indexTerm, phraseTerm, sameStem, stemTerm } from '../../src/text/stem.ts'
+import { matchesTerm, indexTerm, phraseTerm, sameStem, stemTerm } from '../../src/text/stem.ts'
 
 const hold = (expected: boolean, ...pairs: [query: string, word: string][]) => {
-  for (const [query, word] of pairs) assert.equal(answers(query, word), expected, `${query} ${word}`)
+  for (const [query, word] of pairs) assert.equal(matchesTerm(query, word), expected, `${query} ${word}`)
 }
 
 describe('a word of the text answers a word of the query', () => {

@@ -2,7 +2,7 @@
 // code, which MDX would allow.
 import { visit } from 'unist-util-visit'
 import type { Nodes, Root } from 'mdast'
-import { closest, alternatives, type Fault } from '../fault.ts'
+import { closestKnown, joinWithOr, type Fault } from '../fault.ts'
 import { positionOf } from '../article.ts'
 import type { FaultCode } from '../fault-codes.ts'
 import { attribute, noteKinds, components, type ComponentElement } from '../components.ts'
@@ -44,13 +44,13 @@ function checkElement(element: ComponentElement, known: KnownIds, say: Say): voi
   const name = element.name ?? ''
   const spec = components[name]
   if (!spec) {
-    const meant = closest(name, Object.keys(components))
+    const meant = closestKnown(name, Object.keys(components))
     say(
       'component-unknown',
       `<${name}> is no component of this edition. ` +
         (meant
           ? `Write <${meant}>.`
-          : `The components are ${alternatives(Object.keys(components).map((key) => `<${key}>`))}.`),
+          : `The components are ${joinWithOr(Object.keys(components).map((key) => `<${key}>`))}.`),
     )
     return
   }
@@ -79,6 +79,7 @@ function checkKnownId(what: string, value: string | undefined, known: string[], 
   if (value !== undefined && !known.includes(value))
     say(
       'id-unknown',
-      `"${value}" is no known ${what}. Write ${closest(value, known) ?? alternatives(known)}${whereToAdd[what] ?? ''}.`,
+      `"${value}" is no known ${what}. ` +
+        `Write ${closestKnown(value, known) ?? joinWithOr(known)}${whereToAdd[what] ?? ''}.`,
     )
 }

@@ -1,6 +1,6 @@
 // Checks the front matter of a page against the manifest: the title, and a summary for each section.
 import type { Article } from '../article.ts'
-import { alternatives, type Fault } from '../fault.ts'
+import { joinWithOr, type Fault } from '../fault.ts'
 import type { OutlinePage } from '../manifest.ts'
 import { readYaml } from '../read/yaml.ts'
 import { originalSchema, pageSchema, type PageMatter } from '../schema/page.ts'
@@ -50,7 +50,7 @@ export function checkFrontMatter({ file, edition, frontMatter }: Article, outlin
         code: 'summary-unknown',
         message:
           `"${id}" is no section of this page in content/sections.json. ` +
-          `${wanted.length ? `Write one of ${alternatives(wanted)}.` : 'This page has no sections: take the key out.'}`,
+          `${wanted.length ? `Write one of ${joinWithOr(wanted)}.` : 'This page has no sections: take the key out.'}`,
       })
   for (const id of wanted)
     if (!written.includes(id))

@@ -3,7 +3,7 @@
 import { pageOfFile } from '../../paths.ts'
 import type { Article } from '../article.ts'
 import { parseArticle } from '../parse-article.ts'
-import { alternatives, ContentError, type Fault } from '../fault.ts'
+import { joinWithOr, ContentError, type Fault } from '../fault.ts'
 import { pageOf, pagesOf, type Manifest } from '../manifest.ts'
 import { checkComponents, type KnownIds } from './components.ts'
 import { checkFrontMatter } from './front-matter.ts'
@@ -63,6 +63,6 @@ function whereFilesBelong(file: string, manifest: Manifest): string {
   const account = accounts.find((key) => file.includes(`/${key}/`))
   return account
     ? `This is no page of ${account}. Name the file NN-<page>.mdx, where <page> is ` +
-        `${alternatives(pagesOf(manifest, account).map((page) => page.page))}.`
-    : `This file is in no account's folder. Put it into ${alternatives(accounts.map((key) => `content/${key}/`))}.`
+        `${joinWithOr(pagesOf(manifest, account).map((page) => page.page))}.`
+    : `This file is in no account's folder. Put it into ${joinWithOr(accounts.map((key) => `content/${key}/`))}.`
 }

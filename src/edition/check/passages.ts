@@ -2,7 +2,7 @@
 // outside a passage.
 import { passageId } from '../../paths.ts'
 import { passagesIn, type Article, type Position } from '../article.ts'
-import { alternatives, type Fault } from '../fault.ts'
+import { joinWithOr, type Fault } from '../fault.ts'
 import type { FaultCode } from '../fault-codes.ts'
 import { passagesOf, type Manifest } from '../manifest.ts'
 
@@ -49,14 +49,14 @@ export function checkPassages(article: Article, manifest: Manifest): Fault[] {
         position,
         'passage-wrong-page',
         `¶${passage} belongs to the page "${elsewhere.page}" (content/passages.tsv). Write it there; this page ` +
-          `has ${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
+          `has ${joinWithOr(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (!row)
       say(
         position,
         'passage-unknown',
         `¶${passage} is no passage of ${account} (content/passages.tsv). This page has ` +
-          `${alternatives(rows.map((r) => `¶${r.passage}`))}.`,
+          `${joinWithOr(rows.map((r) => `¶${r.passage}`))}.`,
       )
     else if (row.section !== section)
       say(

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { z } from 'astro/zod'
-import { ContentError, closest, alternatives, type Fault } from '../fault.ts'
+import { ContentError, closestKnown, joinWithOr, type Fault } from '../fault.ts'
 import type { FaultCode } from '../fault-codes.ts'
 
 type Issue = z.core.$ZodIssue
@@ -71,11 +71,11 @@ function sentencesFor(issue: Issue, schema: z.ZodType, doc: Document): Sentence[
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema)
     return issue.keys.map((key) => {
-      const meant = closest(key, known)
+      const meant = closestKnown(key, known)
       return {
         path: [...issue.path, key],
         code: 'key-unknown',
-        message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${alternatives(known)}.`}`,
+        message: `"${key}" is no key here. ${meant ? `Write "${meant}".` : `The keys are ${joinWithOr(known)}.`}`,
       }
     })
   }

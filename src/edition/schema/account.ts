@@ -1,6 +1,6 @@
 // The schema of content/accounts.yaml: one entry for each account, that is, each work that the edition restates.
 import { z } from 'astro/zod'
-import { alternatives } from '../fault.ts'
+import { joinWithOr } from '../fault.ts'
 import { namesSchema } from './author.ts'
 import { checkKind, kinds } from './kind.ts'
 
@@ -26,7 +26,7 @@ const work = z.strictObject({
   /** the title in sentence case, as APA prints it; only where `title` is not in sentence case already */
   sentenceCase: prose.optional(),
   /** the kind of work in CSL, for references; `genre` (“Essay”) is printed where the kind does not say enough */
-  type: z.enum(kinds, { error: `Write the kind of work as ${alternatives(kinds)}.` }).default('webpage'),
+  type: z.enum(kinds, { error: `Write the kind of work as ${joinWithOr(kinds)}.` }).default('webpage'),
   genre: prose.optional(),
   /** how a sentence names the account: “Hayton”, “Facts and Details” */
   short: prose,

@@ -1,6 +1,6 @@
 // The schema of content/figures/figures.yaml: a table of data, and the chart that may be drawn from it.
 import { z } from 'astro/zod'
-import { coded } from '../fault-codes.ts'
+import { withCode } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 const column = text
@@ -47,7 +47,7 @@ export const figureFields = z.strictObject({
 /** An entry; one with a chart must have its `alt`. */
 export const figureSchema = figureFields.refine((figure) => !figure.chart || figure.alt, {
   error: 'A chart needs its "alt": one or two sentences that say what it shows.',
-  ...coded('chart-without-words'),
+  ...withCode('chart-without-words'),
 })
 
 export type FigureEntry = z.output<typeof figureSchema>

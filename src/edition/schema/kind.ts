@@ -1,7 +1,7 @@
 // The kinds of work that an account can be, and the rules for each: which fields its entry in content/accounts.yaml
 // must have and which it may not have.
 import type { z } from 'astro/zod'
-import { alternatives } from '../fault.ts'
+import { joinWithOr } from '../fault.ts'
 
 /** The kinds of work, by their names in CSL. */
 export const kinds = [
@@ -20,7 +20,7 @@ type Kind = (typeof kinds)[number]
 /** The values that `genre` may have for a thesis; each citation style prints its own words for them. */
 const theses = ['PhD dissertation', 'Master’s thesis'] as const
 
-const whichThesis = `Write what kind of thesis it is: ${alternatives(theses)}.`
+const whichThesis = `Write what kind of thesis it is: ${joinWithOr(theses)}.`
 
 /** The fields that only some kinds may have, with these kinds. */
 const restrictedFields: Record<string, Kind[]> = {
@@ -65,7 +65,7 @@ export function checkKind(work: Work, context: z.RefinementCtx): void {
     if (has(field) && !kindsWithIt.includes(type))
       refuse(
         field,
-        `It is not for the type ${type} but for ${alternatives(kindsWithIt)}. Leave it out, or write another type.`,
+        `It is not for the type ${type} but for ${joinWithOr(kindsWithIt)}. Leave it out, or write another type.`,
       )
   for (const [field, message] of Object.entries(requiredFields[type] ?? {})) if (!has(field)) refuse(field, message)
   if (type === 'thesis' && genre !== undefined && !theses.some((thesis) => thesis === genre))

@@ -1,7 +1,7 @@
 // The schema of content/names.yaml: the name of a person, state, body, place, agreement, ship, event or idea, with its
 // abbreviations and other forms.
 import { z } from 'astro/zod'
-import { coded } from '../fault-codes.ts'
+import { withCode } from '../fault-codes.ts'
 
 const text = z.string().min(1)
 
@@ -43,7 +43,7 @@ export const namesSchema = z.array(nameSchema).superRefine((names, context) => {
       const other = holders.get(abbreviation)
       const message = `"${abbreviation}" stands for "${other}" and for "${name}". Give it to one of them.`
       const path = [index, 'abbreviations', place]
-      if (other) context.addIssue({ code: 'custom', path, message, ...coded('abbreviation-duplicate') })
+      if (other) context.addIssue({ code: 'custom', path, message, ...withCode('abbreviation-duplicate') })
       else holders.set(abbreviation, name)
     }),
   )

@@ -1,6 +1,6 @@
 // The schema of content/periods.yaml: periods of years, which must follow each other without a gap or an overlap.
 import { z } from 'astro/zod'
-import { coded, type FaultCode } from '../fault-codes.ts'
+import { withCode, type FaultCode } from '../fault-codes.ts'
 import { firstYear, lastYear } from '../../text/years.ts'
 
 /** The last year that the accounts cover; the last period must reach it. */
@@ -39,7 +39,7 @@ export const periodsSchema = z
   .superRefine((periods, context) => {
     periods.forEach((period, index) => {
       const fault = (code: FaultCode, key: keyof Period, message: string) =>
-        context.addIssue({ code: 'custom', path: [index, key], message, ...coded(code) })
+        context.addIssue({ code: 'custom', path: [index, key], message, ...withCode(code) })
       const before = periods[index - 1]
       const last = index === periods.length - 1
       if (periods.findIndex(({ id }) => id === period.id) < index)

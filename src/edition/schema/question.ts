@@ -1,6 +1,6 @@
 // The schema of content/questions.yaml: questions that readers may have, each with the passages that answer it.
 import { z } from 'astro/zod'
-import { coded } from '../fault-codes.ts'
+import { withCode } from '../fault-codes.ts'
 import type { Manifest } from '../manifest.ts'
 
 /** A passage that answers a question. */
@@ -29,7 +29,7 @@ export const questionsSchema = ({ passages }: Pick<Manifest, 'passages'>) =>
         if (known.has(passage)) return
         const path = [index, 'answers', place, 'passage']
         const message = `"${passage}" is no passage of the edition. Write account/passage as in content/passages.tsv.`
-        context.addIssue({ code: 'custom', path, message, ...coded('passage-unknown') })
+        context.addIssue({ code: 'custom', path, message, ...withCode('passage-unknown') })
       }),
     )
   })

@@ -1,8 +1,8 @@
 // The schema of content/topics.yaml: topics, each with its sections. Every section with passages must have a topic.
 import { z } from 'astro/zod'
 import { sectionsOf, type Manifest } from '../manifest.ts'
-import { closest, alternatives } from '../fault.ts'
-import { coded, type FaultCode } from '../fault-codes.ts'
+import { closestKnown, joinWithOr } from '../fault.ts'
+import { withCode, type FaultCode } from '../fault-codes.ts'
 
 /** A topic. */
 export const topicSchema = z.strictObject({
@@ -28,7 +28,7 @@ function suggestSection(section: string, manifest: Manifest): string {
   const [account = '', id = ''] = section.split('/')
   const accounts = [...new Set(manifest.outline.map(({ account }) => account))]
   const known = sectionsOf(manifest, account)
-  const meant = closest(
+  const meant = closestKnown(
     section,
     accounts.flatMap((key) => sectionsOf(manifest, key).map((own) => `${key}/${own}`)),
   )
@@ -36,19 +36,19 @@ function suggestSection(section: string, manifest: Manifest): string {
   if (page)
     return (
       `The page has no text before its first heading. Write ` +
-      `${alternatives(page.sections.map((own) => `${account}/${own.id}`))}.`
+      `${joinWithOr(page.sections.map((own) => `${account}/${own.id}`))}.`
     )
   if (meant) return `Write "${meant}".`
   return known.length > 0
-    ? `The sections of ${account} are ${alternatives(known)}.`
-    : `Begin it with the key of an account: ${alternatives(accounts)}.`
+    ? `The sections of ${account} are ${joinWithOr(known)}.`
+    : `Begin it with the key of an account: ${joinWithOr(accounts)}.`
 }
 
 /** All the topics; their sections must be those of the manifest, and each section must have a topic. */
 export const topicsSchema = (manifest: Manifest) =>
   z.array(topicSchema).superRefine((topics, context) => {
     const fault = (code: FaultCode, path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message, ...coded(code) })
+      context.addIssue({ code: 'custom', path, message, ...withCode(code) })
     let unknown = false
     topics.forEach(({ id, sections }, index) => {
       if (topics.findIndex((other) => other.id === id) < index)
@@ -82,6 +82,6 @@ export const topicsSchema = (manifest: Manifest) =>
           'section-without-topic',
           [],
           `The section "${section}" has no topic. Write "- ${section}" under the sections of one of ` +
-            `${alternatives(topics.map(({ id }) => id))}.`,
+            `${joinWithOr(topics.map(({ id }) => id))}.`,
         )
   })

@@ -35,13 +35,23 @@ export function searchData(root: string): SearchData {
       }
     },
     choices: [
-      { facet: 'account', label: 'Account', any: 'All accounts', values: accounts.map(({ id, short }) => [id, short]) },
-      { facet: 'topic', label: 'Topic', any: 'All topics', values: topics.map(({ id, title }) => [id, title]) },
-      { facet: 'period', label: 'Period', any: 'All periods', values: periods.map(({ id, title }) => [id, title]) },
+      {
+        facet: 'account',
+        label: 'Account',
+        allLabel: 'All accounts',
+        values: accounts.map(({ id, short }) => [id, short]),
+      },
+      { facet: 'topic', label: 'Topic', allLabel: 'All topics', values: topics.map(({ id, title }) => [id, title]) },
+      {
+        facet: 'period',
+        label: 'Period',
+        allLabel: 'All periods',
+        values: periods.map(({ id, title }) => [id, title]),
+      },
       {
         facet: 'edition',
         label: 'Edition',
-        any: 'Both editions',
+        allLabel: 'Both editions',
         values: [
           ['original', 'Original words'],
           ['restated', 'Restated'],

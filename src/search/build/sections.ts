@@ -34,7 +34,7 @@ export function sectionsOf(article: Article, { accounts, figures, manifest }: Na
     const parts = passages.filter(({ section }) => section === id).flatMap((passage) => partsOf(passage, figures))
     if (parts.length === 0) return []
     const url = heading ? `${path}#${id}` : path
-    return [{ url, account, name: short, colour, edition, place: placeOf(outline, id).join(' › '), parts }]
+    return [{ url, account, name: short, colour, edition, titlePath: placeOf(outline, id).join(' › '), parts }]
   })
 }
 
@@ -66,15 +66,15 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
  * word of its own. Stop words are left out: nobody finds a section by them.
  * @returns a page whose title is the section's path of titles and whose body is its text
  */
-export function indexPage({ place, parts }: Section): string {
+export function indexPage({ titlePath, parts }: Section): string {
   const text = (written: string) => contentWords(written).map(indexTerm).join(' ')
   const body = parts.map((part) => text(part.text)).join(' ')
-  return `<html lang="en"><body><h1>${text(place)}</h1><p>${body}</p></body></html>`
+  return `<html lang="en"><body><h1>${text(titlePath)}</h1><p>${body}</p></body></html>`
 }
 
 /** Whether a section has a phrase, as whole words in this order, in its title or in one of its parts. */
-export function hasPhrase({ place, parts }: Section, phrase: readonly string[]): boolean {
-  return [place, ...parts.map((part) => part.text)].some((text) => keyOf(text).includes(` ${phrase.join(' ')} `))
+export function hasPhrase({ titlePath, parts }: Section, phrase: readonly string[]): boolean {
+  return [titlePath, ...parts.map((part) => part.text)].some((text) => keyOf(text).includes(` ${phrase.join(' ')} `))
 }
 
 const keys = new Map<string, string>()

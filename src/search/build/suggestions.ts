@@ -7,7 +7,7 @@ import { demonymSets, synonymSets } from '../../text/synonyms.ts'
 import type { Section } from '../format.ts'
 
 const textsOf = (sections: Section[]): string[] =>
-  sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
+  sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
 
 /**
  * Makes `search/synonyms.json`: names and words that have several forms, and states with their demonyms.

@@ -44,7 +44,7 @@ export function analyze(section: Section): AnalyzedSection {
       counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? noteWeight : 1))
   const analysis = {
     section,
-    title: tokenize(section.place),
+    title: tokenize(section.titlePath),
     sentences,
     counts,
     length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),

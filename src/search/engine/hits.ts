@@ -66,7 +66,7 @@ function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hi
       continue
     }
     const path = pathOf(section.url)
-    const titles = section.place.split(' › ')
+    const titles = section.titlePath.split(' › ')
     const hit = toHit(one, highlights)
     const group = groups.findLast((other) => other.path === path)
     seen.set(restatedUrl(section.url), hit)
@@ -98,7 +98,7 @@ function locationOf(section: Section, passage: string): HitLocation {
 function toHit(ranked: Ranked, highlights: string[]): Hit {
   const { section, sentences } = { ...ranked.reading }
   const { sentence = sentences[0] } = ranked
-  const titles = section.place.split(' › ')
+  const titles = section.titlePath.split(' › ')
   return {
     ...locationOf(section, passageOf(ranked)),
     title: titles.slice(1).join(' › ') || (titles[0] ?? ''),

@@ -1,6 +1,6 @@
 // Reads the search index in the browser: which sections have a word or a phrase, the text of a section, and the values
 // of the filters. Each file is fetched when it is first needed, and cached.
-import { answers, indexTerm, phraseTerm, sameStem, shardKey } from '../../text/stem.ts'
+import { matchesTerm, indexTerm, phraseTerm, sameStem, shardKey } from '../../text/stem.ts'
 import { nameTerm, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
 
 /** An entry of the index for one term. */
@@ -96,7 +96,7 @@ export const lookUp = (word: string): Promise<TermMatches> =>
     const shard = await shardFor(term)
     return {
       exactMatches: mergePostings(shard.filter(([other]) => sameStem(term, other))),
-      prefixMatches: mergePostings(shard.filter(([other]) => answers(term, other))),
+      prefixMatches: mergePostings(shard.filter(([other]) => matchesTerm(term, other))),
     }
   })
 

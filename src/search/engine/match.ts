@@ -1,6 +1,6 @@
 // Compares the words of a query with those of a section: how often they occur, how many stand in one sentence, how long
 // a phrase both share, and whether the text has the query exactly as typed. The ranking is computed from these numbers.
-import { answers } from '../../text/stem.ts'
+import { matchesTerm } from '../../text/stem.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import { averageLength, b, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
@@ -32,14 +32,14 @@ export const inTitle = ({ title }: AnalyzedSection, word: string): number =>
   Math.max(0, ...title.map((other) => termMatch(word, other)))
 
 /** The words of the query that a section has in its text or its title, as typed or in a synonym. */
-export function wordsIn(analysis: AnalyzedSection, { terms, synonyms }: ParsedQuery): string[] {
+export function matchedWordsOf(analysis: AnalyzedSection, { terms, synonyms }: ParsedQuery): string[] {
   const asTyped = terms
     .map(({ word }) => word)
     .filter((word) => frequency(analysis, word) > 0 || inTitle(analysis, word) > 0)
   const replaced = synonyms
     .filter(({ form, typed }) =>
       [analysis.title, ...analysis.sentences.map(({ words }) => words)].some((words) =>
-        standsInstead(form, typed, words),
+        hasSynonymInstead(form, typed, words),
       ),
     )
     .flatMap(({ typed }) => typed)
@@ -49,13 +49,13 @@ export function wordsIn(analysis: AnalyzedSection, { terms, synonyms }: ParsedQu
 /** How well a word of a text matches one of the query: 1 for the same word, 0 for none, less than 1 in between. */
 const termMatch = (query: string, word: string): number => {
   if (word === query) return 1
-  if (!answers(query, word)) return 0
+  if (!matchesTerm(query, word)) return 0
   return word.length - query.length <= maxEnding ? stemMatch : prefixMatch
 }
 
 /** Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals. */
-export function hasAsTyped({ section: { place, parts } }: AnalyzedSection, typed: string): boolean {
-  const texts = [place, ...parts.map(({ text }) => text)]
+export function hasAsTyped({ section: { titlePath, parts } }: AnalyzedSection, typed: string): boolean {
+  const texts = [titlePath, ...parts.map(({ text }) => text)]
   const wanted = typed.toLowerCase()
   return texts.some((text) => {
     const lower = text.toLowerCase()
@@ -79,7 +79,7 @@ const standsIn = (form: string[], words: string[]): boolean =>
  * @param typed the words that the reader typed
  * @param words those of a sentence or title
  */
-export const standsInstead = (form: string[], typed: string[], words: string[]): boolean =>
+export const hasSynonymInstead = (form: string[], typed: string[], words: string[]): boolean =>
   standsIn(form, words) && !typed.every((word) => words.includes(word))
 
 /**
@@ -96,7 +96,7 @@ export function shareOf(
   let matched = 0
   for (const { word, weight } of terms)
     matched += weight * Math.max(0, ...sentence.words.map((other) => termMatch(word, other)))
-  for (const { form, typed, weight } of synonyms) if (standsInstead(form, typed, sentence.words)) matched += weight
+  for (const { form, typed, weight } of synonyms) if (hasSynonymInstead(form, typed, sentence.words)) matched += weight
   return Math.min(1, matched / total) * (section.parts[sentence.part]?.note ? noteWeight : 1)
 }
 

@@ -12,12 +12,12 @@ import {
   longestSharedPhrase,
   saturated,
   shareOf,
-  standsInstead,
-  wordsIn,
+  hasSynonymInstead,
+  matchedWordsOf,
 } from './match.ts'
 import {
   exactBonus,
-  exactMarkedBonus,
+  exactDiacriticsBonus,
   otherPassageShare,
   pastedBonus,
   pastedPhrase,
@@ -37,7 +37,7 @@ export interface Ranked {
   /** numbers of other passages of the section that match nearly as well */
   otherPassages: string[]
   /** the words of the query that the section has, in its text or its title */
-  has: string[]
+  matchedWords: string[]
   /** whether it has the query as typed, diacritics included */
   exact: boolean
   /** length in words of the longest phrase that the query and the text share */
@@ -79,7 +79,7 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
     reading,
     score: features.reduce((sum, [value, weight]) => sum + value * weight, 0),
     exact,
-    has: wordsIn(reading, query),
+    matchedWords: matchedWordsOf(reading, query),
     sharedPhraseLength: phrase.length,
     otherPassages: sentence ? otherPassages(reading, shares, share, sentence) : [],
     ...(sentence ? { sentence } : {}),
@@ -97,24 +97,24 @@ function featuresOf(
     of.reduce((all, one) => all + one.weight * value(one), 0)
   const isPasted = phrase >= pastedPhrase && phrase >= pastedShare * sequence.length
   const timesOf = ({ form, typed: replaced }: QuerySynonym) =>
-    sentences.filter((sentence) => standsInstead(form, replaced, sentence.words)).length
+    sentences.filter((sentence) => hasSynonymInstead(form, replaced, sentence.words)).length
   return [
     // the words of the query in the text and in the title
     [sum(terms, ({ word }) => saturated(frequency(reading, word), reading)), 1],
     [sum(terms, ({ word }) => inTitle(reading, word)), titleBonus],
     // the other forms of its names there
     [sum(synonyms, (one) => saturated(timesOf(one))), 1],
-    [sum(synonyms, ({ form, typed: replaced }) => Number(standsInstead(form, replaced, title))), titleBonus],
+    [sum(synonyms, ({ form, typed: replaced }) => Number(hasSynonymInstead(form, replaced, title))), titleBonus],
     // in one sentence, in a row, as a whole, exactly as typed
     [share * share, sentenceBonus * total],
     [phrase > 1 ? phrase / sequence.length : 0, phraseBonus * total],
     [Number(isPasted), pastedBonus * total],
-    [Number(exact), (isMarked(typed) ? exactMarkedBonus : exactBonus) * total],
+    [Number(exact), (hasDiacritics(typed) ? exactDiacriticsBonus : exactBonus) * total],
   ]
 }
 
 /** Whether a query has diacritics, which tell one Vietnamese word from another. */
-export const isMarked = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
+export const hasDiacritics = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
 
 /** Numbers of the other passages that have a sentence nearly as good as the best one. */
 function otherPassages(

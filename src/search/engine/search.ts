@@ -157,7 +157,7 @@ async function rankInBatches(
   const empty = new Set<number>()
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = await rankAll(read, ids.slice(start, start + batchSize), query)
-    for (const { id, ranked } of batch) if (ranked.has.length === 0) empty.add(id)
+    for (const { id, ranked } of batch) if (ranked.matchedWords.length === 0) empty.add(id)
     const matching = batch.filter(({ id }) => !empty.has(id)).map(({ ranked }) => ranked)
     batches.push(matching.sort((one, other) => other.score - one.score))
   }

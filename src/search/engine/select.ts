@@ -4,7 +4,7 @@ import type { AnalyzedSection } from './analyze.ts'
 import type { Lookup } from './candidates.ts'
 import type { QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
-import { isMarked, rank, type Ranked } from './rank.ts'
+import { hasDiacritics, rank, type Ranked } from './rank.ts'
 
 /** Loads and analyses a section by its number in the index. Rejects where it cannot be had. */
 export type ReadSection = (id: number) => Promise<AnalyzedSection>
@@ -62,11 +62,11 @@ export async function selectSections(
   }
   const ordered =
     sequence.length >= pastedLength
-      ? await firstThat(read, ids, query, ({ sharedPhraseLength }) => sharedPhraseLength === sequence.length)
+      ? await moveToFront(read, ids, query, ({ sharedPhraseLength }) => sharedPhraseLength === sequence.length)
       : ids
   // the index has no diacritics: "Lào" is one of many "lao" in it
-  return isMarked(normalized) && ordered.length > batchSize
-    ? firstThat(read, ordered, query, ({ exact }) => exact, maxBatchesForDiacritics * batchSize)
+  return hasDiacritics(normalized) && ordered.length > batchSize
+    ? moveToFront(read, ordered, query, ({ exact }) => exact, maxBatchesForDiacritics * batchSize)
     : ordered
 }
 
@@ -76,7 +76,7 @@ export async function selectSections(
  * @param most   how many sections are read at most
  * @returns all numbers; those of the batch that meet the condition come first, the others keep their order
  */
-async function firstThat(
+async function moveToFront(
   read: ReadSection,
   ids: number[],
   query: ParsedQuery,

@@ -32,7 +32,7 @@ export const titleBonus = 1.1
 /** A text that has the query exactly as typed. */
 export const exactBonus = 1.2
 /** The same for a query with diacritics, which nobody types by chance; takes the place of `exactBonus`. */
-export const exactMarkedBonus = 5
+export const exactDiacriticsBonus = 5
 /** A shared phrase of at least so many words comes from a pasted text: the hit leads to where the phrase begins. */
 export const pastedPhrase = 5
 /** What the section with a pasted text earns: enough that no other comes before it. */

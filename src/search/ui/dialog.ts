@@ -11,7 +11,7 @@ let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Loads what every search needs, at the first sign that one is coming. Rejects where the index cannot be had. */
-export const warm = (): Promise<unknown> => Promise.all([loadIndexManifest(), loadSynonyms()])
+export const preload = (): Promise<unknown> => Promise.all([loadIndexManifest(), loadSynonyms()])
 
 /**
  * Opens the dialog, with the focus in its field.

@@ -15,12 +15,12 @@ export const loadChoices = (): Promise<FilterChoices[]> => readJson('/search/fil
 export function renderFilters(place: HTMLElement, choices: FilterChoices[], chosen: Filters): void {
   if (place.childElementCount > 0) return
   place.append(
-    ...choices.map(({ facet, label, any, values }) => {
+    ...choices.map(({ facet, label, allLabel, values }) => {
       const select = document.createElement('select')
       select.name = facet
       select.setAttribute('aria-label', label)
       select.append(
-        ...[['', any] as const, ...values].map(
+        ...[['', allLabel] as const, ...values].map(
           ([value, text]) => new Option(text, value, false, value === (chosen[facet] ?? '')),
         ),
       )

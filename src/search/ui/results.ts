@@ -65,7 +65,7 @@ function renderHit(hit: Hit): HTMLElement {
       'span',
       'hit-text',
       hit.note ? createElement('i', '', 'Our note: ') : '',
-      ...hit.excerpt.map((piece) => (piece.marked ? createElement('mark', '', piece.text) : piece.text)),
+      ...hit.excerpt.map((piece) => (piece.highlighted ? createElement('mark', '', piece.text) : piece.text)),
     ),
   )
   link.href = hit.url

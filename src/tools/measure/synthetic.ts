@@ -85,7 +85,7 @@ export function syntheticSections(number: number): Section[] {
     name: 'Synthetic',
     colour: 'plum',
     edition: 'restated' as const,
-    place: `${chapter} › ${title()}`,
+    titlePath: `${chapter} › ${title()}`,
     parts: Array.from({ length: passages }, (_, place) => ({
       passage: String(index * passages + place + 1),
       text: text(),

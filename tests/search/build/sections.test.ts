@@ -64,7 +64,7 @@ describe('a section of the search', () => {
     ))
   test('a section of the search has its path of titles, a heading of level 3 below that of level 2', () =>
     assert.deepEqual(
-      sections.map(({ place }) => place),
+      sections.map(({ titlePath }) => titlePath),
       [
         'Cam Ranh Bay',
         'Cam Ranh Bay › The Soviet lease, 1979–2002',
@@ -85,7 +85,7 @@ describe('the page that Pagefind indexes', () => {
     name: 'Hayton',
     colour: 'plum',
     edition: 'restated',
-    place: 'Bays › Khánh Hòa’s',
+    titlePath: 'Bays › Khánh Hòa’s',
     parts: [
       { passage: '1', text: 'Đổi Mới cost $1.6 billion, or 40,000%.' },
       { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true },

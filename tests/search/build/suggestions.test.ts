@@ -12,7 +12,7 @@ const section = (place: string, ...texts: string[]): Section => ({
   name: 'Hayton',
   colour: 'clay',
   edition: 'restated',
-  place,
+  titlePath: place,
   parts: texts.map((text, index) => ({ passage: String(index + 1), text })),
 })
 const name = (preferred: string, abbreviations: string[], ...variants: string[]): Name => ({

@@ -7,7 +7,7 @@ const text =
   'The harbour Cam Ranh is deep. In 1979 the Soviet navy came. Reform, or Đổi Mới, began in 1986! Who reformed what?'
 const marked = (sentence: string, marks: string[], limit?: number) =>
   excerptOf(sentence, marks, limit)
-    .filter((piece) => piece.marked)
+    .filter((piece) => piece.highlighted)
     .map((piece) => piece.text)
 const whole = (sentence: string, marks: string[], limit?: number) =>
   excerptOf(sentence, marks, limit)

@@ -14,7 +14,7 @@ const section = (url: string, place: string, parts: Part[], edition: Section['ed
   name: 'Hayton',
   colour: 'clay',
   edition,
-  place,
+  titlePath: place,
   parts,
 })
 const plain = (passage: string, text: string): Part => ({ passage, text })
@@ -125,8 +125,8 @@ describe('a hit', () => {
         '/hayton/china/#p2',
         '2',
         [
-          { text: 'Tea alone', marked: true },
-          { text: '.', marked: false },
+          { text: 'Tea alone', highlighted: true },
+          { text: '.', highlighted: false },
         ],
       ],
     )

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { syntheticSections } from '../../../src/tools/measure/synthetic.ts'
-import { answers, indexTerm, phraseTerm, sameStem } from '../../../src/text/stem.ts'
+import { matchesTerm, indexTerm, phraseTerm, sameStem } from '../../../src/text/stem.ts'
 import {
   isLoaded,
   loadFacets,
@@ -64,7 +64,8 @@ describe('the index reader:', () => {
     sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
     if (said.length === 0)
       said = sections.map(
-        ({ place, parts }) => new Set(contentWords([place, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
+        ({ titlePath, parts }) =>
+          new Set(contentWords([titlePath, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
       )
     asked = []
   })
@@ -86,7 +87,7 @@ describe('the index reader:', () => {
         assert.ok(found.length > 0, begun)
         assert.deepEqual(
           ids(found),
-          withWord((one) => answers(begun, one)),
+          withWord((one) => matchesTerm(begun, one)),
           begun,
         )
       }
@@ -98,7 +99,7 @@ describe('the index reader:', () => {
       assert.ok(ids(prefixMatches).length > 0)
       assert.deepEqual(
         ids(prefixMatches),
-        withWord((one) => answers(long.slice(0, -1), one)),
+        withWord((one) => matchesTerm(long.slice(0, -1), one)),
       )
     })
     test('a word of a single letter has no prefix matches', async () =>

@@ -13,7 +13,7 @@ const section = (parts: (string | Part)[], place = 'Chapter › Section'): Secti
   name: 'Hayton',
   colour: 'clay',
   edition: 'restated',
-  place,
+  titlePath: place,
   parts: parts.map((part, index) => (typeof part === 'string' ? { passage: String(index + 1), text: part } : part)),
 })
 const ask = (query: string, weights: Record<string, number> = {}, synonyms: QuerySynonym[] = []): ParsedQuery => ({
@@ -67,7 +67,10 @@ describe('a section', () => {
         score('Cam Ranh Bay is deep.', 'cam ranh bay'),
     ))
   test('a section whose title alone has the words is found by it', () =>
-    assert.deepEqual(ranked(section(['It is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh').has, ['cam', 'ranh']))
+    assert.deepEqual(ranked(section(['It is deep.'], 'Case studies › Cam Ranh Bay'), 'cam ranh').matchedWords, [
+      'cam',
+      'ranh',
+    ]))
   test('a section from which a text was pasted goes before one that has its words oftener, and in its title', () => {
     // the quotation marks of the text are not those that were pasted
     const query = 'The navy of China came into the bay'
@@ -85,10 +88,10 @@ describe('a section', () => {
   test('a section of few words goes before a long one that has the word as often', () =>
     assert.ok(score('Rice came.', 'rice') > score(`Rice came. ${'Nothing else was said of it. '.repeat(100)}`, 'rice')))
   test('a section that lacks a word is found all the same', () =>
-    assert.deepEqual(ranked('The bay is deep.', 'bay istanbul').has, ['bay']))
+    assert.deepEqual(ranked('The bay is deep.', 'bay istanbul').matchedWords, ['bay']))
   test('a section that has none of the words has nothing to show', () => {
     const none = ranked('The bay is deep.', 'istanbul')
-    assert.deepEqual([none.score, none.has, none.sentence], [0, [], undefined])
+    assert.deepEqual([none.score, none.matchedWords, none.sentence], [0, [], undefined])
   })
 })
 
@@ -97,10 +100,10 @@ describe('a synonym', () => {
   const find = (text: string | Section) => ranked(text, 'saigon', {}, forms)
   test('a synonym finds a section that has the name in that form only, and shows where', () => {
     const found = find('It rained. The riots spared Hồ Chí Minh City.')
-    assert.deepEqual([found.has, found.sentence?.text], [['saigon'], 'The riots spared Hồ Chí Minh City.'])
+    assert.deepEqual([found.matchedWords, found.sentence?.text], [['saigon'], 'The riots spared Hồ Chí Minh City.'])
   })
   test('a synonym finds a section whose title alone has it', () =>
-    assert.deepEqual(find(section(['It rained.'], 'Riots in Hồ Chí Minh City')).has, ['saigon']))
+    assert.deepEqual(find(section(['It rained.'], 'Riots in Hồ Chí Minh City')).matchedWords, ['saigon']))
   test('a synonym counts for less than the form that was typed', () =>
     assert.ok(
       find('Saigon fell.').score > find('Hồ Chí Minh City fell.').score && find('Hồ Chí Minh City fell.').score > 0,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { tokenize } from '../../../src/text/tokenize.ts'
-import { answers } from '../../../src/text/stem.ts'
+import { matchesTerm } from '../../../src/text/stem.ts'
 import { search, type Answer } from '../../../src/search/engine/search.ts'
 import { normalizeQuery } from '../../../src/search/engine/normalize-query.ts'
 import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
@@ -35,7 +35,7 @@ function assertWhole(answer: Answer, query: string): void {
       ({ url, title, excerpt, otherPassages }) =>
         url.startsWith('/') &&
         title !== '' &&
-        excerpt.every(({ text, marked }) => isText(text) && typeof marked === 'boolean') &&
+        excerpt.every(({ text, highlighted }) => isText(text) && typeof highlighted === 'boolean') &&
         otherPassages.every((place) => place.url.includes('#p')),
     ),
     query,
@@ -51,9 +51,9 @@ function assertSensible(answer: Answer, query: string): void {
   const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
   for (const { url } of hitsOf(answer)) {
     const section = sectionAt(url, sections)
-    const own = [section.place, ...section.parts.map(({ text }) => text)].flatMap(tokenize)
+    const own = [section.titlePath, ...section.parts.map(({ text }) => text)].flatMap(tokenize)
     assert.ok(
-      own.some((word) => asked.some((one) => answers(one, word))) ||
+      own.some((word) => asked.some((one) => matchesTerm(one, word))) ||
         answer.addedSynonyms.some((form) => says(section, form)),
       `${JSON.stringify(query.slice(0, 400))} → ${url}`,
     )

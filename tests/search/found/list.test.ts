@@ -54,7 +54,7 @@ describe('the announced number of sections is that of the hits', () => {
 describe('a word', () => {
   const marksOf = async (query: string) =>
     hitsOf(await search(query, {}, sections.length)).flatMap(({ excerpt }) =>
-      excerpt.filter(({ marked }) => marked).flatMap(({ text }) => tokenize(text)),
+      excerpt.filter(({ highlighted }) => highlighted).flatMap(({ text }) => tokenize(text)),
     )
   test('a word finds and highlights its other endings, and no word that only looks like it', async () => {
     const withArmy = sections.filter((one) => ['army', 'armies'].some((word) => says(one, word)))
@@ -96,7 +96,7 @@ describe('a phrase in quotation marks', () => {
     ]) {
       const wanted = sections
         .filter((section) =>
-          section.parts.some(({ text }) => says({ ...section, place: '', parts: [{ passage: '', text }] }, phrase)),
+          section.parts.some(({ text }) => says({ ...section, titlePath: '', parts: [{ passage: '', text }] }, phrase)),
         )
         .map(({ url }) => url)
       const found = hitsOf(await search(`"${phrase}"`, {}, sections.length))

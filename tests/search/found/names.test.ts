@@ -19,7 +19,7 @@ const names = loadNames(root)
 const marked = [
   ...new Set(
     sections
-      .flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)])
+      .flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
       .flatMap((text) => text.match(wordPattern) ?? [])
       .map((word) => word.replace(/[’']s$/, '')),
   ),

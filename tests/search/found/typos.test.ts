@@ -91,7 +91,7 @@ describe('the words of the vocabulary', () => {
   })
   test('the words of the vocabulary come from the accounts: each but those of the names finds something', () => {
     const own = new Set(
-      sections.flatMap(({ place, parts }) => [place, ...parts.map(({ text }) => text)]).flatMap(tokenize),
+      sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)]).flatMap(tokenize),
     )
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })

@@ -1,9 +1,9 @@
 // The lines of Hayton's report that are left out: captions and credits of pictures that the raw text does not have, and
 // pull quotes, which repeat sentences of the text. Most of them interrupt a sentence.
-import type { Cut } from '../../recipe.ts'
+import type { Omission } from '../../recipe.ts'
 
 /** The omissions, in order. */
-export const omissions: readonly Cut[] = [
+export const omissions: readonly Omission[] = [
   { lines: [72, 72], reason: 'image credit' },
   { lines: [170, 177], reason: 'pull quote' },
   { lines: [338, 350], reason: 'caption' },
