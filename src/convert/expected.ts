@@ -29,7 +29,7 @@ export interface LineCount {
  * @param edits those of the line, in order
  * @returns the words that the edition must have, and the count of what became of those of the raw line
  */
-export function expectLine(
+export function expectedWords(
   line: number,
   raw: string,
   edits: readonly Edit[] = [],

@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import { compareTable, compareWords } from './compare.ts'
 import { locateEdits } from './edits.ts'
 import { stopOn } from './error.ts'
-import { expectLine } from './expected.ts'
+import { expectedWords } from './expected.ts'
 import { readBack, words, type Part } from './read-back.ts'
 import type { Lines, Recipe } from './recipe.ts'
 import { addLine, drop, noTotals, type Totals } from './totals.ts'
@@ -33,7 +33,7 @@ export function prove(file: string, text: string, recipe: Recipe, manifest: Mani
   const expect = (spans: readonly Lines[], moved: boolean) =>
     spans.flatMap(([first, last]) =>
       raw.slice(first - 1, last).flatMap((line, index) => {
-        const { words, count } = expectLine(first + index, line, edits.get(first + index))
+        const { words, count } = expectedWords(first + index, line, edits.get(first + index))
         addLine(totals, count, moved)
         return words
       }),

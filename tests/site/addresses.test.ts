@@ -10,13 +10,13 @@ import { inSitemap, markdownPath, passagePath, shortPath } from '../../src/paths
 import { publishedFile, parsePublished } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
-import { all, attr, builtPages, dist, onwardPages } from '../support/site.ts'
+import { all, attr, builtPages, dist, redirectPages } from '../support/site.ts'
 
 const manifest = loadManifest(root)
 const accounts = loadAccounts(root)
 const pages = builtPages()
-const onward = onwardPages()
-const standing = manifest.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
+const redirecting = redirectPages()
+const publishedPassages = manifest.passages.filter(({ account }) => accounts.some(({ id }) => id === account))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
 interface Row {
@@ -31,7 +31,7 @@ const listed = JSON.parse(read('passages.json')) as Record<string, Row[]>
 
 test('every passage has a short address that redirects to it, and that search engines leave alone', () => {
   const said = new Map(
-    onward.map(({ path, tree }) => [
+    redirecting.map(({ path, tree }) => [
       path,
       [
         toString(all('title', tree)[0] ?? tree),
@@ -43,7 +43,7 @@ test('every passage has a short address that redirects to it, and that search en
       ],
     ]),
   )
-  for (const { account, page, passage } of standing) {
+  for (const { account, page, passage } of publishedPassages) {
     const to = passagePath(account, page, passage)
     const { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
     assert.deepEqual(said.get(shortPath(account, passage)), [
@@ -60,7 +60,7 @@ test('every passage has a short address that redirects to it, and that search en
 test('the list of published addresses has every passage and section, in order', () => {
   const addresses = parsePublished(textOf(publishedFile)).map(({ address }) => address)
   assert.deepEqual(addresses, [...new Set(addresses)].sort())
-  for (const { account, page, passage } of standing)
+  for (const { account, page, passage } of publishedPassages)
     for (const address of [passagePath(account, page, passage), shortPath(account, passage)])
       assert.ok(addresses.includes(address), address)
   assert.deepEqual(
@@ -77,7 +77,7 @@ test('passages.json has every passage of the accounts, in order, with its addres
   for (const [account, rows] of Object.entries(listed))
     assert.deepEqual(
       rows.map((row) => ({ ...row, begins: '' })),
-      standing
+      publishedPassages
         .filter((row) => row.account === account)
         .map(({ passage, page, section }) => ({
           passage,

@@ -6,18 +6,18 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { origin } from '../../src/site.ts'
 import { faultOf, linkingPage, linkingText, type There } from '../support/links.ts'
-import { builtFiles, builtPages, dist, onwardPages } from '../support/site.ts'
+import { builtFiles, builtPages, dist, redirectPages } from '../support/site.ts'
 
 const files = new Set(builtFiles())
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 const pages = builtPages().map(({ path, tree }) => linkingPage(path, tree))
-const onward = onwardPages().map(({ path, tree }) => linkingPage(path, tree))
+const redirecting = redirectPages().map(({ path, tree }) => linkingPage(path, tree))
 // what the site's own scripts load holds names and words, not addresses to follow; the search tests try them
 // a line's end within JSON is written \n
 const texts = [...files]
   .filter((file) => /\.(?:md|xml|json|txt|bib|ris|webmanifest)$/.test(file) && !/^(?:pagefind|search)\//.test(file))
   .map((file) => linkingText(`/${file}`, read(file).replace(/\\[nrt]/g, ' ')))
-const ids = new Map([...pages, ...onward].map((page) => [page.path, page.ids]))
+const ids = new Map([...pages, ...redirecting].map((page) => [page.path, page.ids]))
 const none = new Set<string>()
 const there: There = { files, idsOf: (path) => ids.get(path) ?? none }
 const faultsIn = (all: typeof pages) =>
@@ -37,8 +37,8 @@ test(
 )
 
 test('every address of a page that redirects leads somewhere', () => {
-  assert.ok(onward.length > 200, 'the passages have short addresses')
-  assert.deepEqual(faultsIn(onward), [])
+  assert.ok(redirecting.length > 200, 'the passages have short addresses')
+  assert.deepEqual(faultsIn(redirecting), [])
 })
 
 test('every address in a file leads somewhere: Markdown, sitemap, robots, opensearch, passages.json, llms.txt', () => {

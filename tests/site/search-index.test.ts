@@ -24,7 +24,7 @@ const files = builtFiles()
   .map((file) => file.slice('pagefind/'.length))
 /** the passages in which a figure stands */
 const tables = new Set(loadFigures(root).map(({ entry }) => entry.passage))
-const standing = loadAccounts(root).map(({ id }) => id)
+const publishedAccounts = loadAccounts(root).map(({ id }) => id)
 
 /** the editions that this copy of the site has */
 const editions = hasOriginals ? ['', 'original/'] : ['']
@@ -37,7 +37,7 @@ const folder = list.folder.slice('/pagefind/'.length)
 const sections = [
   ...new Set(
     loadManifest(root)
-      .passages.filter((row) => standing.includes(row.account))
+      .passages.filter((row) => publishedAccounts.includes(row.account))
       .flatMap(({ account, page, section }) =>
         editions.map((edition) => `/${account}/${page}/${edition}${section === page ? '' : `#${section}`}`),
       ),
@@ -76,7 +76,7 @@ test('each section with text has a file, with its address and its passages', () 
   )
   assert.equal(
     passages.length,
-    loadManifest(root).passages.filter(({ account }) => standing.includes(account)).length * editions.length,
+    loadManifest(root).passages.filter(({ account }) => publishedAccounts.includes(account)).length * editions.length,
   )
 })
 

@@ -11,7 +11,7 @@ import { all, attr, builtPages, type BuiltPage } from '../support/site.ts'
 
 const pages = builtPages()
 const manifest = loadManifest(root)
-const standing = loadAccounts(root).map(({ id }) => id)
+const publishedAccounts = loadAccounts(root).map(({ id }) => id)
 const levelOf = (heading: Element): number => Number(heading.tagName.slice(1))
 
 /** A message for each page with which something is wrong. */
@@ -27,9 +27,9 @@ const faults = (judge: (page: BuiltPage) => string | false | undefined): string[
  */
 const editions = pages.some(({ path }) => path.endsWith('/original/')) ? ['', 'original/', 'parallel/'] : ['']
 
-for (const promised of manifest.outline.filter(({ account }) => standing.includes(account)))
+for (const outlinePage of manifest.outline.filter(({ account }) => publishedAccounts.includes(account)))
   for (const edition of editions) {
-    const path = `/${promised.account}/${promised.page}/${edition}`
+    const path = `/${outlinePage.account}/${outlinePage.page}/${edition}`
     const page = pages.find((candidate) => candidate.path === path)
     const text = edition === 'parallel/' ? '.parallel-text' : 'article.article'
 
@@ -42,24 +42,26 @@ for (const promised of manifest.outline.filter(({ account }) => standing.include
       }))
       assert.deepEqual(
         found,
-        promised.sections.map(({ id, title, level }) => ({ id, title, level })),
+        outlinePage.sections.map(({ id, title, level }) => ({ id, title, level })),
       )
       assert.deepEqual(
         all('h1', page.tree).map((heading) => toString(heading)),
-        [promised.title],
+        [outlinePage.title],
       )
     })
 
     test(`${path} has the passages of passages.tsv, each in its section, in order`, () => {
       assert.ok(page, `${path} was not built`)
-      const sections = promised.sections.map(({ id }) => id)
-      let section = promised.page
+      const sections = outlinePage.sections.map(({ id }) => id)
+      let section = outlinePage.page
       const found: { passage: string; section: string }[] = []
       for (const id of all(`${text} [id]:not(.anchor-alias)`, page.tree).map((element) => attr(element, 'id'))) {
         if (sections.includes(id)) section = id
         else if (!id.startsWith('figure-')) found.push({ passage: id, section })
       }
-      const rows = manifest.passages.filter((row) => row.account === promised.account && row.page === promised.page)
+      const rows = manifest.passages.filter(
+        (row) => row.account === outlinePage.account && row.page === outlinePage.page,
+      )
       assert.deepEqual(
         found,
         rows.map((row) => ({ passage: `p${row.passage}`, section: row.section })),

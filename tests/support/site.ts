@@ -52,13 +52,13 @@ const htmlPages = once((): readonly BuiltPage[] =>
 )
 
 /** Whether a page only sends on: the short addresses of the passages, and addresses that have moved. */
-const sendsOn = ({ html }: BuiltPage): boolean => html.includes('<meta http-equiv="refresh"')
+const isRedirectPage = ({ html }: BuiltPage): boolean => html.includes('<meta http-equiv="refresh"')
 
 /** Every HTML page of the built site that one reads. */
-export const builtPages = (): BuiltPage[] => htmlPages().filter((page) => !sendsOn(page))
+export const builtPages = (): BuiltPage[] => htmlPages().filter((page) => !isRedirectPage(page))
 
 /** Every page that only sends on. */
-export const onwardPages = (): BuiltPage[] => htmlPages().filter(sendsOn)
+export const redirectPages = (): BuiltPage[] => htmlPages().filter(isRedirectPage)
 
 /**
  * The elements of a page that a selector finds, those in a <template> with them: they become part of the page later.

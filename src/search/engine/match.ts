@@ -31,21 +31,6 @@ export function frequency({ counts }: AnalyzedSection, word: string): number {
 export const inTitle = ({ title }: AnalyzedSection, word: string): number =>
   Math.max(0, ...title.map((other) => termMatch(word, other)))
 
-/** The words of the query that a section has in its text or its title, as typed or in a synonym. */
-export function matchedWordsOf(analysis: AnalyzedSection, { terms, synonyms }: ParsedQuery): string[] {
-  const asTyped = terms
-    .map(({ word }) => word)
-    .filter((word) => frequency(analysis, word) > 0 || inTitle(analysis, word) > 0)
-  const replaced = synonyms
-    .filter(({ form, typed }) =>
-      [analysis.title, ...analysis.sentences.map(({ words }) => words)].some((words) =>
-        hasSynonymInstead(form, typed, words),
-      ),
-    )
-    .flatMap(({ typed }) => typed)
-  return [...new Set([...asTyped, ...replaced])]
-}
-
 /** How well a word of a text matches one of the query: 1 for the same word, 0 for none, less than 1 in between. */
 const termMatch = (query: string, word: string): number => {
   if (word === query) return 1

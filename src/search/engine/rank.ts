@@ -4,17 +4,8 @@
 //
 // BM25: Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework", https://doi.org/10.1561/1500000019
 import type { AnalyzedSection, Sentence } from './analyze.ts'
-import type { ParsedQuery, QuerySynonym, QueryTerm } from './parsed-query.ts'
-import {
-  frequency,
-  hasAsTyped,
-  inTitle,
-  longestSharedPhrase,
-  saturated,
-  shareOf,
-  hasSynonymInstead,
-  matchedWordsOf,
-} from './match.ts'
+import type { ParsedQuery, QueryTerm } from './parsed-query.ts'
+import { frequency, hasAsTyped, inTitle, longestSharedPhrase, saturated, shareOf, hasSynonymInstead } from './match.ts'
 import {
   exactBonus,
   exactDiacriticsBonus,
@@ -67,51 +58,62 @@ type Feature = [value: number, weight: number]
  */
 export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   const { sentences } = reading
+  const { sequence, typed } = query
   const total = totalWeight(query.terms)
+  const matches = matchesOf(reading, query)
   const shares = sentences.map((sentence) => shareOf(reading, sentence, query, total))
   const share = Math.max(0, ...shares)
-  const phrase = longestSharedPhrase(reading, query.sequence)
-  const exact = hasAsTyped(reading, query.typed)
+  const { length, sentence: start } = longestSharedPhrase(reading, sequence)
+  const exact = hasAsTyped(reading, typed)
   const bestSentence = share > 0 ? sentences[shares.indexOf(share)] : undefined
-  const sentence = phrase.length >= pastedPhrase ? phrase.sentence : bestSentence
-  const features = featuresOf(reading, query, { share, phrase: phrase.length, exact, total })
+  const sentence = length >= pastedPhrase ? start : bestSentence
+  const features: Feature[] = [
+    // the words of the query and the other forms of its names, in the text and in the title
+    [matches.reduce((sum, { weight, text }) => sum + weight * text, 0), 1],
+    [matches.reduce((sum, { weight, title }) => sum + weight * title, 0), titleBonus],
+    // in one sentence, in a row, as a whole, exactly as typed
+    [share * share, sentenceBonus * total],
+    [length > 1 ? length / sequence.length : 0, phraseBonus * total],
+    [Number(length >= pastedPhrase && length >= pastedShare * sequence.length), pastedBonus * total],
+    [Number(exact), (hasDiacritics(typed) ? exactDiacriticsBonus : exactBonus) * total],
+  ]
+  const found = matches.filter(({ text, title }) => text > 0 || title > 0)
   return {
     reading,
     score: features.reduce((sum, [value, weight]) => sum + value * weight, 0),
     exact,
-    matchedWords: matchedWordsOf(reading, query),
-    sharedPhraseLength: phrase.length,
+    matchedWords: [...new Set(found.flatMap(({ words }) => words))],
+    sharedPhraseLength: length,
     otherPassages: sentence ? otherPassages(reading, shares, share, sentence) : [],
     ...(sentence ? { sentence } : {}),
   }
 }
 
-/** The ranking features of a section, one by one, so that one can see which of them decides. */
-function featuresOf(
-  reading: AnalyzedSection,
-  { terms, synonyms, sequence, typed }: ParsedQuery,
-  { share, phrase, exact, total }: { share: number; phrase: number; exact: boolean; total: number },
-): Feature[] {
-  const { title, sentences } = reading
-  const sum = <T extends { weight: number }>(of: T[], value: (one: T) => number) =>
-    of.reduce((all, one) => all + one.weight * value(one), 0)
-  const isPasted = phrase >= pastedPhrase && phrase >= pastedShare * sequence.length
-  const timesOf = ({ form, typed: replaced }: QuerySynonym) =>
-    sentences.filter((sentence) => hasSynonymInstead(form, replaced, sentence.words)).length
-  return [
-    // the words of the query in the text and in the title
-    [sum(terms, ({ word }) => saturated(frequency(reading, word), reading)), 1],
-    [sum(terms, ({ word }) => inTitle(reading, word)), titleBonus],
-    // the other forms of its names there
-    [sum(synonyms, (one) => saturated(timesOf(one))), 1],
-    [sum(synonyms, ({ form, typed: replaced }) => Number(hasSynonymInstead(form, replaced, title))), titleBonus],
-    // in one sentence, in a row, as a whole, exactly as typed
-    [share * share, sentenceBonus * total],
-    [phrase > 1 ? phrase / sequence.length : 0, phraseBonus * total],
-    [Number(isPasted), pastedBonus * total],
-    [Number(exact), (hasDiacritics(typed) ? exactDiacriticsBonus : exactBonus) * total],
-  ]
+/** A word of the query, or another form of one of its names, in a section. */
+interface Match {
+  /** the words of the query that it stands for */
+  words: string[]
+  weight: number
+  /** how much the text has of it, saturated */
+  text: number
+  /** how well the title matches it, from 0 to 1 */
+  title: number
 }
+
+const matchesOf = (reading: AnalyzedSection, { terms, synonyms }: ParsedQuery): Match[] => [
+  ...terms.map(({ word, weight }) => ({
+    words: [word],
+    weight,
+    text: saturated(frequency(reading, word), reading),
+    title: inTitle(reading, word),
+  })),
+  ...synonyms.map(({ form, typed, weight }) => ({
+    words: typed,
+    weight,
+    text: saturated(reading.sentences.filter(({ words }) => hasSynonymInstead(form, typed, words)).length),
+    title: Number(hasSynonymInstead(form, typed, reading.title)),
+  })),
+]
 
 /** Whether a query has diacritics, which tell one Vietnamese word from another. */
 export const hasDiacritics = (typed: string): boolean => /[\p{M}đ]/iu.test(typed.normalize('NFD'))
