@@ -58,7 +58,7 @@ function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hi
   const groups: HitGroup[] = []
   const best = new Map<HitGroup, number>()
   for (const one of ranked) {
-    const { section } = one.reading
+    const { section } = one.analyzed
     const otherEdition = seen.get(restatedUrl(section.url))
     const { url, passage } = locationOf(section, passageOf(one))
     if (otherEdition) {
@@ -88,15 +88,15 @@ function groupBatch(ranked: Ranked[], highlights: string[], seen: Map<string, Hi
   return groups
 }
 
-const passageOf = ({ reading, sentence }: Ranked): string =>
-  (sentence ? reading.section.parts[sentence.part]?.passage : undefined) ?? ''
+const passageOf = ({ analyzed, sentence }: Ranked): string =>
+  (sentence ? analyzed.section.parts[sentence.part]?.passage : undefined) ?? ''
 
 function locationOf(section: Section, passage: string): HitLocation {
   return passage ? { passage, url: passageOnPageOf(section.url, passage) } : { url: section.url }
 }
 
 function toHit(ranked: Ranked, highlights: string[]): Hit {
-  const { section, sentences } = { ...ranked.reading }
+  const { section, sentences } = { ...ranked.analyzed }
   const { sentence = sentences[0] } = ranked
   const titles = section.titlePath.split(' › ')
   return {

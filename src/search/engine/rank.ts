@@ -20,7 +20,7 @@ import {
 
 /** A section with its score. */
 export interface Ranked {
-  reading: AnalyzedSection
+  analyzed: AnalyzedSection
   /** higher is better; comparable between the sections of one query only */
   score: number
   /** the sentence that matches best; undefined where only the title matches */
@@ -52,19 +52,19 @@ type Feature = [value: number, weight: number]
 
 /**
  * Scores a section.
- * @param reading the analysed section
+ * @param analyzed the analysed section
  * @param query   with the weights of its words
  * @returns the score, with the sentence and the passages that match best
  */
-export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
-  const { sentences } = reading
+export function rank(analyzed: AnalyzedSection, query: ParsedQuery): Ranked {
+  const { sentences } = analyzed
   const { sequence, typed } = query
   const total = totalWeight(query.terms)
-  const matches = matchesOf(reading, query)
-  const shares = sentences.map((sentence) => shareOf(reading, sentence, query, total))
+  const matches = matchesOf(analyzed, query)
+  const shares = sentences.map((sentence) => shareOf(analyzed, sentence, query, total))
   const share = Math.max(0, ...shares)
-  const { length, sentence: start } = longestSharedPhrase(reading, sequence)
-  const exact = hasAsTyped(reading, typed)
+  const { length, sentence: start } = longestSharedPhrase(analyzed, sequence)
+  const exact = hasAsTyped(analyzed, typed)
   const bestSentence = share > 0 ? sentences[shares.indexOf(share)] : undefined
   const sentence = length >= pastedPhrase ? start : bestSentence
   const features: Feature[] = [
@@ -79,12 +79,12 @@ export function rank(reading: AnalyzedSection, query: ParsedQuery): Ranked {
   ]
   const found = matches.filter(({ text, title }) => text > 0 || title > 0)
   return {
-    reading,
+    analyzed,
     score: features.reduce((sum, [value, weight]) => sum + value * weight, 0),
     exact,
     matchedWords: [...new Set(found.flatMap(({ words }) => words))],
     sharedPhraseLength: length,
-    otherPassages: sentence ? otherPassages(reading, shares, share, sentence) : [],
+    otherPassages: sentence ? otherPassages(analyzed, shares, share, sentence) : [],
     ...(sentence ? { sentence } : {}),
   }
 }
@@ -100,18 +100,18 @@ interface Match {
   title: number
 }
 
-const matchesOf = (reading: AnalyzedSection, { terms, synonyms }: ParsedQuery): Match[] => [
+const matchesOf = (analyzed: AnalyzedSection, { terms, synonyms }: ParsedQuery): Match[] => [
   ...terms.map(({ word, weight }) => ({
     words: [word],
     weight,
-    text: saturated(frequency(reading, word), reading),
-    title: inTitle(reading, word),
+    text: saturated(frequency(analyzed, word), analyzed),
+    title: inTitle(analyzed, word),
   })),
   ...synonyms.map(({ form, typed, weight }) => ({
     words: typed,
     weight,
-    text: saturated(reading.sentences.filter(({ words }) => hasSynonymInstead(form, typed, words)).length),
-    title: Number(hasSynonymInstead(form, typed, reading.title)),
+    text: saturated(analyzed.sentences.filter(({ words }) => hasSynonymInstead(form, typed, words)).length),
+    title: Number(hasSynonymInstead(form, typed, analyzed.title)),
   })),
 ]
 

@@ -146,7 +146,7 @@ describe('the sentence that is shown', () => {
     ))
   test('the sentence that is shown knows its part, so that the hit leads to its passage', () => {
     const found = ranked(section(['The bay is deep.', 'The lease ran out.']), 'lease')
-    assert.equal(found.reading.section.parts[found.sentence?.part ?? -1]?.passage, '2')
+    assert.equal(found.analyzed.section.parts[found.sentence?.part ?? -1]?.passage, '2')
   })
   test('the sentence that is shown for a query without weight is still one, not a fault', () =>
     assert.ok(ranked(text, 'soviet', { soviet: 0 }).score >= 0))
