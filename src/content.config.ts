@@ -16,6 +16,7 @@ import { originalSchema, pageSchema } from './edition/schema/page.ts'
 import { periodSchema } from './edition/schema/period.ts'
 import { answerSchema, questionSchema } from './edition/schema/question.ts'
 import { topicSchema } from './edition/schema/topic.ts'
+import { sectionKeysOf } from './edition/topics.ts'
 
 /** The id of an article, the same in both editions: `hayton/relations-with-china` */
 const generateId = ({ entry }: { entry: string }): string => {
@@ -24,14 +25,14 @@ const generateId = ({ entry }: { entry: string }): string => {
 }
 
 const pages = defineCollection({
-  loader: glob({ base: './content', pattern: '*/[0-9][0-9]-*.mdx', generateId }),
+  loader: glob({ base: './content', pattern: '*/[0-9][0-9]*-*.mdx', generateId }),
   schema: pageSchema,
 })
 
 // the original words, on machines where somebody with access to the sources has imported them; they are never committed
 const originals = defineCollection({
   loader: existsSync('content/originals')
-    ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]-*.mdx', generateId })
+    ? glob({ base: './content/originals', pattern: '*/[0-9][0-9]*-*.mdx', generateId })
     : () => [],
   schema: originalSchema,
 })
@@ -66,7 +67,11 @@ const questions = defineCollection({
 })
 
 const topics = defineCollection({
-  loader: dataLoader([dataFiles.topics, ...manifestFiles], (root) => withIds(load.loadTopics(root))),
+  loader: dataLoader([dataFiles.topics, ...manifestFiles], (root) =>
+    withIds(
+      load.loadTopics(root).map((topic) => ({ ...topic, sections: sectionKeysOf(topic, load.loadManifest(root)) })),
+    ),
+  ),
   schema: topicSchema.extend({ sections: z.array(reference('sections')), order }),
 })
 

@@ -92,7 +92,7 @@ export const isOriginal = (path: string): boolean => path.includes('content/orig
  * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for any other file.
  */
 export function pageOfFile(path: string): { account: string; page: string } | undefined {
-  const match = /(?:^|\/)([a-z][a-z-]*)\/\d\d-([a-z0-9-]+)\.mdx$/.exec(path)
+  const match = /(?:^|\/)([a-z][a-z-]*)\/\d{2,}-([a-z0-9-]+)\.mdx$/.exec(path)
   return match?.[1] && match[2] ? { account: match[1], page: match[2] } : undefined
 }
 

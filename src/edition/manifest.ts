@@ -61,27 +61,30 @@ export function parsePassages(tsv: string): PassageRow[] {
     })
 }
 
+const groups = new WeakMap<readonly object[], Map<string, object[]>>()
+
+/**
+ * The rows of a list that have a key, in order. The list is divided once and must not be changed afterwards: every page
+ * asks for its rows several times, so that going through all of them each time would cost a long edition minutes.
+ * @param keyOf must be the same function for the same list
+ */
+function rowsOf<T extends object>(list: readonly T[], key: string, keyOf: (row: T) => string): T[] {
+  const group = groups.get(list) ?? Map.groupBy(list, keyOf)
+  groups.set(list, group)
+  return (group.get(key) ?? []) as T[]
+}
+
 /** The pages of one account, in reading order. */
 export const pagesOf = (manifest: Pick<Manifest, 'outline'>, account: string): OutlinePage[] =>
-  manifest.outline.filter((page) => page.account === account)
+  rowsOf(manifest.outline, account, (page) => page.account)
 
 /** One page of an account; undefined where there is none of that name. */
 export const pageOf = (manifest: Pick<Manifest, 'outline'>, account: string, page: string): OutlinePage | undefined =>
-  manifest.outline.find((entry) => entry.account === account && entry.page === page)
+  pagesOf(manifest, account).find((entry) => entry.page === page)
 
 /** The passages of one page, in order. */
 export const passagesOf = (manifest: Pick<Manifest, 'passages'>, account: string, page: string): PassageRow[] =>
-  manifest.passages.filter((row) => row.account === account && row.page === page)
-
-/**
- * The ids of an account's sections, in reading order. A page's own id stands for its text before the first heading, if
- * it has such text.
- */
-export const sectionsOf = (manifest: Manifest, account: string): string[] =>
-  pagesOf(manifest, account).flatMap(({ page, sections }) => {
-    const opens = manifest.passages.some((row) => row.account === account && row.page === page && row.section === page)
-    return [...(opens ? [page] : []), ...sections.map(({ id }) => id)]
-  })
+  rowsOf(manifest.passages, `${account}/${page}`, (row) => `${row.account}/${row.page}`)
 
 /** The first and last numbered passage of some rows, `¶33–57` or `¶2`; '' where there are none. Tables do not count. */
 export function passageRange(rows: PassageRow[]): string {

@@ -7,14 +7,25 @@ import { inline, text } from './nodes.ts'
  * The plugin. ASEAN becomes `<abbr title="Association of Southeast Asian Nations">ASEAN</abbr>`.
  * @param expansions the full name of each abbreviation
  */
-export const abbreviations = (expansions: Map<string, string>) => () => (tree: Root) => {
-  const seen = new Set<string>()
+export const abbreviations = (expansions: Map<string, string>) => {
+  const pattern = patternOf(expansions)
+  return () => (tree: Root) => {
+    if (pattern) explain(tree, pattern, expansions)
+  }
+}
+
+/** Matches an abbreviation that stands by itself; undefined where there are none. */
+function patternOf(expansions: Map<string, string>): RegExp | undefined {
   // longer abbreviations first, so that "IMF" does not match in "IMFC"; none matches inside a longer word
   const known = [...expansions.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.+&/]/g, '\\$&'))
-  if (known.length === 0) return
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return known.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** Explains each abbreviation where it first stands. */
+function explain(tree: Root, pattern: RegExp, expansions: Map<string, string>): void {
+  const seen = new Set<string>()
   visit(tree, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || isName(parent)) return undefined
     const found = pattern.exec(node.value)

@@ -8,14 +8,17 @@ import { attribute } from '../edition/components.ts'
 import type { Figure } from '../edition/figure.ts'
 
 /** The plugin. @param all all figures, of which a chart may draw on several */
-export const figures = (all: Figure[]) => () => (tree: Root) => {
-  visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
-    const figure = node.name === 'Figure' && all.find(({ entry }) => entry.id === attribute(node, 'id'))
-    if (figure)
-      node.attributes.push({
-        type: 'mdxJsxAttribute',
-        name: 'data',
-        value: JSON.stringify({ figure, drawing: chartFor(figure, all) }),
-      })
-  })
+export const figures = (all: Figure[]) => {
+  const byId = new Map(all.map((figure) => [figure.entry.id, figure]))
+  return () => (tree: Root) => {
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
+      const figure = node.name === 'Figure' && byId.get(attribute(node, 'id') ?? '')
+      if (figure)
+        node.attributes.push({
+          type: 'mdxJsxAttribute',
+          name: 'data',
+          value: JSON.stringify({ figure, drawing: chartFor(figure, all) }),
+        })
+    })
+  }
 }

@@ -5,6 +5,7 @@ import type { PluggableList } from 'unified'
 import type { VFile } from 'vfile'
 import { expansionsOf } from '../edition/names.ts'
 import { loadAccounts, loadFigures, loadManifest, loadNames, pageFiles } from '../edition/read/load.ts'
+import { contentIsFrozen } from '../edition/read/parse-once.ts'
 import { pageOfFile } from '../paths.ts'
 import { abbreviations } from './abbreviations.ts'
 import { editionLinks } from './edition-links.ts'
@@ -19,9 +20,16 @@ type Transformer = (tree: Root, file: VFile) => unknown
 
 /**
  * A plugin that is made anew for each article, with the current data: in development these change while Astro keeps the
- * list of plugins. Unchanged files are not parsed again (edition/read/parse-once.ts).
+ * list of plugins. Unchanged files are not parsed again (edition/read/parse-once.ts). In a build it is made once.
  */
-const current = (make: () => () => Transformer) => () => (tree: Root, file: VFile) => void make()()(tree, file)
+const current = (make: () => () => Transformer) => {
+  let made: Transformer | undefined
+  return () =>
+    (tree: Root, file: VFile): void => {
+      if (!made || !contentIsFrozen()) made = make()()
+      made(tree, file)
+    }
+}
 
 /** The pages whose original words have been imported: `hayton/relations-with-china`. */
 const imported = (root: string): Set<string> =>

@@ -9,10 +9,12 @@ import type { OutlinePage } from '../edition/manifest.ts'
  * @param outline  the pages of all accounts in the manifest
  * @param accounts the keys of the published accounts
  */
-export const unlinkMissingAccounts = (outline: OutlinePage[], accounts: string[]) => () => (tree: Root) => {
-  const absent = new Set(outline.map((page) => page.account).filter((key) => !accounts.includes(key)))
-  visit(tree, 'link', (link: Link, index, parent) => {
-    if (parent && index !== undefined && absent.has(link.url.split('/')[1] ?? ''))
-      parent.children.splice(index, 1, ...link.children)
-  })
+export const unlinkMissingAccounts = (outline: OutlinePage[], accounts: string[]) => {
+  const absent = new Set(outline.map((page) => page.account)).difference(new Set(accounts))
+  return () => (tree: Root) => {
+    visit(tree, 'link', (link: Link, index, parent) => {
+      if (parent && index !== undefined && absent.has(link.url.split('/')[1] ?? ''))
+        parent.children.splice(index, 1, ...link.children)
+    })
+  }
 }

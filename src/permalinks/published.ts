@@ -88,10 +88,10 @@ export const parsePublished = (tsv: string): { address: string; line: number }[]
  * @returns the new list, and the URLs that it did not have before
  */
 export function mergeUrls(tsv: string, published: string[]): { text: string; added: string[] } {
-  const had = parsePublished(tsv).map(({ address }) => address)
+  const had = new Set(parsePublished(tsv).map(({ address }) => address))
   return {
     text: `${head}${sortedUnique([...had, ...published]).join('\n')}\n`,
-    added: sortedUnique(published).filter((address) => !had.includes(address)),
+    added: sortedUnique(published).filter((address) => !had.has(address)),
   }
 }
 

@@ -1,5 +1,6 @@
 // Synonyms: the other forms of a name that a search should find as well, from content/names.yaml and
 // content/spellings.yaml. A form is attested where an account uses it, and query-only where only a reader may.
+import { phraseFinder, phraseKey } from './phrases.ts'
 import { fold, tokenize } from './tokenize.ts'
 
 /** The forms of one name. */
@@ -21,20 +22,22 @@ const key = (form: string): string => ` ${tokenize(form).join(' ')} `
  * @param groups each a state’s name and its demonyms
  * @param texts  the accounts’ texts, as for `synonymSets`
  */
-export const demonymSets = (groups: string[][], texts: string[]): SynonymSet[] =>
+export const demonymSets = (groups: string[][], texts: readonly (readonly string[])[]): SynonymSet[] =>
   synonymSets(groups, texts).map((forms) => ({ ...forms, demonym: true as const }))
 
 /**
  * The synonym sets of those names that a search needs help with: names of which a text uses several forms, or a reader
  * may use one that no text does.
  * @param groups each the forms of a name, or the spellings of a word
- * @param texts  the accounts’ texts, which decide whether a form is attested; searching for any other finds nothing
+ * @param texts  the accounts’ texts, each as its normalised words (`tokenize`). They decide whether a form is attested;
+ *               searching for any other finds nothing
  */
-export function synonymSets(groups: string[][], texts: string[]): SynonymSet[] {
-  const all = texts.map(key).join('')
+export function synonymSets(groups: string[][], texts: readonly (readonly string[])[]): SynonymSet[] {
+  const find = phraseFinder(groups.flat().map(tokenize))
+  const used = new Set(texts.flatMap((words) => [...find(words)]))
   return groups.flatMap((group) => {
     const forms = group.filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
-    const attested = forms.filter((form) => all.includes(key(form)))
+    const attested = forms.filter((form) => used.has(phraseKey(tokenize(form))))
     // a form that contains an attested form is found through that one
     const queryOnly = forms.filter((form) => !attested.some((other) => key(form).includes(key(other))))
     const helps =

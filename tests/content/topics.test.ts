@@ -2,18 +2,22 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { loadManifest, loadTopics } from '../../src/edition/read/load.ts'
-import { topicsOf } from '../../src/edition/topics.ts'
+import { sectionKey, sectionsByReference } from '../../src/edition/section-refs.ts'
+import { topicsBySection, warnOfMissingTopics } from '../../src/edition/topics.ts'
 import { root } from '../support/project.ts'
 
 const topics = loadTopics(root)
 const manifest = loadManifest(root)
-const sections = [...new Set(manifest.passages.map(({ account, section }) => `${account}/${section}`))]
-const carried = (section: string) => {
-  const [account = '', id = ''] = section.split('/')
-  return topicsOf(topics, account, id)
+const sections = [...new Set(manifest.passages.map(sectionKey))]
+const references = sectionsByReference(manifest)
+const carried = (written: string) => {
+  const [ref] = references.get(written) ?? []
+  return (ref && topicsBySection(topics, manifest).get(sectionKey(ref))) ?? []
 }
 
 test('there are a dozen', () => assert.equal(topics.length, 12))
+
+test('every section with passages has a topic', () => assert.deepEqual(warnOfMissingTopics(topics, manifest), []))
 
 test('Cambodia has the address that was promised', () => assert.ok(topics.some(({ id }) => id === 'cambodia')))
 

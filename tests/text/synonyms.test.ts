@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { formsOfName, demonymGroups } from '../../src/edition/names.ts'
-import { findSynonyms, demonymSets, synonymSets, type SynonymSet } from '../../src/text/synonyms.ts'
+import * as synonyms from '../../src/text/synonyms.ts'
+import { findSynonyms, type SynonymSet } from '../../src/text/synonyms.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
+
+const synonymSets = (groups: string[][], texts: string[]) => synonyms.synonymSets(groups, texts.map(tokenize))
+const demonymSets = (groups: string[][], texts: string[]) => synonyms.demonymSets(groups, texts.map(tokenize))
 
 test('the forms of a name are its preferred form, its abbreviations and its variants, in this order', () =>
   assert.deepEqual(

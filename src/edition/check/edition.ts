@@ -18,6 +18,7 @@ import {
 } from '../read/load.ts'
 import { readArticle } from '../read/articles.ts'
 import type { Account } from '../schema/account.ts'
+import { warnOfMissingTopics } from '../topics.ts'
 import { articleOf, checkArticle } from './page.ts'
 
 /**
@@ -33,6 +34,7 @@ export function checkEdition(root: string): Fault[] {
   const accounts = loadAccounts(root)
   const figures = loadFigures(root)
   const restated = pageFiles(root)
+  const byAccount = Map.groupBy(figures, ({ entry }) => entry.passage.split('/')[0] ?? '')
   const pages = [...restated, ...pageFiles(root, 'original')].map((file) => ({
     file,
     ...articleOf(file, manifest, () => readArticle(root, file)),
@@ -41,13 +43,20 @@ export function checkEdition(root: string): Fault[] {
   return [
     ...pages.flatMap(
       ({ file, article, faults }) =>
-        checkAccount(file, accounts, manifest) ?? (article ? checkOne(article, accounts, figures, manifest) : faults),
+        checkAccount(file, accounts, manifest) ?? (article ? checkOne(article, accounts, byAccount, manifest) : faults),
     ),
     ...figures.flatMap((figure) => checkFigure(figure, figures)),
     ...checkFigurePlacement(figures, articles, manifest),
     ...accounts.flatMap(({ id }) => missingPages(id, restated, manifest)),
   ]
 }
+
+/**
+ * What is amiss in the content and stops no build.
+ * @param root the project's folder
+ * @throws ContentError where a data file does not fit its schema
+ */
+export const warningsOf = (root: string): Fault[] => warnOfMissingTopics(loadTopics(root), loadManifest(root))
 
 /**
  * The fault of a page whose account is not in accounts.yaml; undefined where it is there, and where the file is no page
@@ -68,9 +77,9 @@ function checkAccount(file: string, accounts: Account[], manifest: Manifest): Fa
 }
 
 /** Checks a page with the sources of its own account and the figures of that account's passages. */
-function checkOne(article: Article, accounts: Account[], figures: Figure[], manifest: Manifest): Fault[] {
+function checkOne(article: Article, accounts: Account[], figures: Map<string, Figure[]>, manifest: Manifest): Fault[] {
   const sources = Object.keys(accounts.find(({ id }) => id === article.account)?.sources ?? {})
-  const own = figures.filter(({ entry }) => entry.passage.startsWith(`${article.account}/`))
+  const own = figures.get(article.account) ?? []
   return checkArticle(article, manifest, { sources, figures: own.map(({ entry }) => entry.id) })
 }
 
@@ -86,12 +95,17 @@ function missingPages(account: string, files: string[], manifest: Manifest): Fau
 
 /** Checks that every figure appears exactly once, in the passage that its entry names. */
 function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: Manifest): Fault[] {
-  const placed = articles.flatMap((article) =>
-    passagesIn(article).map(({ id, figures }) => ({ key: `${article.account}/${id}`, figures })),
+  const placed = Map.groupBy(
+    articles.flatMap((article) =>
+      passagesIn(article).flatMap((passage) =>
+        passage.figures.map((figure) => ({ figure, passage: `${article.account}/${passage.id}` })),
+      ),
+    ),
+    ({ figure }) => figure,
   )
   return figures.flatMap(({ entry: { id, passage } }): Fault[] => {
-    const times = placed.reduce((sum, { figures }) => sum + figures.filter((figure) => figure === id).length, 0)
-    if (times === 1 && placed.some(({ key, figures }) => key === passage && figures.includes(id))) return []
+    const places = placed.get(id) ?? []
+    if (places.length === 1 && places[0]?.passage === passage) return []
     const [account, number] = passage.split('/')
     const row = manifest.passages.find((candidate) => candidate.account === account && candidate.passage === number)
     const article = articles.find((candidate) => candidate.account === account && candidate.page === row?.page)
@@ -104,7 +118,7 @@ function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: 
         code: 'figure-misplaced',
         message:
           `The figure "${id}" belongs to ¶${number} of ${account} and stands there ` +
-          `${times === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +
+          `${places.length === 0 ? 'not at all' : 'not alone'}. Write <Figure id="${id}" /> once, in that passage, ` +
           `or mend its "passage" in content/figures/figures.yaml.`,
       },
     ]

@@ -1,9 +1,10 @@
 // Connects the content checks to Astro: a fault stops a build, and in development it is reported when a file is saved.
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
-import { ContentError } from '../fault.ts'
+import { ContentError, formatFaults } from '../fault.ts'
+import { freezeContent } from '../read/parse-once.ts'
 import { watchEdition } from '../dev/watch.ts'
-import { checkEdition } from './edition.ts'
+import { checkEdition, warningsOf } from './edition.ts'
 
 /**
  * The Astro integration that checks the content.
@@ -14,11 +15,14 @@ export const edition = (): AstroIntegration => {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
+      'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root)
         if (command !== 'build') return
+        freezeContent()
         const faults = checkEdition(root)
         if (faults.length > 0) throw new ContentError(faults)
+        const warnings = warningsOf(root)
+        if (warnings.length > 0) logger.warn(formatFaults(warnings))
       },
       'astro:server:setup': ({ server, logger }) => watchEdition(root, server, logger),
     },

@@ -2,8 +2,8 @@
 // terminal and over the page, and has the articles recompiled when changed data could be read.
 import type { AstroIntegrationLogger } from 'astro'
 import { join } from 'node:path'
-import { checkEdition } from '../check/edition.ts'
-import { ContentError, type Fault } from '../fault.ts'
+import { checkEdition, warningsOf } from '../check/edition.ts'
+import { ContentError, formatFaults, type Fault } from '../fault.ts'
 import { forgetArticles } from './articles.ts'
 import { overlayOf } from './overlay.ts'
 import type { DevServer } from './server.ts'
@@ -32,6 +32,7 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
   const { hot } = server.environments.client
   const reload = () => hot.send({ type: 'full-reload', path: '*' })
   let faults: Fault[] = []
+  let warned = ''
   /** data have been saved that the compiled articles do not show yet */
   let stale = false
 
@@ -44,6 +45,10 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
       stale = false
       reload()
     }
+    // a warning is said once, and again when it has changed
+    const warning = found.readable ? formatFaults(warningsOf(root)) : warned
+    if (warning && warning !== warned) logger.warn(warning)
+    warned = warning
     if (faults.length > 0) {
       logger.error(new ContentError(faults).message)
       hot.send(overlayOf(faults, root))

@@ -9,17 +9,28 @@ import type { Name } from '../schema/name.ts'
 /** The collections whose entries have an `order`, their place in the file. */
 type Ordered = Exclude<CollectionKey, 'pages' | 'originals'>
 
+/** The results of functions without parameters, in a build: thousands of pages ask for the same. */
+const made = new Map<() => unknown, unknown>()
+
+/** Calls a function once in a build, and each time in development, where the content changes. */
+function once<T>(make: () => T): T {
+  if (import.meta.env.DEV) return make()
+  if (!made.has(make)) made.set(make, make())
+  return made.get(make) as T
+}
+
 /** The entries of a collection, sorted as in their file: `getCollection` guarantees no order. */
 async function inOrder<C extends Ordered>(collection: C): Promise<CollectionEntry<C>['data'][]> {
   const entries = (await getCollection(collection)) as { data: { order: number } }[]
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order) as CollectionEntry<C>['data'][]
 }
 
-/** The part after the account: `oil-rig-2014` in `hayton/oil-rig-2014`. */
-const localId = ({ id }: { id: string }): string => id.slice(id.indexOf('/') + 1)
+/** The last part of an id: `oil-rig-2014` in `hayton/relations-with-china/oil-rig-2014`. */
+const localId = ({ id }: { id: string }): string => id.slice(id.lastIndexOf('/') + 1)
 
 /** The published accounts, those of content/accounts.yaml. */
-export const accounts = (): Promise<Account[]> => inOrder('accounts')
+export const accounts = (): Promise<Account[]> => once(readAccounts)
+const readAccounts = () => inOrder('accounts')
 
 /** One account by its key. @throws Error where content/accounts.yaml does not have it */
 export async function accountOf(id: string): Promise<Account> {
@@ -37,7 +48,8 @@ const toRow = ({ account, passage, page, section }: CollectionEntry<'passages'>[
 })
 
 /** The manifest: which pages, sections and passages there are. */
-export const manifest = async (): Promise<Manifest> => ({
+export const manifest = (): Promise<Manifest> => once(readManifest)
+const readManifest = async () => ({
   outline: await inOrder('outline'),
   passages: (await inOrder('passages')).map(toRow),
 })
@@ -71,7 +83,8 @@ export async function questions(): Promise<AnsweredQuestion[]> {
 }
 
 /** The figures, each with its table. */
-export const figures = async (): Promise<Figure[]> =>
+export const figures = (): Promise<Figure[]> => once(readFigures)
+const readFigures = async (): Promise<Figure[]> =>
   (await inOrder('figures')).map(({ columns, numeric, rows, passage, from, csv: _csv, order: _order, ...entry }) => ({
     entry: { ...entry, passage: passage.id, from: from.map(({ id }) => id) },
     columns,
@@ -84,7 +97,8 @@ export const figureTexts = async (): Promise<{ id: string; csv: string }[]> =>
   (await inOrder('figures')).map(({ id, csv }) => ({ id, csv }))
 
 /** The ids of the pages whose original words have been imported: `hayton/relations-with-china`. */
-export const originalIds = async (): Promise<Set<string>> =>
+export const originalIds = (): Promise<Set<string>> => once(readOriginalIds)
+const readOriginalIds = async (): Promise<Set<string>> =>
   new Set(
     (await inOrder('outline')).filter(({ imported }) => imported).map(({ account, page }) => `${account}/${page}`),
   )

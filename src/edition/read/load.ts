@@ -10,7 +10,7 @@ import { parsePassages, type Manifest } from '../manifest.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
 import { namesSchema, type Name } from '../schema/name.ts'
-import { outlinePageSchema } from '../schema/outline.ts'
+import { outlineSchema } from '../schema/outline.ts'
 import { periodsSchema, type Period } from '../schema/period.ts'
 import { questionsSchema, type Question } from '../schema/question.ts'
 import { topicsSchema, type Topic } from '../schema/topic.ts'
@@ -40,7 +40,7 @@ const loadList = <T extends z.ZodType>(root: string, file: string, schema: T): z
  */
 export const loadManifest = (root: string): Manifest =>
   parseOnce(root, [dataFiles.outline, dataFiles.passages], (outline, passages) => ({
-    outline: parseYaml(outline, z.array(outlinePageSchema), dataFiles.outline),
+    outline: parseYaml(outline, outlineSchema, dataFiles.outline),
     passages: parsePassages(passages),
   }))
 
@@ -84,23 +84,28 @@ export const loadFigureText = (root: string, id: string): string => readText(roo
 export function loadFigures(root: string): Figure[] {
   const entries = loadList(root, dataFiles.figures, figureSchema)
   const known = new Set(entries.map(({ id }) => csvOf(id)))
-  const tables = readdirSync(join(root, figureFolder))
-    .filter((name) => name.endsWith('.csv'))
-    .map((name) => `${figureFolder}/${name}`)
-  for (const file of tables.filter((file) => !known.has(file))) {
+  const tables = new Set(
+    readdirSync(join(root, figureFolder))
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => `${figureFolder}/${name}`),
+  )
+  for (const file of tables.difference(known)) {
     const id = file.slice(figureFolder.length + 1, -'.csv'.length)
     const message = `The table has no entry. Write one in ${dataFiles.figures}, with id: ${id}, title and passage.`
     throw new ContentError([{ file, line: 1, code: 'table-without-entry', message }])
   }
   return entries.map((entry) => {
     const file = csvOf(entry.id)
-    if (!tables.includes(file)) {
+    if (!tables.has(file)) {
       const message = `The list names "${entry.id}", but there is no ${file}. Write it.`
       throw new ContentError([{ file: dataFiles.figures, line: 1, code: 'table-missing', message }])
     }
     return parseOnce(root, [dataFiles.figures, file], (_, csv) => readFigure(entry, csv))
   })
 }
+
+/** Orders paths by the value of the numbers in them, so that `100-…` follows `99-…`; not by the machine's language. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
 
 /** The paths of an edition's articles from the root, sorted; empty where the edition has no folder. */
 export function pageFiles(root: string, edition: 'restated' | 'original' = 'restated'): string[] {
@@ -110,7 +115,7 @@ export function pageFiles(root: string, edition: 'restated' | 'original' = 'rest
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => isOriginal(file) === (edition === 'original'))
-    .sort()
+    .sort(byNumber)
 }
 
 /** As `pageFiles`, each with its text. */

@@ -1,6 +1,7 @@
 // Turns the manifest into the entries of three collections: pages, sections and passages.
 import { pageOfFile } from '../../paths.ts'
-import { pagesOf, sectionsOf } from '../manifest.ts'
+import { pageOf } from '../manifest.ts'
+import { sectionKey, sectionRefs } from '../section-refs.ts'
 import type { DataEntry } from './loader.ts'
 import { loadManifest, pageFiles } from './load.ts'
 
@@ -17,27 +18,27 @@ export function outlineEntries(root: string): DataEntry[] {
 }
 
 /**
- * The sections, with ids like `hayton/oil-rig-2014`. A page's text before its first heading is a section, too.
+ * The sections, with ids like `hayton/relations-with-china/oil-rig-2014`. A page's text before its first heading is a
+ * section, too.
  * @param root the project's folder
  */
 export function sectionEntries(root: string): DataEntry[] {
   const manifest = loadManifest(root)
-  const accounts = [...new Set(manifest.outline.map(({ account }) => account))]
-  return accounts.flatMap((account) =>
-    sectionsOf(manifest, account).map((id) => {
-      const opens = pagesOf(manifest, account).find(({ page }) => page === id)
-      const page = opens ?? pagesOf(manifest, account).find(({ sections }) => sections.some((own) => own.id === id))
-      const section = opens
-        ? { id, title: opens.title, level: 1, editorial: opens.editorial }
-        : page?.sections.find((own) => own.id === id)
-      return { id: `${account}/${id}`, data: { ...section, page: `${account}/${page?.page}` } }
-    }),
-  )
+  return sectionRefs(manifest).map((ref) => {
+    const page = pageOf(manifest, ref.account, ref.page)
+    const section = page?.sections.find(({ id }) => id === ref.section) ?? {
+      id: ref.section,
+      title: page?.title,
+      level: 1,
+      editorial: page?.editorial,
+    }
+    return { id: sectionKey(ref), data: { ...section, page: `${ref.account}/${ref.page}` } }
+  })
 }
 
 /** The passages, with ids like `hayton/57`. @param root the project's folder */
 export const passageEntries = (root: string): DataEntry[] =>
   loadManifest(root).passages.map(({ account, passage, page, section }) => ({
     id: `${account}/${passage}`,
-    data: { account, passage, page: `${account}/${page}`, section: `${account}/${section}` },
+    data: { account, passage, page: `${account}/${page}`, section: sectionKey({ account, page, section }) },
   }))

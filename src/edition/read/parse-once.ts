@@ -12,8 +12,17 @@ interface Parsed {
 // The cache is on globalThis, under a process-wide symbol: Node loads Astro's configuration and Vite loads the
 // content's, so that this module exists twice, and each copy would parse for itself.
 const cacheSymbol = Symbol.for('vietnam-foreign-relations/parsed-content')
-const shared = globalThis as { [cacheSymbol]?: Map<string, Parsed> }
+const frozenSymbol = Symbol.for('vietnam-foreign-relations/frozen-content')
+const shared = globalThis as { [cacheSymbol]?: Map<string, Parsed>; [frozenSymbol]?: boolean }
 const parsed = (shared[cacheSymbol] ??= new Map())
+
+/**
+ * From now on, what has been parsed is not read again in this process. A build calls this: its content does not change
+ * while it runs, and each of its pages asks for the same files. A development server must not.
+ */
+export const freezeContent = (): void => {
+  shared[frozenSymbol] = true
+}
 
 const keyOf = (root: string, files: readonly string[]): string => files.map((file) => join(root, file)).join('\n')
 
@@ -23,6 +32,9 @@ const keyOf = (root: string, files: readonly string[]): string => files.map((fil
  * @param file path from the root
  */
 export const readText = (root: string, file: string): string => readFileSync(join(root, file), 'utf8')
+
+/** Whether `freezeContent` has been called. */
+export const contentIsFrozen = (): boolean => shared[frozenSymbol] ?? false
 
 /**
  * Parses some files, or returns the cached result while their texts are unchanged. Texts are compared and not times of
@@ -39,6 +51,8 @@ export function parseOnce<F extends readonly string[], T>(
   parse: (...texts: { [K in keyof F]: string }) => T,
 ): T {
   const key = keyOf(root, files)
+  const known = shared[frozenSymbol] && parsed.get(key)
+  if (known) return known.value as T
   const texts = files.map((file) => readText(root, file))
   const before = parsed.get(key)
   if (before && texts.every((text, index) => text === before.texts[index])) return before.value as T

@@ -2,9 +2,17 @@
 // (account, topic, period, edition) by which results can be filtered.
 import { parsePagePath, pathOf } from '../../paths.ts'
 import { periodsIn } from '../../text/years.ts'
-import { topicsOf } from '../../edition/topics.ts'
+import { sectionKey } from '../../edition/section-refs.ts'
+import { topicsBySection } from '../../edition/topics.ts'
 import type { SearchData } from './index-files.ts'
-import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from '../../edition/read/load.ts'
+import {
+  loadAccounts,
+  loadManifest,
+  loadNames,
+  loadPeriods,
+  loadSpellings,
+  loadTopics,
+} from '../../edition/read/load.ts'
 
 /**
  * Reads the names, spellings, topics and periods of the edition for the index.
@@ -15,6 +23,7 @@ import { loadAccounts, loadNames, loadPeriods, loadSpellings, loadTopics } from 
 export function searchData(root: string): SearchData {
   const accounts = loadAccounts(root)
   const topics = loadTopics(root)
+  const bySection = topicsBySection(topics, loadManifest(root))
   const periods = loadPeriods(root)
   return {
     names: loadNames(root),
@@ -24,7 +33,7 @@ export function searchData(root: string): SearchData {
       const section = url.slice(pathOf(url).length + 1)
       // notes are left out: their years are those of other accounts, or of what came to light later
       return {
-        topic: topicsOf(topics, account, section || page),
+        topic: bySection.get(sectionKey({ account, page, section: section || page })) ?? [],
         period: periodsIn(
           parts
             .filter(({ note }) => !note)

@@ -5,11 +5,12 @@ import { createHash } from 'node:crypto'
 import { close, createIndex } from 'pagefind'
 import { formsOfName } from '../../edition/names.ts'
 import type { Name } from '../../edition/schema/name.ts'
+import { phraseFinder, phraseKey } from '../../text/phrases.ts'
 import { phraseTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { nameTerm, shardOf, type FilterChoices, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
 import { postingsOf, shard, type IndexFile } from './postings.ts'
-import { hasPhrase, indexPage } from './sections.ts'
+import { indexPage, wordsOfSection } from './sections.ts'
 import { synonymsFile, vocabularyFile } from './suggestions.ts'
 
 /** What the index is made from, beside the sections. */
@@ -56,11 +57,22 @@ export async function searchFiles(
 }
 
 /** Postings of names of several words: an index of single words cannot tell which sections have the whole name. */
-const phrasePostings = (sections: Section[], names: string[][]): IndexedWord[] =>
-  names.flatMap((name): IndexedWord[] => {
-    const postings = sections.flatMap((section, number) => (hasPhrase(section, name) ? [number, 1] : []))
-    return postings.length > 0 ? [[nameTerm(phraseTerm(name)), postings]] : []
+function phrasePostings(sections: Section[], names: string[][]): IndexedWord[] {
+  const find = phraseFinder(names)
+  const postings = new Map<string, number[]>()
+  for (const [number, section] of sections.entries()) {
+    const found = new Set(wordsOfSection(section).flatMap((words) => [...find(words)]))
+    for (const key of found) {
+      const own = postings.get(key)
+      if (own) own.push(number, 1)
+      else postings.set(key, [number, 1])
+    }
+  }
+  return names.flatMap((name): IndexedWord[] => {
+    const own = postings.get(phraseKey(name))
+    return own ? [[nameTerm(phraseTerm(name)), own]] : []
   })
+}
 
 /** Sorts terms by the shard they belong to, then alphabetically. */
 const byShard = (terms: IndexedWord[]): IndexedWord[] =>

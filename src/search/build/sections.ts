@@ -72,15 +72,14 @@ export function indexPage({ titlePath, parts }: Section): string {
   return `<html lang="en"><body><h1>${text(titlePath)}</h1><p>${body}</p></body></html>`
 }
 
-/** Whether a section has a phrase, as whole words in this order, in its title or in one of its parts. */
-export function hasPhrase({ titlePath, parts }: Section, phrase: readonly string[]): boolean {
-  return [titlePath, ...parts.map((part) => part.text)].some((text) => keyOf(text).includes(` ${phrase.join(' ')} `))
-}
+const tokenized = new WeakMap<Section, string[][]>()
 
-const keys = new Map<string, string>()
-/** The normalised words of a text, a space around each; cached, since hundreds of names are sought in every text. */
-function keyOf(text: string): string {
-  const key = keys.get(text) ?? ` ${tokenize(text).join(' ')} `
-  keys.set(text, key)
-  return key
+/** The normalised words of a section: those of its title path, then those of each of its parts. */
+export function wordsOfSection(section: Section): string[][] {
+  // cached: the names, the synonyms and the vocabulary are all sought in them
+  const known = tokenized.get(section)
+  if (known) return known
+  const words = [section.titlePath, ...section.parts.map(({ text }) => text)].map(tokenize)
+  tokenized.set(section, words)
+  return words
 }

@@ -5,9 +5,7 @@ import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName, demonymGroups } from '../../edition/names.ts'
 import { demonymSets, synonymSets } from '../../text/synonyms.ts'
 import type { Section } from '../format.ts'
-
-const textsOf = (sections: Section[]): string[] =>
-  sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
+import { wordsOfSection } from './sections.ts'
 
 /**
  * Makes `search/synonyms.json`: names and words that have several forms, and states with their demonyms.
@@ -17,8 +15,8 @@ const textsOf = (sections: Section[]): string[] =>
  */
 export const synonymsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
   JSON.stringify([
-    ...synonymSets([...names.map(formsOfName), ...spellings], textsOf(sections)),
-    ...demonymSets(demonymGroups(names), textsOf(sections)),
+    ...synonymSets([...names.map(formsOfName), ...spellings], sections.flatMap(wordsOfSection)),
+    ...demonymSets(demonymGroups(names), sections.flatMap(wordsOfSection)),
   ])
 
 /**
@@ -28,12 +26,12 @@ export const synonymsFile = (sections: Section[], names: Name[], spellings: stri
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()
-  for (const word of [...textsOf(sections), ...names.flatMap(({ name, variants }) => [name, ...variants])].flatMap(
-    tokenize,
-  ))
-    if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const ofNames = names.flatMap(({ name, variants }) => [name, ...variants]).map(tokenize)
+  for (const words of [...sections.flatMap(wordsOfSection), ...ofNames])
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return JSON.stringify(
     [...counts]
+      .filter(([word]) => /^\p{L}{3,}$/u.test(word))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([word]) => word)
       .join(' '),

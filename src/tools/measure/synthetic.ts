@@ -17,7 +17,7 @@ const wordsOfSentence = 15
  * A seeded generator of pseudorandom numbers from 0 to below 1: mulberry32 by Tommy Ettinger
  * (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
  */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -57,7 +57,7 @@ const cumulativeShares = (() => {
 })()
 
 /** The word at a point of the cumulative distribution, by bisection. */
-function wordAt(share: number): string {
+export function wordAt(share: number): string {
   let low = 0
   let high = vocabularySize - 1
   while (low < high) {
@@ -69,7 +69,7 @@ function wordAt(share: number): string {
 }
 
 /** Words as a sentence without its full stop. */
-const sentence = (words: string[]): string => `${words[0]?.charAt(0).toUpperCase()}${words.join(' ').slice(1)}`
+export const sentence = (words: string[]): string => `${words[0]?.charAt(0).toUpperCase()}${words.join(' ').slice(1)}`
 
 /** The sections of a generated page. @param number the number of the page, which seeds its words */
 export function syntheticSections(number: number): Section[] {

@@ -49,6 +49,9 @@ test('a list of topics in which each section has its topic is read as it is writ
   )
 })
 
+test('a section may be left without a topic', () =>
+  assert.deepEqual(read(list.replace('    - hayton/submarines\n', '')).faults, []))
+
 test('a section may have several topics', () =>
   assert.deepEqual(
     read(list.replace('    - hayton/port-calls', '    - hayton/port-calls\n    - hayton/soviet-lease')).faults,
@@ -97,20 +100,24 @@ describe('the schema of topics refuses', () => {
       },
     ])
   })
-  test('a list of topics that omits a section is refused, with the line to write', () => {
-    const { faults } = read(list.replace('    - hayton/submarines\n', ''))
-    assert.deepEqual(faults, [
-      {
-        file,
-        line: 1,
-        column: 1,
-        code: 'section-without-topic',
-        message:
-          'The section "hayton/submarines" has no topic. Write "- hayton/submarines" under the sections of one ' +
-          'of russia or opening.',
-      },
-    ])
+  test('a section id that several pages of the account have is refused, with the references that tell them apart', () => {
+    const [page, ...others] = manifest.outline
+    assert.ok(page)
+    const again = { ...page, page: 'haiphong', sections: page.sections.slice(0, 1) }
+    const { faults } = readYaml(list, topicsSchema({ ...manifest, outline: [page, again, ...others] }), file)
+    assert.deepEqual(
+      faults.map(({ line, code }) => [line, code]),
+      [[lineOf(list, 'soviet-lease'), 'section-ambiguous']],
+    )
+    assert.match(faults[0]?.message ?? '', /"hayton\/cam-ranh-bay\/soviet-lease" or "hayton\/haiphong\/soviet-lease"/)
   })
+  test('a section that a topic lists in both ways is refused as listed twice', () =>
+    assertFault(
+      '    - hayton/submarines',
+      '    - hayton/submarines\n    - hayton/cam-ranh-bay/submarines',
+      'cam-ranh-bay/submarines',
+      /stands twice/,
+    ))
   test('a repeated id of a topic is refused in its second line', () =>
     assertFault('id: opening', 'id: russia # again', '# again', /"russia" is the id of a topic above/))
   test('an id that cannot be part of an address is refused', () =>
