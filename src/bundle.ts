@@ -4,7 +4,7 @@ import type { AstroUserConfig } from 'astro'
 type Build = NonNullable<NonNullable<AstroUserConfig['vite']>['build']>
 
 /** What several scripts need is one file, not one for each of its modules: each file is a journey on a slow line. */
-const shared = /\/src\/(?:dom|paths|text\/|edition\/write\/non-content|search\/ui\/history)/
+const shared = /[\\/]src[\\/](?:dom|paths|text[\\/]|edition[\\/]write[\\/]non-content|search[\\/]ui[\\/]history)/
 
 export const bundle: Build = {
   // every script and style in a file of its own: the Content Security Policy allows no other

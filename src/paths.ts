@@ -85,14 +85,15 @@ export const highlightKey = 'highlight'
 export const searchPath = '/search/'
 
 /** Does a file hold the original words of a page, as the converter wrote them? */
-export const isOriginal = (path: string): boolean => path.includes('content/originals/')
+export const isOriginal = (path: string): boolean => /content[\\/]originals[\\/]/.test(path)
 
 /**
  * The page that a content file holds: `content/hayton/04-relations-with-china.mdx` →
- * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for any other file.
+ * `{ account: 'hayton', page: 'relations-with-china' }`. Undefined for any other file. The path may have a Windows
+ * machine's backslashes.
  */
 export function pageOfFile(path: string): { account: string; page: string } | undefined {
-  const match = /(?:^|\/)([a-z][a-z-]*)\/\d{2,}-([a-z0-9-]+)\.mdx$/.exec(path)
+  const match = /(?:^|[\\/])([a-z][a-z-]*)[\\/]\d{2,}-([a-z0-9-]+)\.mdx$/.exec(path)
   return match?.[1] && match[2] ? { account: match[1], page: match[2] } : undefined
 }
 

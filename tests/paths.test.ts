@@ -6,6 +6,7 @@ import {
   restatedUrl,
   editionPath,
   inSitemap,
+  isOriginal,
   pageOfFile,
   pagePath,
   parsePagePath,
@@ -41,12 +42,21 @@ test('the path of a file gives its account and page, from whatever folder it beg
     'content/hayton/04-relations-with-china.mdx',
     'hayton/04-relations-with-china.mdx',
     'C:/site/content/hayton/04-relations-with-china.mdx',
+    'C:\\site\\content\\hayton\\04-relations-with-china.mdx',
   ])
     assert.deepEqual(pageOfFile(path), { account: 'hayton', page: 'relations-with-china' })
   assert.deepEqual(pageOfFile('content/facts-and-details/02-asean-1970s-1980s.mdx'), {
     account: 'facts-and-details',
     page: 'asean-1970s-1980s',
   })
+})
+
+test('the path of a file tells whether it holds the original words, with the separators of any machine', () => {
+  assert.deepEqual(
+    ['content/originals/hayton/04-china.mdx', 'C:\\site\\content\\originals\\hayton\\04-china.mdx'].map(isOriginal),
+    [true, true],
+  )
+  assert.equal(isOriginal('content/hayton/04-originals.mdx'), false)
 })
 
 test('any other file is not a page', () => {

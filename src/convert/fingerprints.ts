@@ -19,6 +19,12 @@ export function fingerprint(text: string): string[] {
 }
 
 /**
+ * Reads a fingerprint as a file holds it.
+ * @param text one hash a line; a checkout or an editor may have left CR LF
+ */
+export const parseFingerprint = (text: string): string[] => text.trimEnd().split(/\r?\n/)
+
+/**
  * Recognises which account's text a fingerprint belongs to. A share of common lines is enough: an edited or truncated
  * text is to be recognised too, so that its differences can be reported.
  * @param hashes the fingerprint of the text

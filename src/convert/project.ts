@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from '../edition/manifest.ts'
 import { loadManifest } from '../edition/read/load.ts'
+import { parseFingerprint } from './fingerprints.ts'
 import type { Fingerprints } from './folder.ts'
 
 /** The project's folder. */
@@ -21,4 +22,4 @@ export const fingerprintFile = (account: string): string =>
 
 /** The fingerprints of some accounts. @throws Error where an account has none */
 export const readFingerprints = (accounts: readonly string[]): Fingerprints =>
-  new Map(accounts.map((account) => [account, readFileSync(fingerprintFile(account), 'utf8').trimEnd().split('\n')]))
+  new Map(accounts.map((account) => [account, parseFingerprint(readFileSync(fingerprintFile(account), 'utf8'))]))

@@ -76,6 +76,21 @@ describe('the repository', { skip }, () => {
     )
   })
 
+  test('has LF in every text file, and is checked out so on every machine', () => {
+    const { stdout } = spawnSync('git', ['ls-files', '--eol', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    })
+    const [text, binary] = [/^i\/(?:lf|none)? .*attr\/text=auto eol=lf +\t/, / attr\/-text +\t/]
+    const listed = stdout.trim().split('\n')
+    assert.ok(listed.some((line) => text.test(line)))
+    assert.deepEqual(
+      listed.filter((line) => !text.test(line) && !binary.test(line)),
+      [],
+    )
+  })
+
   test('holds no path of one machine', () => {
     // put together here, or this file would be found itself
     const folders = ['work', 'root', 'home', 'Users'].join('|')

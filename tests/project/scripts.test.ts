@@ -27,6 +27,15 @@ test('every script of "npm run test:all" has test files to run', () => {
   )
 })
 
+test('every script runs in any shell: none sets a variable, or has a sign that only one shell knows', () => {
+  // what double quotes hold is the same everywhere
+  const bare = Object.values(scripts).map((script) => script.replaceAll(/"[^"]*"/g, '""'))
+  assert.deepEqual(
+    bare.filter((script) => /[$';|`*]|(?<!&)&(?!&)|\b[A-Z_]+=/.test(script)),
+    [],
+  )
+})
+
 test('README.md names no npm script that is not there', () => {
   const named = [...textOf('README.md').matchAll(/`npm run ([\w:]+)/g)].map(([, name = '']) => name)
   assert.ok(named.length > 5)

@@ -30,8 +30,12 @@ const keyOf = (root: string, files: readonly string[]): string => files.map((fil
  * The text of a file, read anew each time.
  * @param root the project's folder
  * @param file path from the root
+ * @returns the text with line ends LF, and without a byte order mark: editors on Windows leave CR LF and such marks
  */
-export const readText = (root: string, file: string): string => readFileSync(join(root, file), 'utf8')
+export const readText = (root: string, file: string): string =>
+  readFileSync(join(root, file), 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
 
 /** Whether `freezeContent` has been called. */
 export const contentIsFrozen = (): boolean => shared[frozenSymbol] ?? false
