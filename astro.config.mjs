@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
+import { staging } from './src/atomic/integration.ts'
 import { edition } from './src/edition/check/integration.ts'
 import { bundle } from './src/bundle.ts'
 import { fonts } from './src/fonts/subset.ts'
@@ -28,6 +29,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
   },
-  integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks()],
+  integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
   vite: { build: bundle },
 })

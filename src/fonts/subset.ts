@@ -3,11 +3,12 @@
 import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { writeWhole } from '../atomic/file.ts'
 import { faces, features } from './faces.ts'
 
 const require = createRequire(import.meta.url)
@@ -30,8 +31,8 @@ export async function subsetFonts(folder: string): Promise<void> {
     if (existsSync(file) && existsSync(keyFile) && (await readFile(keyFile, 'utf8')) === key) continue
     // a variable, not a literal in the call: the published types do not know keepFeatures yet
     const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.weight }, keepFeatures: features }
-    await writeFile(file, await subsetFont(original, face.characters, options))
-    await writeFile(keyFile, key)
+    writeWhole(file, await subsetFont(original, face.characters, options))
+    writeWhole(keyFile, key)
   }
 }
 

@@ -1,9 +1,9 @@
-// Tests that a fault in the content stops a real build, and that nothing is published. (The messages are tested
-// without a build, in tests/edition/check/.)
+// Tests that a fault in the content stops a real build, and leaves the site of before as it was. (The messages are
+// tested without a build, in tests/edition/check/.)
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { differing, hashesIn } from '../support/folders.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
 const page = 'content/facts-and-details/03-cambodia.mdx'
@@ -32,13 +32,28 @@ const cases: { name: string; breaks: (project: Project) => string[] }[] = [
 
 describe('a build of what has a fault', () => {
   for (const { name, breaks } of cases)
-    test(`${name} fails a build, which says where it is and leaves no site`, async (t) => {
+    test(`${name} fails a build, which says where it is and leaves the site of before`, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
       const expected = breaks(project)
+      project.write('dist/index.html', 'the site of before')
+      const before = hashesIn(join(project.folder, 'dist'))
       const { code, output } = await project.build()
       for (const text of expected) assert.ok(output.includes(text), `The build printed\n${output}\nand not\n${text}`)
       assert.equal(code, 1, output)
-      assert.equal(existsSync(join(project.folder, 'dist')), false, 'there is a dist/')
+      assert.deepEqual(differing(hashesIn(join(project.folder, 'dist')), before), [])
     })
+
+  test('a new address stops a build at its very end: the site of before stands, and "npm run addresses" adds it', async (t) => {
+    const project = copyProject()
+    t.after(() => project.remove())
+    project.replace('content/addresses.tsv', '\n/about/\n', '\n')
+    project.write('dist/index.html', 'the site of before')
+    const { code, output } = await project.build()
+    assert.equal(code, 1, output)
+    assert.ok(output.includes('this site: /about/. Run "npm run addresses"'), output.slice(-1000))
+    assert.deepEqual([...hashesIn(join(project.folder, 'dist')).keys()], ['index.html'])
+    const added = await project.run(['src/permalinks/update-list.ts'])
+    assert.match(added.output, /published from now on:\n\/about\/\n$/)
+  })
 })

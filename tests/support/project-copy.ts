@@ -34,11 +34,14 @@ export interface Built {
   output: string
 }
 
+/** Told each time what a program has printed so far; `kill` ends it at once, as a power cut does. */
+export type Heard = (output: string, kill: () => void) => void
+
 export interface Project extends Copy {
   /** Runs a program of the copy, or one of Node's own; what runs the tests is not told to it. */
-  run(args: string[], env?: Record<string, string>): Promise<Built>
+  run(args: string[], env?: Record<string, string>, heard?: Heard): Promise<Built>
   /** Runs `astro build` as the command line does. */
-  build(): Promise<Built>
+  build(env?: Record<string, string>, heard?: Heard): Promise<Built>
 }
 
 /** A copy of what is written by hand: the content, and the list of what it has published. */
@@ -51,8 +54,9 @@ export function copyProject(): Project {
   // the fonts as they are cut: cutting them is not what is tested
   if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true })
   linkPackages(folder)
-  const run: Project['run'] = (args, env) => spawned(args, folder, env)
-  return { ...copied, run, build: () => run([join(folder, 'node_modules/astro/bin/astro.mjs'), 'build']) }
+  const run: Project['run'] = (args, env, heard) => spawned(args, folder, env, heard)
+  const build: Project['build'] = (...how) => run([join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], ...how)
+  return { ...copied, run, build }
 }
 
 function copy(...names: string[]): Copy {
@@ -78,7 +82,12 @@ function copy(...names: string[]): Copy {
 }
 
 /** Runs Node and gives what it printed; the environment of the test that runs it would make a test runner mute. */
-export function spawned(args: string[], cwd: string, env: Record<string, string> = {}): Promise<Built> {
+export function spawned(
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  heard: Heard = () => undefined,
+): Promise<Built> {
   const own: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' }
   delete own['NODE_TEST_CONTEXT']
   return new Promise((resolve, reject) => {
@@ -87,6 +96,7 @@ export function spawned(args: string[], cwd: string, env: Record<string, string>
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text
+        heard(output, () => child.kill('SIGKILL'))
       })
     child.on('error', reject).on('close', (code) => resolve({ code, output }))
   })
