@@ -1,6 +1,16 @@
 // Replaces a folder whole or not at all: the new one is made beside it, in a staging folder, and takes its place by a
 // rename. What a killed process has left is cleared by the next.
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Where a folder really is: a link to it must go on leading to it. */
@@ -64,7 +74,8 @@ export function makeStaging(folder: string): string {
 }
 
 /**
- * Puts a folder's staging folder in its place. At any moment there is either all of the old content or all of the new.
+ * Puts a folder's staging folder in its place, with the rights of what was there. At any moment there is either all of
+ * the old content or all of the new.
  * @param folder  the folder for which `makeStaging` was called
  * @param staging what it returned
  * @throws the system's error where the folder cannot be replaced; the old content then stands
@@ -73,7 +84,10 @@ export function replaceFolder(folder: string, staging: string): void {
   const place = placeOf(folder)
   const old = beside(place, 'old')
   const wasThere = existsSync(place)
-  if (wasThere) renameSync(place, old)
+  if (wasThere) {
+    chmodSync(staging, statSync(place).mode)
+    renameSync(place, old)
+  }
   try {
     renameSync(staging, place)
   } catch (error) {

@@ -9,7 +9,8 @@ import { formatTotals } from './totals.ts'
 
 const usage = `npm run convert -- FOLDER            turns the four raw texts in FOLDER into content/originals/
 npm run convert -- FOLDER --check    holds content/originals/ against them, word by word, and prints the totals
-                 [--into FOLDER]     another place than content/originals/`
+                 [--into FOLDER]     another place than content/originals/: a new or an empty folder, or one that this
+                                     command has made itself`
 
 /** Runs the command. @returns the exit status: 0 done, 1 a fault in the texts or the pages, 2 a wrong command line */
 function main(args: string[]): number {

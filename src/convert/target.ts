@@ -1,17 +1,11 @@
-// Reads and replaces the folder of the converted pages; it is replaced as a whole or not at all.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+// Reads and replaces the folder of the converted pages; it is replaced as a whole or not at all, and only where nothing
+// in it is anybody else's.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeStaging, replaceFolder } from '../atomic/folder.ts'
 import { ConvertError } from './error.ts'
 import { reason } from './folder.ts'
+import { findForeign, mark, markFile } from './own.ts'
 
 /** Account → file name → MDX. */
 export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -19,43 +13,49 @@ export type Pages = ReadonlyMap<string, ReadonlyMap<string, string>>
 /**
  * Replaces the target folder: the pages are written to a folder beside it, which is then renamed. At any moment the
  * target has either all the old pages or all the new ones.
- * @param check called with the pages as read back, before the rename; throws where they are wrong
- * @throws ConvertError where the folder cannot be written, or what `check` throws; the old pages are then unchanged
+ * @param target new, empty, or made by the converter and not changed since
+ * @param check  called with the pages as read back, before the rename; throws where they are wrong
+ * @throws ConvertError where the folder has something of somebody else's or cannot be written, or what `check` throws;
+ * nothing is then changed
  */
 export function replaceTarget(target: string, pages: Pages, check: (written: Pages) => void): void {
-  const makeFolderBeside = (name: string) => mkdtempSync(join(dirname(target), `.${basename(target)}-${name}-`))
-  let made: string | undefined
-  let old: string | undefined
+  const files = new Map(
+    [...pages].flatMap(([account, of]) => [...of].map(([name, mdx]) => [`${account}/${name}`, mdx])),
+  )
+  let staging: string | undefined
   try {
-    mkdirSync(dirname(target), { recursive: true })
-    made = makeFolderBeside('new')
-    for (const [account, files] of pages) {
-      mkdirSync(join(made, account))
-      for (const [name, mdx] of files) writeFileSync(join(made, account, name), mdx)
-    }
-    check(readTarget(made, [...pages.keys()]))
-    if (existsSync(target)) {
-      old = makeFolderBeside('old')
-      renameSync(target, join(old, 'pages'))
-    }
-    try {
-      renameSync(made, target)
-    } catch (error) {
-      if (old !== undefined) renameSync(join(old, 'pages'), target)
-      throw error
-    }
+    refuseForeign(target, files)
+    staging = makeStaging(target)
+    for (const account of pages.keys()) mkdirSync(join(staging, account))
+    for (const [path, mdx] of files) writeFileSync(join(staging, path), mdx)
+    check(readTarget(staging, [...pages.keys()]))
+    mark(staging, files)
+    // once more: the proof takes some seconds
+    refuseForeign(target, files)
+    replaceFolder(target, staging)
   } catch (error) {
     if (error instanceof ConvertError) throw error
-    throw new ConvertError([
-      {
-        file: target,
-        line: 1,
-        message: `The folder cannot be written (${reason(error)}). Mend its rights or its place; nothing was changed.`,
-      },
-    ])
+    stop(target, `The folder cannot be written (${reason(error)}). Mend its rights or its place; nothing was changed.`)
   } finally {
-    for (const folder of [made, old]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true })
   }
+}
+
+/** @throws ConvertError where the target has something that the converter has not written, or is no folder */
+function refuseForeign(target: string, files: ReadonlyMap<string, string>): void {
+  const foreign = findForeign(target, files)
+  if (foreign === undefined) return
+  const what =
+    foreign === ''
+      ? 'This is no folder. Name'
+      : existsSync(join(target, markFile))
+        ? `${foreign} was changed or added here after the conversion. Move it elsewhere, or name`
+        : `This folder has ${foreign}, which is not of the conversion’s making. Name`
+  stop(target, `${what} a new or an empty folder; nothing was changed.`)
+}
+
+function stop(file: string, message: string): never {
+  throw new ConvertError([{ file, line: 1, message }])
 }
 
 /** The pages of some accounts in the target folder; an account without a folder has none. */

@@ -1,7 +1,17 @@
 // Tests that a folder is replaced whole or not at all, whatever a killed process has left beside it.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test, type TestContext } from 'node:test'
@@ -52,6 +62,13 @@ describe('a folder that is replaced', () => {
     replaceFolder(dist, staging)
     assert.equal(read(join(above, 'elsewhere/site')), 'new')
     assert.equal(read(dist), 'new')
+  })
+
+  test('goes on being readable by those alone who could read it', (context) => {
+    const { dist } = prepare(context, 'dist')
+    chmodSync(dist, 0o750)
+    replaceFolder(dist, makeStaging(dist))
+    assert.equal(statSync(dist).mode & 0o777, 0o750)
   })
 
   test('keeps its content where the new cannot take its place', (context) => {

@@ -1,58 +1,15 @@
 // Tests that every fault of the raw texts is reported with file, line and what to do, and that nothing is written.
 import assert from 'node:assert/strict'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test, type TestContext } from 'node:test'
 import { ConvertError } from '../../src/convert/error.ts'
-import { fingerprint } from '../../src/convert/fingerprints.ts'
 import { readManifest, readFingerprints } from '../../src/convert/project.ts'
 import { recipes } from '../../src/convert/recipes/index.ts'
-import { check, run, type Task } from '../../src/convert/run.ts'
+import { check, run } from '../../src/convert/run.ts'
 import { command, listing, skip, sources, temporary } from './command.ts'
-import { sample } from './sample.ts'
+import { prepare, texts, write } from './task.ts'
 
-const texts = {
-  harbour:
-    'The harbour froze in March.\n\nNobody had expected it.\nThe ferries stayed in port.\nCafés along the quay ' +
-    'closed.\n',
-  island: 'The island has one road.\n\nIt leads to the lighthouse.\nTwo families live there.\nA café opens in June.\n',
-}
-const samples = Object.entries(texts).map(([account, text]) => ({
-  account,
-  ...sample({ account, passages: [{ passage: '1', lines: [[1, text.split('\n').length - 1]] }] }),
-}))
-
-/** A folder with both texts, one thing of which a test spoils. */
-function prepare(context: TestContext, spoil: (folder: string) => void): Task {
-  const folder = temporary(context)
-  const raws = join(folder, 'raws')
-  mkdirSync(raws)
-  for (const [account, text] of Object.entries(texts)) writeFileSync(join(raws, `${account}.txt`), text)
-  spoil(raws)
-  return {
-    folder: raws,
-    target: join(folder, 'pages/originals'),
-    recipes: samples.map(({ recipe }) => recipe),
-    manifest: {
-      outline: samples.flatMap(({ manifest }) => manifest.outline),
-      passages: samples.flatMap(({ manifest }) => manifest.passages),
-    },
-    fingerprints: new Map(Object.entries(texts).map(([account, text]) => [account, fingerprint(text)])),
-    progress: () => undefined,
-  }
-}
-
-const write = (name: string, text: string | Uint8Array) => (folder: string) => writeFileSync(join(folder, name), text)
 const { harbour } = texts
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
 
@@ -225,16 +182,6 @@ test('a fault leaves the pages that stood there as they were, and nothing beside
   write('harbour.txt', harbour.replace('ferries', 'boats'))(task.folder)
   assert.throws(() => run(task), ConvertError)
   assert.equal(readFileSync(page, 'utf8'), before)
-  assert.deepEqual(readdirSync(join(task.target, '..')), ['originals'])
-})
-
-test('a second conversion replaces the first as a whole', (context) => {
-  const task = prepare(context, () => undefined)
-  run(task)
-  const stale = join(task.target, 'harbour/09-stale.mdx')
-  writeFileSync(stale, 'old')
-  run(task)
-  assert.ok(!existsSync(stale))
   assert.deepEqual(readdirSync(join(task.target, '..')), ['originals'])
 })
 

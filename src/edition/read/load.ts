@@ -107,14 +107,17 @@ export function loadFigures(root: string): Figure[] {
 /** Orders paths by the value of the numbers in them, so that `100-…` follows `99-…`; not by the machine's language. */
 const byNumber = new Intl.Collator('en', { numeric: true }).compare
 
-/** The paths of an edition's articles from the root, sorted; empty where the edition has no folder. */
+/**
+ * The paths of an edition's articles from the root, sorted; empty where the edition has no folder. What is hidden is no
+ * content: a conversion that is under way, or was killed, has its pages in such a folder.
+ */
 export function pageFiles(root: string, edition: 'restated' | 'original' = 'restated'): string[] {
   const content = join(root, edition === 'original' ? 'content/originals' : 'content')
   if (!existsSync(content)) return []
   return readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => isOriginal(file) === (edition === 'original'))
+    .filter((file) => !file.includes('/.') && isOriginal(file) === (edition === 'original'))
     .sort(byNumber)
 }
 
