@@ -6,21 +6,20 @@ import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { staging } from './src/atomic/integration.ts'
 import { edition } from './src/edition/check/integration.ts'
+import { host } from './src/host/integration.ts'
 import { bundle } from './src/bundle.ts'
 import { fonts } from './src/fonts/subset.ts'
 import { articlePlugins } from './src/markdown/index.ts'
 import { tables } from './src/markdown/tables.ts'
-import { inSitemap } from './src/paths.ts'
+import { inSitemap, withoutBase } from './src/paths.ts'
 import { permalinks } from './src/permalinks/integration.ts'
 import { search } from './src/search/build/integration.ts'
-import { origin } from './src/site.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const filter = (url) => inSitemap(new URL(url).pathname)
+const filter = (url) => inSitemap(withoutBase(new URL(url).pathname))
 const remarkPlugins = articlePlugins(root)
 
 export default defineConfig({
-  site: origin,
   trailingSlash: 'always',
   // the default, 'jsx', removes the space between a line break and an inline element
   compressHTML: true,
@@ -29,6 +28,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
   },
-  integrations: [edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
+  integrations: [host(), edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
   vite: { build: bundle },
 })

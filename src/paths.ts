@@ -1,5 +1,54 @@
 // The addresses of the site: every path and fragment is made here, and nowhere else. In all functions `account` is an
 // account's key (`hayton`), `page` the id of one of its pages, and `passage` the number of a passage, `57` or `T1`.
+//
+// A site may be served from a folder of its host, its base: https://example.org/vfr/. Paths know nothing of it,
+// `/hayton/`: those in the content, the manifest, the ledger, the redirects and the search index. `withBase` puts the
+// base on where a path is printed for a browser to follow or fetch, and `withoutBase` takes it off where a path is read
+// from a browser's address.
+
+/**
+ * The folder of the host that the site is served from, `/` or `/vfr/`: the environment's BASE, which
+ * host/environment.ts checks, with slashes around it. Vite writes it into what it bundles (astro.config.mjs), since
+ * browsers have no environment.
+ */
+export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/')
+
+/**
+ * A path as a browser is to follow it.
+ * @param path from the site's root; what is none, `#p57` or another site's address, is returned as it is
+ * @example withBase('/hayton/#cite') // '/vfr/hayton/#cite'
+ */
+export const withBase = (path: string): string => (/^\/(?!\/)/.test(path) ? base + path.slice(1) : path)
+
+/**
+ * A path as the site knows it.
+ * @param path of an address in a browser; one outside the base is returned as it is
+ * @example withoutBase('/vfr/hayton/') // '/hayton/'
+ */
+export const withoutBase = (path: string): string => (path.startsWith(base) ? path.slice(base.length - 1) : path)
+
+/** The whole address of a path, for those who have it from elsewhere. @param origin `https://example.org` */
+export const absoluteUrl = (path: string, origin: string): string => new URL(withBase(path), origin).href
+
+/** The pages that belong to no account. */
+export const homePath = '/'
+export const aboutPath = '/about/'
+export const namesPath = '/names/'
+/** The search page; a query is in its query string, `/search/?q=cam+ranh`. */
+export const searchPath = '/search/'
+
+/** The files that browsers and programs know by name. */
+export const iconPath = '/favicon.svg'
+export const sitemapPath = '/sitemap-index.xml'
+export const openSearchPath = '/opensearch.xml'
+export const passagesPath = '/passages.json'
+export const llmsPath = '/llms.txt'
+
+/** The files of the search that have no name of their own by their content. */
+export const indexManifestPath = '/pagefind/manifest.json'
+export const filtersPath = '/search/filters.json'
+export const synonymsPath = '/search/synonyms.json'
+export const vocabularyPath = '/search/vocabulary.json'
 
 /** The account's own page: `/hayton/` */
 export const accountPath = (account: string): string => `/${account}/`
@@ -81,9 +130,6 @@ export const restatedUrl = (url: string): string => {
  */
 export const highlightKey = 'highlight'
 
-/** The search page; a query is in its query string, `/search/?q=cam+ranh`. */
-export const searchPath = '/search/'
-
 /** Does a file hold the original words of a page, as the converter wrote them? */
 export const isOriginal = (path: string): boolean => /content[\\/]originals[\\/]/.test(path)
 
@@ -106,6 +152,9 @@ export function requirePageOfFile(path = ''): { account: string; page: string } 
   if (!place) throw new Error(`${path} is no page of an account. Name it NN-<page>.mdx in the account's folder.`)
   return place
 }
+
+/** The Open Graph image of the home page, and of a page that has none. */
+export const ogHome = '/og/home.png'
 
 /**
  * The Open Graph image of a page: `/` → `/og/home.png`, `/hayton/relations-with-china/` →

@@ -1,7 +1,13 @@
 // Constants of the whole site: where it is served, its title and description.
 
-/** Where the site is served; used only for absolute URLs (canonical, sitemap). */
-export const origin = 'https://vietnam-foreign-relations.example'
+/** Where the site is served until somebody says it: a name that nobody can have. */
+export const placeholder = 'https://vietnam-foreign-relations.example'
+
+/**
+ * Where the site is served, without a slash at its end: the environment’s SITE, which host/environment.ts checks. Used
+ * only for absolute URLs (canonical, sitemap, citations); browser code does without it.
+ */
+export const origin = (process.env.SITE || placeholder).replace(/\/$/, '')
 
 /** The site's title and subtitle. */
 export const title = 'Vietnam’s Foreign Relations'

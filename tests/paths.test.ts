@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
+  absoluteUrl,
   accountPath,
   restatedUrl,
   editionPath,
@@ -16,6 +17,8 @@ import {
   requirePageOfFile,
   sectionPath,
   shortPath,
+  withBase,
+  withoutBase,
 } from '../src/paths.ts'
 
 test('accounts, pages, sections and passages have the addresses under which they were published', () => {
@@ -121,4 +124,58 @@ test('the address of a section or passage is found in every edition of its page'
   assert.equal(passageOnPageOf('/hayton/introduction/original/#rig', '57'), '/hayton/introduction/original/#p57')
   assert.equal(restatedUrl('/hayton/introduction/original/#rig'), sectionPath('hayton', 'introduction', 'rig'))
   assert.equal(restatedUrl('/hayton/introduction/'), '/hayton/introduction/')
+})
+
+describe('the base', () => {
+  /** The module as it is where the environment has this BASE: it reads the variable once, as it is loaded. */
+  const under = async (base: string) => {
+    const before = process.env.BASE
+    process.env.BASE = base
+    try {
+      return (await import(`../src/paths.ts?${base}`)) as typeof import('../src/paths.ts')
+    } finally {
+      if (before === undefined) delete process.env.BASE
+      else process.env.BASE = before
+    }
+  }
+
+  test('the base is a slash where BASE is empty, and has slashes around it however it is written', async () => {
+    for (const [written, base] of [
+      ['', '/'],
+      ['/', '/'],
+      ['vfr', '/vfr/'],
+      ['/vfr', '/vfr/'],
+      ['/vfr/', '/vfr/'],
+      ['texts/vfr', '/texts/vfr/'],
+    ] as const)
+      assert.equal((await under(written)).base, base)
+  })
+
+  test('the base is put on paths, and on nothing else', async () => {
+    const { withBase } = await under('/vfr/')
+    assert.equal(withBase('/'), '/vfr/')
+    assert.equal(withBase('/hayton/relations-with-china/#p57'), '/vfr/hayton/relations-with-china/#p57')
+    for (const other of ['#p57', 'https://example.org/hayton/', '//example.org/hayton/', 'mailto:a@example.org', ''])
+      assert.equal(withBase(other), other)
+  })
+
+  test('the base is taken off where it stands, also where an account is called as it is', async () => {
+    const { withBase, withoutBase } = await under('/hayton/')
+    for (const path of ['/', '/hayton/', '/hayton/57/', '/search/?q=bay'])
+      assert.equal(withoutBase(withBase(path)), path)
+    assert.equal(withoutBase('/elsewhere/'), '/elsewhere/')
+  })
+
+  test('a whole address has origin, base and path', async () => {
+    const { absoluteUrl: whole } = await under('/vfr/')
+    assert.equal(whole('/hayton/#cite', 'https://example.org'), 'https://example.org/vfr/hayton/#cite')
+    assert.equal(whole('#p3', 'https://example.org/vfr/hayton/'), 'https://example.org/vfr/hayton/#p3')
+    assert.equal(whole('https://other.example/a', 'https://example.org'), 'https://other.example/a')
+  })
+
+  test('without a base a path is what it is', () => {
+    assert.equal(withBase('/hayton/'), '/hayton/')
+    assert.equal(withoutBase('/hayton/'), '/hayton/')
+    assert.equal(absoluteUrl('/hayton/', 'https://example.org'), 'https://example.org/hayton/')
+  })
 })

@@ -1,6 +1,6 @@
 // What is cited, as CSL-JSON data: the original work, and the restatement of it on this site. The two are always
 // separate items, so that nobody cites the one for the other.
-import { accountPath, pagePath, passagePath } from '../paths.ts'
+import { absoluteUrl, accountPath, pagePath, passagePath } from '../paths.ts'
 import { cslName, namesOf, type CslName } from '../edition/authors.ts'
 import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
@@ -153,7 +153,7 @@ export const restatementItem = (account: Account, part: CitedPart, { origin, tit
     author: [{ literal: title }],
     'container-title': `${title}: ${subtitle}`,
     ...(passage === undefined ? {} : { section: `¶${passage}` }),
-    URL: new URL(path, origin).href,
+    URL: absoluteUrl(path, origin),
     language: 'en-GB',
     note: restatementOf(account),
     ...(account.author ? { 'original-author': namesOf(account.author).map(cslName) } : {}),

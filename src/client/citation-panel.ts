@@ -2,7 +2,7 @@
 // link or a quotation and to cite the passage.
 import { showCitations } from './citations.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { parsePagePath, shortPath } from '../paths.ts'
+import { absoluteUrl, parsePagePath, shortPath, withoutBase } from '../paths.ts'
 import { createButton, createElement, createToolbar, type Announce } from '../dom.ts'
 
 /** Closes the panel that is open; only one is open at a time. */
@@ -101,4 +101,4 @@ function passageCopy(text: Element): DocumentFragment {
 
 /** `https://…/hayton/57/` */
 const shortLink = (number: string): string =>
-  new URL(shortPath(parsePagePath(location.pathname).account, number), location.href).href
+  absoluteUrl(shortPath(parsePagePath(withoutBase(location.pathname)).account, number), location.href)

@@ -1,7 +1,7 @@
 // Shows the citations of a passage, a page or a work in the citation panel: three styles to copy and three file formats
 // to download. They are fetched when the reader asks for them.
 import { createButton, createElement } from '../dom.ts'
-import { accountPath, citationFile, parsePagePath } from '../paths.ts'
+import { accountPath, citationFile, parsePagePath, withBase, withoutBase } from '../paths.ts'
 
 /** The citations of one thing, as `cite.json` has them. */
 type Citations = Record<'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris' | 'csl', unknown>
@@ -15,7 +15,7 @@ const formats = {
 
 /** The name of a downloaded file: `hayton-relations-with-china`, `hayton-relations-with-china-57`, `hayton`. */
 function nameOf(key: string): string {
-  const { account, page } = parsePagePath(location.pathname)
+  const { account, page } = parsePagePath(withoutBase(location.pathname))
   return key === 'work' ? account : [account, page, ...(key === 'page' ? [] : [key.slice(1)])].join('-')
 }
 
@@ -29,9 +29,9 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   const box = createElement('div', 'panel-citations', 'Fetching the citations …')
   box.role = 'status'
   panel.append(box)
-  const { account, page } = parsePagePath(location.pathname)
+  const { account, page } = parsePagePath(withoutBase(location.pathname))
   try {
-    const answer = await fetch(citationFile(account, page, 'cite.json'), { signal })
+    const answer = await fetch(withBase(citationFile(account, page, 'cite.json')), { signal })
     if (!answer.ok) throw new Error(answer.statusText)
     const all = (await answer.json()) as Record<string, Citations>
     const citations = all[key]
@@ -40,7 +40,7 @@ export async function showCitations(panel: HTMLElement, key: string, signal: Abo
   } catch {
     if (signal.aborted) return
     const link = createElement('a', '', 'How to cite this account')
-    link.href = `${accountPath(account)}#cite`
+    link.href = withBase(`${accountPath(account)}#cite`)
     box.replaceChildren('The citations could not be fetched. ', link)
   }
   box.role = null

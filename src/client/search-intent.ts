@@ -2,8 +2,10 @@
 // shortcut. Until then a page loads nothing of the search.
 import { shortcut } from './shortcut.ts'
 
+// as in paths.ts; to import it would cost every page a request
+const base = import.meta.env.BASE_URL
 /** What every search needs; preloaded while the scripts that will ask for it are still being fetched. */
-const needed = ['/pagefind/manifest.json', '/search/synonyms.json']
+const needed = [`${base}pagefind/manifest.json`, `${base}search/synonyms.json`]
 
 const load = async () => {
   for (const href of needed.splice(0)) {

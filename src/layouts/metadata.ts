@@ -1,6 +1,15 @@
 // Builds the metadata in the head of a page, for search engines, social media and reference managers: Open Graph,
 // Highwire Press tags, Dublin Core and JSON-LD.
-import { editionPath, accountPath, markdownPath, ogPath, type Edition } from '../paths.ts'
+import {
+  absoluteUrl,
+  accountPath,
+  editionPath,
+  homePath,
+  markdownPath,
+  ogHome,
+  ogPath,
+  type Edition,
+} from '../paths.ts'
 import { fullName, namesOf } from '../edition/authors.ts'
 import { restatementTitle } from '../citation/items.ts'
 import { authorOf } from '../edition/navigation.ts'
@@ -26,7 +35,7 @@ export interface PageSubject {
 
 /** What is known of a page. */
 export interface PageMeta {
-  /** from the site's root */
+  /** without the base */
   path: string
   title: string
   description: string
@@ -66,10 +75,10 @@ function openGraph(page: PageMeta, site: Site): HeadTags['metas'] {
     'og:title': title,
     'og:description': description,
     // the 404 page is served at many addresses and has none of its own
-    ...(path === '/404/' ? {} : { 'og:url': new URL(path, site.origin).href }),
+    ...(path === '/404/' ? {} : { 'og:url': absoluteUrl(path, site.origin) }),
     'og:site_name': site.title,
     'og:locale': 'en_GB',
-    'og:image': new URL(ogPath(path) ?? '/og/home.png', site.origin).href,
+    'og:image': absoluteUrl(ogPath(path) ?? ogHome, site.origin),
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
@@ -124,9 +133,10 @@ const structuredName = (author: Author): object =>
     : { '@type': 'Person', name: fullName(author), givenName: author.given, familyName: author.family }
 
 /** The restatement, and the work that it is based on, as an Article of schema.org (https://schema.org/Article). */
-function jsonLd({ account, page }: PageSubject, url: string, description: string, site: Site): object {
+function jsonLd({ account, page }: PageSubject, path: string, description: string, site: Site): object {
+  const url = absoluteUrl(path, site.origin)
   const [first, ...others] = namesOf(account.author).map(structuredName)
-  const edition = { '@type': 'WebSite', name: site.title, url: new URL('/', site.origin).href }
+  const edition = { '@type': 'WebSite', name: site.title, url: absoluteUrl(homePath, site.origin) }
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -137,7 +147,7 @@ function jsonLd({ account, page }: PageSubject, url: string, description: string
     inLanguage: 'en-GB',
     author: { '@type': 'Organization', name: site.title, url: edition.url },
     publisher: { '@type': 'Organization', name: site.title, url: edition.url },
-    image: new URL(ogPath(new URL(url).pathname) ?? '/og/home.png', site.origin).href,
+    image: absoluteUrl(ogPath(path) ?? ogHome, site.origin),
     isPartOf: edition,
     isBasedOn: {
       '@type': kinds[account.type] ?? 'CreativeWork',
@@ -166,11 +176,11 @@ export function headTags(page: PageMeta, site: Site): HeadTags {
   const { account, page: accountPage, edition = 'restated' } = subject
   if (edition !== 'restated') return { metas: [...metas, { name: 'robots', content: 'noindex' }] }
   const path = accountPage ? editionPath(account.id, accountPage.id, edition) : accountPath(account.id)
-  const url = new URL(path, site.origin).href
+  const url = absoluteUrl(path, site.origin)
   return {
     metas: [...metas, ...citationTags(subject, url, site)],
     ...(accountPage ? { markdown: markdownPath(account.id, accountPage.id) } : {}),
     // with "<" escaped, no text can close the script element
-    data: JSON.stringify(jsonLd(subject, url, description, site)).replaceAll('<', '\\u003c'),
+    data: JSON.stringify(jsonLd(subject, path, description, site)).replaceAll('<', '\\u003c'),
   }
 }

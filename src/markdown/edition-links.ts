@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { editionPath, isOriginal, pageOfFile, passageId } from '../paths.ts'
+import { editionPath, isOriginal, pageOfFile, passageId, withBase } from '../paths.ts'
 import { inline, text } from './nodes.ts'
 
 /**
@@ -14,7 +14,7 @@ export const editionLinks = (imported: Set<string>) => () => (tree: Root, file: 
   if (!place || !imported.has(`${place.account}/${place.page}`)) return
   const here = isOriginal(file.path)
   const other = here ? 'restated' : 'original'
-  const path = editionPath(place.account, place.page, other)
+  const path = withBase(editionPath(place.account, place.page, other))
   visit(tree, (node: Nodes) => {
     const passage = node.data?.passage
     if (passage === undefined) return

@@ -8,6 +8,7 @@ import { loadAccounts, loadFigures, loadManifest, loadNames, pageFiles } from '.
 import { contentIsFrozen } from '../edition/read/parse-once.ts'
 import { pageOfFile } from '../paths.ts'
 import { abbreviations } from './abbreviations.ts'
+import { baseOfLinks } from './base.ts'
 import { editionLinks } from './edition-links.ts'
 import { figures } from './figures.ts'
 import { headings } from './headings.ts'
@@ -50,6 +51,8 @@ export const articlePlugins = (root: string): PluggableList => [
       loadAccounts(root).map(({ id }) => id),
     ),
   ),
+  // after the plugin above, which reads the account's key from a link
+  baseOfLinks,
   // after each passage's number, which `passages` has added
   current(() => editionLinks(imported(root))),
   // plugins that look at words come last: what those above have added can be told from the account's own text

@@ -1,5 +1,5 @@
 // Collects the texts of all Open Graph images: one card for each page that others may link to.
-import { accountPath, pagePath } from '../paths.ts'
+import { aboutPath, accountPath, homePath, namesPath, pagePath, searchPath } from '../paths.ts'
 import { pagesOf, passageRange, passagesOf, type Manifest } from '../edition/manifest.ts'
 import { authorOf } from '../edition/navigation.ts'
 import type { Account } from '../edition/schema/account.ts'
@@ -12,7 +12,7 @@ const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 /** The path and card of every page that has an image; `ogPath` returns the image's own path. */
 export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string, card: Card][] => [
   [
-    '/',
+    homePath,
     {
       kicker: '',
       title,
@@ -21,11 +21,11 @@ export const cardsOf = (accounts: Account[], manifest: Manifest): [path: string,
     },
   ],
   [
-    '/about/',
+    aboutPath,
     { kicker: '', title: 'About this edition', line: 'What a restatement is, and how all of it is checked', foot },
   ],
-  ['/names/', { kicker: '', title: 'Names and abbreviations', line: 'What the four accounts mean by them', foot }],
-  ['/search/', { kicker: '', title: 'Search', line: 'Words, names and years, down to the passage', foot }],
+  [namesPath, { kicker: '', title: 'Names and abbreviations', line: 'What the four accounts mean by them', foot }],
+  [searchPath, { kicker: '', title: 'Search', line: 'Words, names and years, down to the passage', foot }],
   ...accounts.flatMap((account): [string, Card][] => [
     [
       accountPath(account.id),

@@ -4,12 +4,12 @@ import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import * as edition from '../edition/read/collections.ts'
 import type { Account } from '../edition/schema/account.ts'
-import { markdownPath } from '../paths.ts'
+import { aboutPath, absoluteUrl, markdownPath, passagesPath, sitemapPath } from '../paths.ts'
 import { pagesOf } from '../edition/manifest.ts'
 import { authorOf } from '../edition/navigation.ts'
-import { description, subtitle, title } from '../site.ts'
+import { description, origin, subtitle, title } from '../site.ts'
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const pages = await getCollection('pages')
   const accounts = await edition.accounts()
   const manifest = await edition.manifest()
@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ site }) => {
     'everywhere and does not change.',
   ].join(' ')
   const link = (name: string, path: string, says: string) =>
-    `- [${name}](${new URL(path, site).href}): ${says.replace(/\s+/g, ' ').trim()}`
+    `- [${name}](${absoluteUrl(path, origin)}): ${says.replace(/\s+/g, ' ').trim()}`
   const account = ({ id, title, dated, ...rest }: Account) => `## ${authorOf(rest)}, “${title}” (${dated})
 
 ${pagesOf(manifest, id)
@@ -43,14 +43,14 @@ ${accounts.map(account).join('\n\n')}
 
 ${link(
   'passages.json',
-  '/passages.json',
+  passagesPath,
   'every passage with its address, its short address, its section and ' + 'its first words',
 )}
 
 ## Optional
 
-${link('About this edition', '/about/', 'how the restatements are made and checked')}
-${link('Sitemap', '/sitemap-index.xml', 'the address of every page')}
+${link('About this edition', aboutPath, 'how the restatements are made and checked')}
+${link('Sitemap', sitemapPath, 'the address of every page')}
 `,
     { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   )

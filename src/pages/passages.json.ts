@@ -4,7 +4,7 @@ import { passagesIn } from '../edition/article.ts'
 import { loadArticles } from '../edition/read/articles.ts'
 import * as edition from '../edition/read/collections.ts'
 import { incipit } from '../edition/write/incipit.ts'
-import { passagePath, shortPath } from '../paths.ts'
+import { passagePath, shortPath, withBase } from '../paths.ts'
 
 export const GET: APIRoute = async () => {
   const [accounts, manifest, figures] = await Promise.all([edition.accounts(), edition.manifest(), edition.figures()])
@@ -22,8 +22,8 @@ export const GET: APIRoute = async () => {
           passage,
           page,
           section,
-          url: passagePath(id, page, passage),
-          short: shortPath(id, passage),
+          url: withBase(passagePath(id, page, passage)),
+          short: withBase(shortPath(id, passage)),
           // a passage that is only a table has the title of the table instead
           begins: begins.get(key) || (figures.find(({ entry }) => entry.passage === key)?.entry.title ?? ''),
         }

@@ -3,6 +3,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
+import { withBase } from '../paths.ts'
 import { escapeHtml } from './redirect-page.ts'
 
 /**
@@ -31,7 +32,7 @@ function offsets(element: Element | undefined): { start?: number | undefined; op
  * (src/client/moved-anchor.ts) redirects there.
  * @param html the built page
  * @param id   the old id
- * @param to   the new address, `/hayton/introduction/#p3`
+ * @param to   the new address, without the base: `/hayton/introduction/#p3`
  * @throws Error where the page has no <main>
  */
 export function withMovedNotice(html: string, id: string, to: string): string {
@@ -39,6 +40,6 @@ export function withMovedNotice(html: string, id: string, to: string): string {
   if (end < 0) throw new Error('The page has no <main>.')
   return (
     `${html.slice(0, end)}<p id="${escapeHtml(id)}" class="moved-notice">What stood here is now at <a ` +
-    `href="${escapeHtml(to)}">${escapeHtml(to)}</a>.</p>${html.slice(end)}`
+    `href="${escapeHtml(withBase(to))}">${escapeHtml(withBase(to))}</a>.</p>${html.slice(end)}`
   )
 }

@@ -11,6 +11,7 @@ import { checkPublishedUrls, fileOf, resolves } from './published.ts'
 import { redirectTarget, type Redirect } from './redirects.ts'
 import { readSite } from './built-site.ts'
 import { loadManifest } from '../edition/read/load.ts'
+import { absoluteUrl, withBase } from '../paths.ts'
 import { loadPublished, loadRedirects } from './read.ts'
 
 /**
@@ -50,8 +51,8 @@ function writeRedirect(dist: string, { from, to }: Redirect, origin: string, fra
     redirectPage({
       title: 'This page has moved',
       to,
-      canonical: new URL(to, origin).href,
-      linkText: `It is now at ${to}`,
+      canonical: absoluteUrl(to, origin),
+      linkText: `It is now at ${withBase(to)}`,
       anchors,
     }),
   )

@@ -1,10 +1,11 @@
 // Makes redirect pages: the short address of a passage, or the old address of a page that has moved. They have no
 // stylesheet, and a link for readers whom the browser does not redirect.
+import { iconPath, withBase } from '../paths.ts'
 
 /** What a redirect page holds. */
 export interface RedirectPage {
   title: string
-  /** the target: `/hayton/relations-with-china/#p57` */
+  /** the target, without the base: `/hayton/relations-with-china/#p57` */
   to: string
   /** the absolute URL of the target, for search engines */
   canonical: string
@@ -29,9 +30,9 @@ location.replace(to)
  * Content Security Policy is stricter than that of other pages, which have styles and more scripts.
  */
 export function redirectPage({ title, to, canonical, linkText, anchors }: RedirectPage): string {
-  const refresh = `<meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">`
+  const refresh = `<meta http-equiv="refresh" content="0; url=${escapeHtml(withBase(to))}">`
   const send = anchors
-    ? `<noscript>${refresh}</noscript>\n<script type="module" src="/${redirectScript.file}"></script>`
+    ? `<noscript>${refresh}</noscript>\n<script type="module" src="${withBase(`/${redirectScript.file}`)}"></script>`
     : refresh
   return `<!DOCTYPE html>
 <html lang="en-GB">
@@ -44,16 +45,17 @@ export function redirectPage({ title, to, canonical, linkText, anchors }: Redire
 <title>${escapeHtml(title)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeHtml(canonical)}">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${withBase(iconPath)}" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
 ${send}
 </head>
 <body>
 <h1>${escapeHtml(title)}</h1>
-<p><a href="${escapeHtml(to)}">${escapeHtml(linkText)}</a></p>${(anchors ?? [])
+<p><a href="${escapeHtml(withBase(to))}">${escapeHtml(linkText)}</a></p>${(anchors ?? [])
     .map(
       (place) =>
-        `\n<p><a ` + `id="${escapeHtml(place.id)}" href="${escapeHtml(place.to)}">${escapeHtml(place.to)}</a></p>`,
+        `\n<p><a id="${escapeHtml(place.id)}" ` +
+        `href="${escapeHtml(withBase(place.to))}">${escapeHtml(withBase(place.to))}</a></p>`,
     )
     .join('')}
 </body>

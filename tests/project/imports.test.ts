@@ -27,6 +27,8 @@ const may: Record<string, string[]> = {
   og: ['site.ts', 'paths.ts', 'edition', 'fonts'],
   atomic: [],
   fonts: ['atomic'],
+  // where the site is served, for Astro and for hosts
+  host: ['site.ts', 'paths.ts'],
   markdown: ['paths.ts', 'edition', 'charts'],
   client: ['paths.ts', 'dom.ts', 'text', 'edition', 'search'],
   components: ['site.ts', 'paths.ts', 'edition', 'citation', 'charts', 'layouts', 'styles', 'client'],
@@ -36,7 +38,7 @@ const may: Record<string, string[]> = {
   'content.config.ts': ['paths.ts', 'edition'],
   'bundle.ts': [],
   'astro.config.mjs': [
-    'site.ts',
+    'host',
     'bundle.ts',
     'paths.ts',
     'edition',
@@ -167,7 +169,7 @@ test('imports are read from all the places where they stand', () => {
   has('src/edition/check/page.ts', 'src/edition/fault.ts')
   has('src/layouts/Page.astro', 'src/client/main.ts')
   has('src/client/search-intent.ts', 'src/search/ui/dialog.ts')
-  has('astro.config.mjs', 'src/site.ts')
+  has('astro.config.mjs', 'src/paths.ts')
   assert.deepEqual(
     circlesIn([
       { from: 'a', to: 'b' },

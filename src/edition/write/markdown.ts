@@ -5,6 +5,8 @@ import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { absoluteUrl } from '../../paths.ts'
 import { isElement, sourceOf, type Article, type Passage } from '../article.ts'
 import { attribute, noteKinds, type NoteKind } from '../components.ts'
 import { cell, type Figure } from '../figure.ts'
@@ -24,7 +26,8 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
 
 /**
- * The Markdown of an article, its title and origin first.
+ * The Markdown of an article, its title and origin first. Its links are whole addresses: whoever has the file has it
+ * from anywhere.
  * @param figures the figures that the article may refer to
  */
 export function articleMarkdown(article: Article, { account, author, url }: ArticleHead, figures: Figure[]): string {
@@ -35,7 +38,16 @@ export function articleMarkdown(article: Article, { account, author, url }: Arti
     ...(heading ? [heading] : []),
     ...regroupLists(passages.map((passage) => ({ list: passage.list, nodes: withMarker(passage, plain) }))),
   ])
-  return head + writer.stringify({ type: 'root', children } satisfies Root)
+  return head + writer.stringify(withWholeLinks({ type: 'root', children }, url))
+}
+
+/** A copy of a text in which every link is a whole address. @param url the page's own */
+function withWholeLinks(tree: Root, url: string): Root {
+  const copy = structuredClone(tree)
+  visit(copy, ['link', 'definition', 'image'], (node) => {
+    if ('url' in node) node.url = absoluteUrl(node.url, url)
+  })
+  return copy
 }
 
 /** The blocks of passages in order; passages that are items of one list are put back into that list. */

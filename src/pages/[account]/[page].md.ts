@@ -6,7 +6,7 @@ import { authorOf } from '../../edition/navigation.ts'
 import { loadArticles } from '../../edition/read/articles.ts'
 import { accountOf, figures } from '../../edition/read/collections.ts'
 import { articleMarkdown } from '../../edition/write/markdown.ts'
-import { editionPath } from '../../paths.ts'
+import { absoluteUrl, editionPath } from '../../paths.ts'
 import { origin } from '../../site.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ const isSamePage = (one: Article, other: Article): boolean => one.account === ot
 
 const textOf = async (article: Article): Promise<string> => {
   const account = await accountOf(article.account)
-  const url = new URL(editionPath(article.account, article.page, article.edition), origin).href
+  const url = absoluteUrl(editionPath(article.account, article.page, article.edition), origin)
   return articleMarkdown(article, { account, author: authorOf(account), url }, await figures())
 }
 

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { close, createIndex } from 'pagefind'
 import { formsOfName } from '../../edition/names.ts'
+import { filtersPath, indexManifestPath, synonymsPath, vocabularyPath } from '../../paths.ts'
 import type { Name } from '../../edition/schema/name.ts'
 import { phraseFinder, phraseKey } from '../../text/phrases.ts'
 import { phraseTerm } from '../../text/stem.ts'
@@ -50,11 +51,14 @@ export async function searchFiles(
   const phrases = phrasePostings(ordered, phrasesOf([...names.map(formsOfName), ...spellings].flat()))
   return [
     ...indexFiles(ordered, shard(byShard([...words, ...phrases])), facets),
-    { path: 'search/synonyms.json', content: synonymsFile(sections, names, spellings) },
-    { path: 'search/vocabulary.json', content: vocabularyFile(sections, names) },
-    { path: 'search/filters.json', content: JSON.stringify(offeredChoices(choices, facets)) },
+    { path: fileAt(synonymsPath), content: synonymsFile(sections, names, spellings) },
+    { path: fileAt(vocabularyPath), content: vocabularyFile(sections, names) },
+    { path: fileAt(filtersPath), content: JSON.stringify(offeredChoices(choices, facets)) },
   ]
 }
+
+/** The file of a path: `search/synonyms.json` */
+const fileAt = (path: string): string => path.slice(1)
 
 /** Postings of names of several words: an index of single words cannot tell which sections have the whole name. */
 function phrasePostings(sections: Section[], names: string[][]): IndexedWord[] {
@@ -126,7 +130,7 @@ function indexFiles(sections: Section[], words: ReturnType<typeof shard>, facets
     words: words.map(([first]) => shardOf(first?.[0] ?? '')),
   }
   return [
-    { path: 'pagefind/manifest.json', content: JSON.stringify(manifest) },
+    { path: fileAt(indexManifestPath), content: JSON.stringify(manifest) },
     ...files.map(({ path, content }) => ({ path: folder + path, content })),
   ]
 }

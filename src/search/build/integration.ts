@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadArticles } from '../../edition/read/articles.ts'
 import { loadAccounts, loadFigures, loadManifest } from '../../edition/read/load.ts'
+import { withoutBase } from '../../paths.ts'
 import type { Section } from '../format.ts'
 import { searchData } from './facets.ts'
 import { searchFiles, type OutputFile } from './index-files.ts'
@@ -51,7 +52,7 @@ export const search = (): AstroIntegration => {
           if (path.startsWith(join(root, 'content'))) made = undefined
         })
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+          const path = withoutBase(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
           if (!/^(?:pagefind|search)\/.+\.json$/.test(path)) return next()
           made ??= searchFiles(sectionsIn(root), searchData(root)).then(
             (files) => new Map(files.map((file) => [file.path, file.content])),

@@ -1,5 +1,6 @@
 // Reads the search index in the browser: which sections have a word or a phrase, the text of a section, and the values
 // of the filters. Each file is fetched when it is first needed, and cached.
+import { indexManifestPath, withBase } from '../../paths.ts'
 import { matchesTerm, indexTerm, phraseTerm, sameStem, shardKey } from '../../text/stem.ts'
 import { nameTerm, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
 
@@ -11,11 +12,11 @@ export interface Posting {
   score: number
 }
 
-/** Reads a JSON file of the site by its path; in the browser from the server, in a test from the disk. */
+/** Reads a JSON file of the site by its path, without the base: from the server in a browser, from the disk in a test. */
 export type Fetcher = (path: string) => Promise<unknown>
 
 const fetchFromSite: Fetcher = async (path) => {
-  const response = await fetch(path)
+  const response = await fetch(withBase(path))
   if (!response.ok) throw new Error(`${response.status} for ${path}`)
   return response.json()
 }
@@ -45,8 +46,7 @@ function memoize<T>(key: string, compute: () => Promise<T>): Promise<T> {
 export const readJson = (path: string): Promise<unknown> => memoize(path, () => fetchJson(path))
 
 /** The index manifest. Rejects, like every function below, where a file of the index cannot be had. */
-export const loadIndexManifest = (): Promise<IndexManifest> =>
-  readJson('/pagefind/manifest.json') as Promise<IndexManifest>
+export const loadIndexManifest = (): Promise<IndexManifest> => readJson(indexManifestPath) as Promise<IndexManifest>
 
 async function readIndex(file: string): Promise<unknown> {
   const { folder } = await loadIndexManifest()

@@ -1,5 +1,6 @@
 // Loads what helps a query along, when it is first needed: the synonyms of names, and the vocabulary from which
 // "Did you mean" corrects a misspelt word.
+import { synonymsPath, vocabularyPath } from '../../paths.ts'
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
@@ -7,11 +8,11 @@ import { readJson } from './index-reader.ts'
 
 /** The synonyms; none where they cannot be loaded, since a search works without them. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
-  (readJson('/search/synonyms.json') as Promise<SynonymSet[]>).catch(() => [])
+  (readJson(synonymsPath) as Promise<SynonymSet[]>).catch(() => [])
 
 /** The vocabulary of the edition, the commonest words first; empty where it cannot be loaded. */
 const loadVocabulary = (): Promise<string[]> =>
-  (readJson('/search/vocabulary.json') as Promise<string>).then(
+  (readJson(vocabularyPath) as Promise<string>).then(
     (list) => list.split(' '),
     () => [],
   )

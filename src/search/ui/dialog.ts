@@ -1,5 +1,6 @@
 // The search dialog: opens over any page, holds a search box like that of the search page, and is restored when Back
 // leads from a hit to the page on which it was open. Its form leads to the search page.
+import { withBase } from '../../paths.ts'
 import { searchUrl } from './url.ts'
 import { searchBox, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
@@ -53,7 +54,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   // Enter leads to the same search on the search page, whose address can be sent to others
   newDialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault()
-    location.href = searchUrl(newBox.current())
+    location.href = withBase(searchUrl(newBox.current()))
   })
   // the browser returns the focus to the element that had it; where there was none, the opener gets it
   const closeDialog = () => {

@@ -1,10 +1,11 @@
 // The filters of a search: a select element for each facet, with the number of matching sections beside each value.
+import { filtersPath } from '../../paths.ts'
 import { readJson, type Facets } from '../engine/index-reader.ts'
 import type { Answer, Filters } from '../engine/search.ts'
 import type { FilterChoices } from '../format.ts'
 
 /** The filters that readers can set. Rejects where they cannot be loaded. */
-export const loadChoices = (): Promise<FilterChoices[]> => readJson('/search/filters.json') as Promise<FilterChoices[]>
+export const loadChoices = (): Promise<FilterChoices[]> => readJson(filtersPath) as Promise<FilterChoices[]>
 
 /**
  * Renders the filters, unless they have been rendered before.

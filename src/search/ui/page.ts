@@ -1,4 +1,5 @@
 // Runs the search page. The address, /search/?q=…, holds the search, so that it can be bookmarked and sent.
+import { withBase } from '../../paths.ts'
 import { searchUrl, parseSearchUrl } from './url.ts'
 import { searchBox } from './search-box.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
@@ -9,7 +10,7 @@ const list = main?.querySelector<HTMLElement>('.hits')
 if (main && form && list) {
   const box = searchBox(main, () => {
     const search = box.current()
-    setHistoryState('shown', search.shown, searchUrl(search))
+    setHistoryState('shown', search.shown, withBase(searchUrl(search)))
   })
   const show = async () => {
     // the list is still empty, so the browser cannot restore the scroll position itself

@@ -1,6 +1,7 @@
 // Renders the answer to a query: the hits, the status line and the suggestions. Everything is inserted as text, never
 // as markup, so that nothing in a query or an article can act as HTML.
 import { createElement } from '../../dom.ts'
+import { homePath, namesPath, withBase } from '../../paths.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
 import type { Answer } from '../engine/search.ts'
@@ -68,7 +69,7 @@ function renderHit(hit: Hit): HTMLElement {
       ...hit.excerpt.map((piece) => (piece.highlighted ? createElement('mark', '', piece.text) : piece.text)),
     ),
   )
-  link.href = hit.url
+  link.href = withBase(hit.url)
   const item = createElement('li', 'hit', link)
   const linked = hit.otherPassages.slice(0, maxPassagesShown)
   const rest = hit.otherPassages.length - linked.length
@@ -89,7 +90,7 @@ function renderHit(hit: Hit): HTMLElement {
 
 function renderLink({ url }: HitLocation, text: string): HTMLElement {
   const link = createElement('a', '', text)
-  link.href = url
+  link.href = withBase(url)
   return link
 }
 
@@ -147,5 +148,5 @@ export function statusText({ total, shown, unknownWords }: Answer, typed: string
 /** Renders links to pages that help without a search, where the index cannot be loaded. */
 export function renderFailure(list: HTMLElement): void {
   const item = (url: string, text: string) => createElement('li', 'hit', renderLink({ url }, text))
-  list.replaceChildren(item('/', 'The contents of the four accounts'), item('/names/', 'The index of names'))
+  list.replaceChildren(item(homePath, 'The contents of the four accounts'), item(namesPath, 'The index of names'))
 }

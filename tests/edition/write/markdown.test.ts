@@ -48,6 +48,27 @@ test('the Markdown begins with the title, the origin of the text, and its addres
 test('the Markdown of an original says whose words it has', () =>
   assert.match(print('¶1 The bay.', file.replace('content/', 'content/originals/')), /In the words of Bill Hayton/))
 
+test('the links of the Markdown are whole addresses, and the article keeps its own', () => {
+  const article = parseArticle(
+    file,
+    '¶1 See [¶2](/book/bay/#p2), [here](#p1) and [there](https://a.example/b).\n\n' +
+      '<Note kind="date">\nSee [¶3](/book/bay/#p3).\n</Note>',
+    manifest,
+  )
+  const before = JSON.stringify(article)
+  const text = articleMarkdown(article, { account, author: 'Bill Hayton', url: 'https://site.example/hayton/bay/' }, [])
+  assert.deepEqual(
+    [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, address]) => address),
+    [
+      'https://site.example/book/bay/#p2',
+      'https://site.example/hayton/bay/#p1',
+      'https://a.example/b',
+      'https://site.example/book/bay/#p3',
+    ],
+  )
+  assert.equal(JSON.stringify(article), before)
+})
+
 describe('components become words in the Markdown', () => {
   test('a note becomes a quotation with its kind, whether it is on one line or on three', () => {
     for (const note of ['<Note kind="date">\nIn 1979.\n</Note>', '<Note kind="date">In 1979.</Note>'])
