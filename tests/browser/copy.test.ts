@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { withBase } from '../../src/paths.ts'
 import { openSite, type Visit } from '../support/browser.ts'
 import { seeded } from '../support/found.ts'
 import { reading } from '../support/kinds.ts'
@@ -59,8 +60,8 @@ for (const way of ways)
       site.visit(reading, way.options, async (page) => {
         await way.use(page, page.getByRole('link', { name: link.label }))
         assert.equal(await said(page), 'Link copied')
-        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.origin + reading + link.fragment)
-        assert.equal(page.url(), site.origin + reading + link.fragment)
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.at(reading + link.fragment))
+        assert.equal(page.url(), site.at(reading + link.fragment))
       }))
 
 test('where the clipboard is refused, the toast says where the address is', () =>
@@ -119,7 +120,7 @@ test('a passage has a short link, a table too; a section has none', () =>
       await openAt(page, passage)
       await use(panel(page), 'Copy short link')
       await sayingOf(page, 'Short link copied')
-      assert.equal(await copied(page), `${site.origin}/hayton/${passage}/`)
+      assert.equal(await copied(page), site.at(`/hayton/${passage}/`))
     }
     await page.locator('.section-link').first().click()
     await page.getByRole('group', { name: 'Copy and cite this section' }).waitFor()
@@ -170,7 +171,7 @@ for (const { edition, cited, marks, line } of [
         const [item] = await navigator.clipboard.read()
         return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()))
       })
-      const source = `${line}, ${site.origin}${china}#p60`
+      const source = `${line}, ${site.at(china)}#p60`
       assert.equal(text?.replaceAll('\r\n', '\n'), `${marks.join(words)}\n\n${source}`)
       assert.match(
         html ?? '',
@@ -243,7 +244,7 @@ test(
         await panel(page).getByRole('button', { name: 'Cite' }).tap()
         assert.equal(
           await panel(page).getByRole('link', { name: 'How to cite this account' }).getAttribute('href'),
-          '/hayton/#cite',
+          withBase('/hayton/#cite'),
         )
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320)
         assert.deepEqual(
@@ -322,7 +323,7 @@ for (const { words, nth } of [
       await use(selected(page), 'Copy link to these words')
       await sayingOf(page, 'Link to these words copied')
       const address = await copied(page)
-      assert.ok(address.startsWith(`${site.origin}${china}#${passage}:~:text=`), address)
+      assert.ok(address.startsWith(`${site.at(china)}#${passage}:~:text=`), address)
       await leadsTo(page, address, () => select(page, words, nth))
     }))
 
@@ -352,7 +353,7 @@ test('a link to selected words leads to just these anywhere in a page, one word 
           },
           [place, from, count] as const,
         )
-      await page.goto(china)
+      await page.goto(site.at(china))
       await page.evaluate(() => navigator.clipboard.writeText(''))
       const words = await choose()
       await use(selected(page), 'Copy link to these words')
@@ -370,7 +371,7 @@ test('on a phone the selection toolbar is within the window, and a finger copies
     async (page) => {
       await page.locator('#p57').scrollIntoViewIfNeeded()
       for (const [name, wanted] of [
-        ['Copy link to these words', `${site.origin}${china}#p57:~:text=`],
+        ['Copy link to these words', `${site.at(china)}#p57:~:text=`],
         ['Copy as quotation', '— Hayton ¶57, restated'],
       ] as const) {
         await page

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { withBase } from '../../src/paths.ts'
 import { openSite } from '../support/browser.ts'
 import { kinds, reading } from '../support/kinds.ts'
 import {
@@ -97,7 +98,9 @@ test('a hit on the page that is read closes the dialog and leads to the passage,
   site.visit(reading, {}, async (page) => {
     await openDialog(page)
     await ask(page, 'Swaraj')
-    const link = dialog(page).locator(`.hits a[href^="${reading}#p"]`).first()
+    const link = dialog(page)
+      .locator(`.hits a[href^="${withBase(reading)}#p"]`)
+      .first()
     const href = await link.getAttribute('href')
     await link.press('Enter')
     await page.waitForURL(`**${href}`)
@@ -144,7 +147,7 @@ describe('where a file of the search cannot be loaded:', () => {
           await page.keyboard.type('doi moi')
           await dialog(page).getByRole('status').filter(told).waitFor()
           await dialog(page).getByRole('link', { name: 'The contents of the four accounts' }).click()
-          await page.waitForURL(`${site.origin}/`)
+          await page.waitForURL(site.at('/'))
         },
       ))
 
@@ -167,7 +170,7 @@ describe('where a file of the search cannot be loaded:', () => {
       async (page) => {
         assert.ok(countIn(await said(page, 'Saigon')).total > 0)
         assert.deepEqual(
-          (await hitsIn(page)).filter(({ href }) => !href.startsWith('/hayton/')),
+          (await hitsIn(page)).filter(({ href }) => !href.startsWith(withBase('/hayton/'))),
           [],
         )
         await page.getByRole('searchbox').fill('embrago')

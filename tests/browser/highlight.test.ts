@@ -36,7 +36,7 @@ const timesIn = (page: Page, word: string) =>
 test('a hit’s words and phrases are highlighted, the one in its passage first, and the address is clean', () =>
   site.visit(hit(['womack', 'Nguyen Co Thach', 'Soviet Union USSR', 'the'], '#p48'), {}, async (page) => {
     const [current, all] = await counted(page)
-    assert.equal(page.url(), site.origin + path + '#p48')
+    assert.equal(page.url(), site.at(`${path}#p48`))
     const { texts } = await painted(page, 'search')
     // the second phrase ends in an <abbr>
     assert.deepEqual([...new Set(texts)].sort(), ['Nguyễn Cơ Thạch', 'Soviet Union (USSR', 'Womack', 'Womack’s'])
@@ -108,10 +108,10 @@ describe('the highlights stay', () => {
       assert.equal((await painted(page, 'search-current')).passage, 'p65')
       await page.reload()
       await stay()
-      await page.goto(reading)
+      await page.goto(site.at(reading))
       await page.goBack()
       await stay()
-      assert.equal(page.url(), site.origin + path + '#p65')
+      assert.equal(page.url(), site.at(`${path}#p65`))
     }))
 
   for (const { name, close } of [
@@ -150,7 +150,7 @@ test('the highlight script is fetched only for terms; where the page has none of
   await site.visit(hit(['48', 'Zanzibar'], '#p48'), { before }, async (page) => {
     await page.waitForLoadState('networkidle')
     assert.ok(asked.length > 0, 'marks were asked for, and nothing was fetched')
-    assert.equal(page.url(), site.origin + path + '#p48')
+    assert.equal(page.url(), site.at(`${path}#p48`))
     assert.equal(await bar(page).count(), 0)
   })
 })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { loadManifest } from '../../src/edition/read/load.ts'
+import { withoutBase } from '../../src/paths.ts'
 import { openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import { root } from '../support/project.ts'
@@ -20,7 +21,7 @@ test('“Next” leads through an account to its last page, and “Before” bac
     const turn = async (rel: string) => {
       // a circle would not end
       while (seen.length < 20) {
-        seen.push(new URL(page.url()).pathname)
+        seen.push(withoutBase(new URL(page.url()).pathname))
         const link = page.locator(`.pagination a[rel="${rel}"]`)
         if ((await link.count()) === 0) return
         const path = await link.getAttribute('href')

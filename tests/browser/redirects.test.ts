@@ -5,6 +5,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
+import { withBase } from '../../src/paths.ts'
 import { keepPermalinks } from '../../src/permalinks/integration.ts'
 import { publishedFile } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
@@ -83,7 +84,7 @@ describe('addresses that have moved', () => {
   })
 
   for (const [from, to] of arrivals)
-    test(`${from} leads to ${to}`, () => site.visit(from, {}, (page) => page.waitForURL(site.origin + to)))
+    test(`${from} leads to ${to}`, () => site.visit(from, {}, (page) => page.waitForURL(site.at(to))))
 
   test(`${china}#rig is where #oil-rig-2014 is`, () =>
     site.visit(`${china}#rig`, {}, async (page) => {
@@ -94,14 +95,12 @@ describe('addresses that have moved', () => {
     }))
 
   test('without script a page redirects, and a notice says where a moved anchor is now', async () => {
-    await site.visit('/hayton/china/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.origin + china))
-    await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) =>
-      page.waitForURL(`${site.origin}${china}#p57`),
-    )
+    await site.visit('/hayton/china/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.at(china)))
+    await site.visit('/hayton/57/', { javaScriptEnabled: false }, (page) => page.waitForURL(site.at(`${china}#p57`)))
     await site.visit(`${china}#p900`, { javaScriptEnabled: false }, async (page) => {
       const link = page.locator('.moved-notice a')
       assert.ok(await link.isVisible())
-      assert.equal(await link.getAttribute('href'), '/hayton/conclusions/#p143')
+      assert.equal(await link.getAttribute('href'), withBase('/hayton/conclusions/#p143'))
     })
   })
 

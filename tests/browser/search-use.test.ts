@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { batchSize } from '../../src/search/engine/search.ts'
+import { absoluteUrl, withBase } from '../../src/paths.ts'
 import { origin } from '../../src/site.ts'
 import { judge } from '../support/axe.ts'
 import { launch, openSite } from '../support/browser.ts'
@@ -97,7 +98,7 @@ describe('the filters of a search', () => {
       const hits = await hitsIn(page)
       assert.equal(hits.length + hits.filter(({ twin }) => twin).length, total)
       assert.deepEqual(
-        hits.filter(({ href }) => !href.startsWith('/samardjian/')),
+        hits.filter(({ href }) => !href.startsWith(withBase('/samardjian/'))),
         [],
       )
       assert.equal(new URL(page.url()).search, '?q=Hanoi&account=samardjian&topic=china')
@@ -122,7 +123,7 @@ describe('the filters of a search', () => {
     site.visit('/search/?q=Hanoi', {}, async (page) => {
       const all = await said(page, 'Hanoi')
       for (const parameter of ['utm_source=letter', '__proto__=x', 'account=nobody', 'account=']) {
-        await page.goto(`/search/?q=Hanoi&${parameter}`)
+        await page.goto(site.at(`/search/?q=Hanoi&${parameter}`))
         assert.equal(await said(page, 'Hanoi'), all, parameter)
       }
     }))
@@ -224,7 +225,7 @@ test('what a search needs is fetched once, though it is fetched before it is nee
     const asked: string[] = []
     const before = (page: Page) => {
       page.on('request', (request) => {
-        if (/\/pagefind\/|\/search\/.+\.json/.test(request.url())) asked.push(request.url().replace(site.origin, ''))
+        if (/\/pagefind\/|\/search\/.+\.json/.test(request.url())) asked.push(request.url().replace(site.at('/'), '/'))
       })
     }
     await site.visit(path, { before }, async (page) => {
@@ -279,13 +280,13 @@ describe('Back leads to the same list, the same place in it and the same hit', (
   test('Back leads to the same list, the same place in it and the same hit with the back/forward cache', async () => {
     const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     try {
-      const page = await browser.newPage({ baseURL: site.origin, viewport })
+      const page = await browser.newPage({ viewport })
       page.setDefaultTimeout(10_000)
       await page.addInitScript(() =>
         addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
       )
       for (const path of ['/search/?q=Hanoi', '/about/']) {
-        await page.goto(path)
+        await page.goto(site.at(path))
         if (path === '/about/') {
           await openDialog(page)
           await ask(page, 'Hanoi')
@@ -360,10 +361,10 @@ test('Ctrl+K can be switched off, which is remembered and seen, and on again', (
     assert.deepEqual(await state(), [false, null, false])
     await page.reload()
     assert.deepEqual(await state(), [false, null, false])
-    await page.goto('/search/')
+    await page.goto(site.at('/search/'))
     assert.equal(await key.isChecked(), false)
     await key.check()
-    await page.goto('/about/')
+    await page.goto(site.at('/about/'))
     assert.deepEqual(await state(), [true, 'Control+K', true])
     await waitForFocus(page, fieldHasFocus)
     assert.ok(await key.isChecked())
@@ -453,7 +454,7 @@ test('nothing that may stand in an address harms the page or ends the search', (
       ['__proto__', some],
       ['constructor', instead],
     ] as const) {
-      await page.goto(`/search/?${new URLSearchParams({ q: query })}`)
+      await page.goto(site.at(`/search/?${new URLSearchParams({ q: query })}`))
       // kept in the history’s entry as soon as a search is answered
       await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
       const what = JSON.stringify(query.slice(0, 40))
@@ -464,7 +465,7 @@ test('nothing that may stand in an address harms the page or ends the search', (
       await field(page).fill('Hanoi')
       assert.ok(countIn(await said(page, 'Hanoi')).total > 0, what)
     }
-    await page.goto('/search/?q=%E0%A4%A')
+    await page.goto(site.at('/search/?q=%E0%A4%A'))
     await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
   }))
 
@@ -481,8 +482,9 @@ test('a browser can take the search among its own: each page leads to the descri
       }
     })
     assert.equal(fault, '')
-    assert.equal(template, `${origin}/search/?q={searchTerms}`)
-    await page.goto(template.replace(origin, '').replace('{searchTerms}', encodeURIComponent('Điện Biên Phủ & 1954')))
+    assert.equal(template, `${absoluteUrl('/search/', origin)}?q={searchTerms}`)
+    const here = template.replace(absoluteUrl('/', origin), site.at('/'))
+    await page.goto(here.replace('{searchTerms}', encodeURIComponent('Điện Biên Phủ & 1954')))
     assert.ok(countIn(await said(page, 'Điện Biên Phủ & 1954')).total > 0)
     assert.equal(await field(page).inputValue(), 'Điện Biên Phủ & 1954')
   }))

@@ -50,7 +50,7 @@ test('the choice is remembered over a reload and on another page, and forgotten 
     await button(page).click()
     await page.reload()
     assert.deepEqual([await drawn(page), await button(page).textContent()], ['light', 'Colours: light'])
-    await page.goto('/about/')
+    await page.goto(site.at('/about/'))
     assert.equal(await drawn(page), 'light')
     await button(page).click()
     await button(page).click()

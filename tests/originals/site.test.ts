@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { passes } from '../support/nested-tests.ts'
 import { filesOf, root } from '../support/project.ts'
-import { copyProject, spawned, type Project } from '../support/project-copy.ts'
+import { copyProject, type Project } from '../support/project-copy.ts'
 
 const texts = [join(root, 'sources'), join(root, '../shared/sources')].find((folder) => existsSync(folder))
 
@@ -18,17 +19,6 @@ describe(
       project = copyProject()
     })
     after(() => project.remove())
-
-    /** Runs tests on the copy. @param within some of their names, without which they have tried nothing */
-    const passes = async (files: string[], within: string[], ...options: string[]) => {
-      const { code, output } = await spawned(
-        ['--test', '--test-isolation=none', '--test-reporter=spec', ...options, ...files],
-        root,
-        { SITE_ROOT: project.folder },
-      )
-      assert.equal(code, 0, output.slice(output.indexOf('failing tests')))
-      for (const name of within) assert.ok(output.includes(`✔ ${name}`), `“${name}” is not among\n${output}`)
-    }
 
     test('the four texts are converted and every word of them is accounted for', async () => {
       const { code, output } = await project.run(['src/convert/cli.ts', texts ?? '', '--check'])
@@ -51,6 +41,7 @@ describe(
           'a page that is not ours to publish, or no restatement, names no author and has no data',
           'every name is found among the first three hits',
         ],
+        { SITE_ROOT: project.folder },
       ))
 
     // the rest of the browser's tests would say of the same pages and scripts what they have said already
@@ -62,6 +53,7 @@ describe(
           'a page side by side is no wider than the window',
           'a search can be kept to one edition',
         ],
+        { SITE_ROOT: project.folder },
         '--test-name-pattern=/in the original words|side by side|with the originals/',
       ))
   },

@@ -6,7 +6,16 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
-import { inSitemap, markdownPath, passagePath, shortPath } from '../../src/paths.ts'
+import {
+  absoluteUrl,
+  inSitemap,
+  markdownPath,
+  passagePath,
+  passagesPath,
+  shortPath,
+  sitemapPath,
+  withBase,
+} from '../../src/paths.ts'
 import { publishedFile, parsePublished } from '../../src/permalinks/published.ts'
 import { origin } from '../../src/site.ts'
 import { root, textOf } from '../support/project.ts'
@@ -48,9 +57,9 @@ test('every passage has a short address that redirects to it, and that search en
     const { short } = accounts.find(({ id }) => id === account) ?? { short: '' }
     assert.deepEqual(said.get(shortPath(account, passage)), [
       `${short} ¶${passage}`,
-      `0; url=${to}`,
-      to,
-      origin + to,
+      `0; url=${withBase(to)}`,
+      withBase(to),
+      absoluteUrl(to, origin),
       'noindex',
       '0',
     ])
@@ -83,8 +92,8 @@ test('passages.json has every passage of the accounts, in order, with its addres
           passage,
           page,
           section,
-          url: passagePath(account, page, passage),
-          short: shortPath(account, passage),
+          url: withBase(passagePath(account, page, passage)),
+          short: withBase(shortPath(account, passage)),
           // the words have a test of their own
           begins: '',
         })),
@@ -97,7 +106,7 @@ test('passages.json has the first words of every passage, without signs', () => 
     .flat()
     .flatMap(({ url, begins }) => {
       const [path, id] = url.split('#')
-      const page = pages.find((one) => one.path === path)
+      const page = pages.find((one) => withBase(one.path) === path)
       const text = page && all(`[id="${id}"] > .passage-text`, page.tree)[0]
       const words = begins.replace(/ …$/, '')
       return text && words !== '' && plain(toString(text)).startsWith(words) ? [] : [`${url} ${begins}`]
@@ -117,8 +126,8 @@ test(
       [],
     )
     for (const { account, page } of manifest.outline.filter(({ account }) => account in listed))
-      assert.ok(text.includes(`](${origin}${markdownPath(account, page)}): `), page)
-    assert.ok(text.includes(`](${origin}/passages.json): `))
+      assert.ok(text.includes(`](${absoluteUrl(markdownPath(account, page), origin)}): `), page)
+    assert.ok(text.includes(`](${absoluteUrl(passagesPath, origin)}): `))
   },
 )
 
@@ -129,14 +138,14 @@ test('the sitemap has every page that one reads, and no other; robots.txt and th
     pages
       .map(({ path }) => path)
       .filter((path) => inSitemap(path))
-      .map((path) => origin + path)
+      .map((path) => absoluteUrl(path, origin))
       .sort(),
   )
   assert.ok(urls.length > 25 && !urls.some((url) => /404|search|original|parallel|\d\/$/.test(url)))
-  assert.ok(read('robots.txt').includes(`\nSitemap: ${origin}/sitemap-index.xml\n`))
+  assert.ok(read('robots.txt').includes(`\nSitemap: ${absoluteUrl(sitemapPath, origin)}\n`))
   assert.deepEqual(
     pages
-      .filter(({ tree }) => attr(all('head > link[rel="sitemap"]', tree)[0], 'href') !== '/sitemap-index.xml')
+      .filter(({ tree }) => attr(all('head > link[rel="sitemap"]', tree)[0], 'href') !== withBase(sitemapPath))
       .map(({ path }) => path),
     [],
   )

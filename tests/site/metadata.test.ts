@@ -12,6 +12,7 @@ import { toString } from 'hast-util-to-string'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { fullName, namesOf } from '../../src/edition/authors.ts'
 import { authorOf } from '../../src/edition/navigation.ts'
+import { absoluteUrl, withBase } from '../../src/paths.ts'
 import { origin, title as siteTitle, subtitle } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtFiles, builtPages, type BuiltPage } from '../support/site.ts'
@@ -110,7 +111,7 @@ describe('a restatement', () => {
       assert.deepEqual(item.creators, [{ lastName: siteTitle, firstName: '' }])
       assert.ok(item.title?.startsWith(`${account.short} restated, “`), item.title)
       if (promised && promised.title !== account.title) assert.ok(item.title?.endsWith(promised.title), item.title)
-      assert.equal(item.url, origin + path)
+      assert.equal(item.url, absoluteUrl(path, origin))
       assert.equal(item.date, undefined)
       assert.equal(item.language, 'en-GB')
       assert.equal(item.abstract, first(page, 'description'))
@@ -124,13 +125,13 @@ describe('a restatement', () => {
   for (const { account, path } of restated)
     test(`${path} has JSON-LD: an article of the site, based on the work`, () => {
       const [data, ...others] = dataOf(built(path))
-      const organization = { '@type': 'Organization', name: siteTitle, url: `${origin}/` }
+      const organization = { '@type': 'Organization', name: siteTitle, url: absoluteUrl('/', origin) }
       assert.deepEqual(others, [])
       assert.equal(data?.['@context'], 'https://schema.org')
       assert.equal(data['@type'], 'Article')
       assert.deepEqual(data['author'], organization)
-      assert.deepEqual(data['isPartOf'], { '@type': 'WebSite', name: siteTitle, url: `${origin}/` })
-      assert.equal(data['url'], origin + path)
+      assert.deepEqual(data['isPartOf'], { '@type': 'WebSite', name: siteTitle, url: absoluteUrl('/', origin) })
+      assert.equal(data['url'], absoluteUrl(path, origin))
       const work = data['isBasedOn'] as Record<string, unknown> & {
         author?: { name: string } | { name: string }[]
         publisher?: { name: string }
@@ -150,7 +151,7 @@ describe('a restatement', () => {
       const link = all('head > link[rel="alternate"][type="text/markdown"]', built(path).tree).map((one) =>
         attr(one, 'href'),
       )
-      assert.deepEqual(link, [`${path.slice(0, -1)}.md`])
+      assert.deepEqual(link, [withBase(`${path.slice(0, -1)}.md`)])
       for (const ending of ['md', 'bib', 'ris', 'csl.json', 'cite.json'])
         assert.ok(files.has(`${path.slice(1, -1)}.${ending}`), `${page?.page}.${ending}`)
     })
@@ -187,9 +188,9 @@ describe('every page as it is shown where it is linked to', () => {
               .replace(/(original|parallel)\/$/, '')
               .slice(1, -1)
               .replaceAll('/', '-') || 'home'
-      assert.deepEqual(values(page, 'og:image'), [`${origin}/og/${name}.png`])
+      assert.deepEqual(values(page, 'og:image'), [absoluteUrl(`/og/${name}.png`, origin)])
       assert.deepEqual([...values(page, 'og:image:width'), ...values(page, 'og:image:height')], ['1200', '630'])
-      assert.deepEqual(values(page, 'og:url'), page.path === '/404.html' ? [] : [origin + page.path])
+      assert.deepEqual(values(page, 'og:url'), page.path === '/404.html' ? [] : [absoluteUrl(page.path, origin)])
       assert.deepEqual(
         [values(page, 'og:site_name'), values(page, 'og:locale'), values(page, 'twitter:card')],
         [[siteTitle], ['en_GB'], ['summary_large_image']],

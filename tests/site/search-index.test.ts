@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadAccounts, loadFigures, loadManifest } from '../../src/edition/read/load.ts'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
+import { openSearchPath, withBase } from '../../src/paths.ts'
 import { loadFacets } from '../../src/search/engine/index-reader.ts'
 import {
   shardOf,
@@ -133,7 +134,7 @@ test('each page leads to the description by which a browser adds the search to i
     const links = all('link[rel=search]', tree)
     assert.deepEqual(
       links.map((link) => [attr(link, 'type'), attr(link, 'href')]),
-      [['application/opensearchdescription+xml', '/opensearch.xml']],
+      [['application/opensearchdescription+xml', withBase(openSearchPath)]],
       path,
     )
     assert.ok(attr(links[0], 'title'), path)

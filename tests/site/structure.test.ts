@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
+import { absoluteUrl } from '../../src/paths.ts'
 import { origin } from '../../src/site.ts'
 import { root } from '../support/project.ts'
 import { all, attr, builtPages, type BuiltPage } from '../support/site.ts'
@@ -121,7 +122,7 @@ test('every page names its own address as the canonical one, and the page for de
   assert.deepEqual(
     faults(({ path, tree }) => {
       const named = all('head > link[rel="canonical"]', tree).map((link) => attr(link, 'href'))
-      const wanted = path === '/404.html' ? [] : [origin + path]
+      const wanted = path === '/404.html' ? [] : [absoluteUrl(path, origin)]
       return JSON.stringify(named) !== JSON.stringify(wanted) && `canonical ${named.join(' ') || 'missing'}`
     }),
     [],

@@ -1,6 +1,7 @@
 // Opens the built site in a real browser: one server and one Chromium for a process, a fresh context for every visit.
 import { preview, type PreviewServer } from 'astro'
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core'
+import { base, withBase } from '../../src/paths.ts'
 import { findBrowser } from '../../src/tools/setup/browser.mjs'
 import { siteRoot } from './project.ts'
 import { requireDist } from './site.ts'
@@ -13,7 +14,8 @@ export interface Visit extends BrowserContextOptions {
 }
 
 export interface Site {
-  origin: string
+  /** The whole address of a path: `http://127.0.0.1:4321/hayton/`. */
+  at: (path: string) => string
   /** Opens a path, hands over the page, and fails if there was an error in it or a request to another origin. */
   visit(path: string, options: Visit, look: (page: Page) => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -49,15 +51,16 @@ const served = new Map<string, Promise<PreviewServer>>()
 export async function openSite(root = siteRoot): Promise<Site> {
   if (root === siteRoot) requireDist()
   const { shared, origin } = await hold(root)
+  const at = (path: string): string => origin + withBase(path)
 
   const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
-    const context = await shared.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 }, ...options })
+    const context = await shared.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     context.setDefaultTimeout(10_000)
     try {
       const page = await context.newPage()
       const faults = recordFaults(page, origin)
       await before?.(page)
-      await page.goto(path)
+      await page.goto(at(path))
       // Chromium drops keys and clicks that come before the first frame of a page
       if (options.javaScriptEnabled !== false)
         await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
@@ -68,7 +71,7 @@ export async function openSite(root = siteRoot): Promise<Site> {
       await context.close()
     }
   }
-  return { origin, visit, close: release }
+  return { at, visit, close: release }
 }
 
 async function hold(root: string): Promise<{ shared: Browser; origin: string }> {
@@ -106,7 +109,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 
 function serve(root: string): Promise<PreviewServer> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  return preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
+  return preview({ root, base, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
 }
 
 /** @returns the list to which every error and every request to another origin is added as it happens */

@@ -1,5 +1,6 @@
 // Finds the addresses in a file of the site, and what is wrong with each.
 import type { Element, Root } from 'hast'
+import { absoluteUrl, base, withoutBase } from '../../src/paths.ts'
 import { origin } from '../../src/site.ts'
 import { all, attr } from './site.ts'
 
@@ -73,14 +74,16 @@ export interface There {
 export function faultOf(address: string, path: string, there: There): string | undefined {
   if (/\s/.test(address)) return 'has a space in it'
   if (address === '') return 'is empty'
-  if (!URL.canParse(address, origin + path)) return 'is no address'
-  const url = new URL(address, origin + path)
+  const from = absoluteUrl(path, origin)
+  if (!URL.canParse(address, from)) return 'is no address'
+  const url = new URL(address, from)
   if (url.protocol === 'data:') return undefined
   return url.origin === origin ? deadEnd(url, there) : strange(url, address)
 }
 
 function deadEnd(url: URL, { files, idsOf }: There): string | undefined {
-  const path = decodeURIComponent(url.pathname)
+  if (!url.pathname.startsWith(base)) return `leaves the base, ${base}`
+  const path = withoutBase(decodeURIComponent(url.pathname))
   const last = path.slice(path.lastIndexOf('/') + 1)
   if (last !== '' && !last.includes('.')) return 'lacks the slash at its end'
   if (last === 'index.html') return 'names the file of a page'

@@ -12,7 +12,7 @@ export interface Posting {
   score: number
 }
 
-/** Reads a JSON file of the site by its path, without the base: from the server in a browser, from the disk in a test. */
+/** Reads a JSON file of the site by its path, without the base; from the server in a browser, in a test from disk. */
 export type Fetcher = (path: string) => Promise<unknown>
 
 const fetchFromSite: Fetcher = async (path) => {

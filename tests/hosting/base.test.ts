@@ -1,0 +1,52 @@
+// Tests the site in a folder of its host: a copy of the project is built for one, and all tests of the built site and
+// of the browser run once on it.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { passes } from '../support/nested-tests.ts'
+import { filesOf } from '../support/project.ts'
+import { copyProject, type Project } from '../support/project-copy.ts'
+
+// as GitHub Pages gives it, without a slash at its end
+const env = { SITE: 'https://accounts.example', BASE: '/texts/vfr' }
+
+// side by side: a browser waits more than it works
+describe('the site in a folder of its host', { concurrency: true }, () => {
+  let project: Project
+  let output = ''
+  before(async () => {
+    project = copyProject()
+    const built = await project.build(env)
+    output = built.output
+    assert.equal(built.code, 0, output)
+  })
+  after(() => project.remove())
+
+  test('a build that knows its host does not warn of the placeholder', () =>
+    assert.doesNotMatch(output, /Build with SITE=/))
+
+  test('the site in a folder passes the tests of the built site, and its search finds what it should', () =>
+    passes(
+      // what stops a build is no matter of where the site is served
+      filesOf('tests/site/*.test.ts', 'tests/search/found/*.test.ts').filter(
+        (file) => !file.endsWith('bad-input.test.ts'),
+      ),
+      [
+        'every address of a page that redirects leads somewhere',
+        'every address in a file leads somewhere: Markdown, sitemap, robots, opensearch, passages.json, llms.txt',
+        'every name is found among the first three hits',
+      ],
+      { ...env, SITE_ROOT: project.folder },
+    ))
+
+  const browser = filesOf('tests/browser/*.test.ts')
+  for (const [half, within] of [
+    [0, 'a file stands at both addresses'],
+    [1, 'the search button leads to the search page where the dialog cannot be loaded'],
+  ] as const)
+    test(`the site in a folder passes the tests of the browser, half ${half + 1}`, () =>
+      passes(
+        browser.filter((_, index) => index % 2 === half),
+        [within],
+        { ...env, SITE_ROOT: project.folder },
+      ))
+})
