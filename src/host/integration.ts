@@ -1,8 +1,10 @@
-// Tells Astro and Vite where the site is served, and whoever builds it that nobody has said so.
+// Tells Astro, Vite and the host where the site is served, and whoever builds it that nobody has said so.
 import type { AstroIntegration } from 'astro'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { base } from '../paths.ts'
 import { origin, placeholder } from '../site.ts'
 import { checkEnvironment } from './environment.ts'
+import { headersUnderBase } from './headers.ts'
 
 /**
  * The Astro integration.
@@ -17,7 +19,9 @@ export const host = (): AstroIntegration => ({
       const define = { 'process.env.BASE': JSON.stringify(base), 'process.env.SITE': JSON.stringify(origin) }
       updateConfig({ site: origin, base, vite: { define } })
     },
-    'astro:build:done': ({ logger }) => {
+    'astro:build:done': ({ dir, logger }) => {
+      const headers = new URL('_headers', dir)
+      if (base !== '/') writeFileSync(headers, headersUnderBase(readFileSync(headers, 'utf8')))
       if (origin === placeholder)
         logger.warn(`Addresses begin with ${origin}, where nothing is. Build with SITE=https://example.org, yours.`)
     },

@@ -1,5 +1,6 @@
-// Holds .github/workflows/ci.yml against the project: it runs scripts that there are, all that "npm run verify" runs,
-// with no more rights than it needs, for no longer than it should, and actions of a named version.
+// Holds .github/workflows against the project. ci.yml runs scripts that there are, all that "npm run verify" runs, with
+// no more rights than it needs, for no longer than it should, and actions of a named version; pages.yml publishes what
+// is built for the address that GitHub gives.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +9,9 @@ import { parse } from 'yaml'
 import { root, textOf } from '../support/project.ts'
 
 interface Step {
+  id?: string
   uses?: string
+  env?: Record<string, string>
   run?: string
   with?: Record<string, unknown>
 }
@@ -93,5 +96,39 @@ describe('.github/workflows/ci.yml', () => {
         const maker = workflow.jobs[job.needs ?? '']
         assert.ok(maker && named('actions/upload-artifact', maker).includes(artifact), name)
       }
+  })
+})
+
+describe('.github/workflows/pages.yml', () => {
+  const pages = parse(textOf('.github/workflows/pages.yml')) as Workflow
+  const { build, deploy } = pages.jobs
+  const all = Object.values(pages.jobs).flatMap((job) => job.steps)
+
+  test('publishes when somebody says so, and may do no more than that', () => {
+    assert.deepEqual(Object.keys(pages.on), ['workflow_dispatch'])
+    assert.deepEqual(pages.permissions, { contents: 'read', pages: 'write', 'id-token': 'write' })
+  })
+
+  test('builds for the host and the folder that GitHub gives, and publishes what was built', () => {
+    const settings = build?.steps.find(({ uses }) => uses?.startsWith('actions/configure-pages@'))
+    const made = build?.steps.find(({ run }) => run === 'npm run build')
+    const outputs = `steps.${settings?.id}.outputs`
+    assert.deepEqual(made?.env, { SITE: `\${{ ${outputs}.origin }}`, BASE: `\${{ ${outputs}.base_path }}` })
+    const upload = build?.steps.findIndex(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@')) ?? -1
+    assert.ok(upload > (build?.steps.indexOf(made ?? {}) ?? Infinity))
+    assert.equal(build?.steps[upload]?.with?.['path'], 'dist')
+    assert.equal(deploy?.needs, 'build')
+    assert.ok(deploy?.steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@')))
+  })
+
+  test('runs scripts that there are, and actions of a named major version', () => {
+    assert.deepEqual(
+      all.flatMap(({ run = '' }) => scriptsIn(run)).filter((name) => !(name in scripts)),
+      [],
+    )
+    assert.deepEqual(
+      all.flatMap(({ uses }) => uses ?? []).filter((action) => !/^[\w-]+\/[\w-]+@v\d+$/.test(action)),
+      [],
+    )
   })
 })
