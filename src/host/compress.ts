@@ -1,6 +1,6 @@
 // The script of `npm run compress`: writes each text of the built site a second and third time beside itself, by brotli
-// and by gzip, for hosts that send such files as they are (nginx, Caddy). It is no part of a build, which would take half
-// as long again; CDNs and GitHub Pages compress by themselves.
+// and by gzip, for hosts that send such files as they are (nginx, Caddy). It is no part of a build, which would take
+// half as long again; CDNs and GitHub Pages compress by themselves.
 import { readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Applies the stored theme before the first paint. It is inline, since a separate file would come too late or block the
- * page.
+ * Applies the stored theme before the first paint, and says that scripts run, for the style sheet to show what needs
+ * them: from a disk browsers load none but this one. It is inline, since a separate file would come too late or block
+ * the page.
  */
 export const themeScript =
-  "(d=>{d.script='';try{const " +
+  "(d=>{if(location.protocol!='file:')d.script='';try{const " +
   "t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}})(document.documentElement.dataset)"
 
 const hash = createHash('sha256').update(themeScript).digest('base64')

@@ -38,6 +38,11 @@ test('a query in the dialog gives hits with account, place and marked words, and
     )
   }))
 
+test('where scripts run, the search page does not say that it needs them', () =>
+  site.visit('/search/', {}, async (page) =>
+    assert.equal(await page.getByText('It needs JavaScript').isVisible(), false),
+  ))
+
 test('Tab leads from the field to the first hit, and Enter from there to its passage', () =>
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
