@@ -7,10 +7,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { withoutBase } from '../../paths.ts'
 import { compress } from './transfer.ts'
 
 /** A response that was sent. */
 export interface Sent {
+  /** without the base */
   path: string
   /** size of the body as sent, compressed */
   bytes: number
@@ -66,7 +68,7 @@ export function bodyOf(name: string, data: Buffer): Body {
 export const sum = (sent: Sent[]): number => sent.reduce((total, { bytes }) => total + bytes, 0)
 
 /**
- * Starts a server on a free port.
+ * Starts a server on a free port. A path is answered with its base (BASE) and without it.
  * @param folders a file is served from the first folder that has it
  * @throws Error where no port can be opened
  */
@@ -85,7 +87,7 @@ export async function serve(...folders: string[]): Promise<Served> {
   }
   let log: Sent[] = []
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const path = withoutBase(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     if (!bodies.has(path)) bodies.set(path, find(path))
     const body = bodies.get(path)
     log.push({ path, bytes: body?.data.length ?? 0 })

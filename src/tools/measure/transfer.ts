@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser } from 'playwright-core'
+import { withoutBase } from '../../paths.ts'
 
 /** What a page fetches. Sizes are bytes as sent: text compressed with brotli, fonts as they are. */
 export interface Transfer {
@@ -40,7 +41,7 @@ export async function measureTransfer(browser: Browser, origin: string, dist: st
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const transfer: Transfer = { path, html: 0, css: 0, js: 0, fonts: 0, requests: 0, nodes: 0 }
   page.on('requestfinished', (request) => {
-    const { pathname } = new URL(request.url())
+    const pathname = withoutBase(new URL(request.url()).pathname)
     const kind = kinds[request.resourceType() as keyof typeof kinds]
     const file = readFileSync(join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     if (kind) transfer[kind] += kind === 'fonts' ? file.length : brotli(file)

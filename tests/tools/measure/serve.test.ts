@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { root } from '../../support/project.ts'
+import { spawned } from '../../support/project-copy.ts'
 import { bodyOf, serve, sum, type Served } from '../../../src/tools/measure/serve.ts'
 
 const page = Buffer.from('<p>The bay lies in Khánh Hòa.</p>'.repeat(50))
@@ -63,5 +65,16 @@ describe('the measuring server', () => {
       assert.equal(response.status, 404, path)
       await response.arrayBuffer()
     }
+  })
+
+  test('the measuring server answers in the folder of a host as well', async () => {
+    const script = `const { serve } = await import('./src/tools/measure/serve.ts')
+      const site = await serve(${JSON.stringify(second)})
+      const found = []
+      for (const path of ['/vfr/bay/', '/bay/', '/vfr/none/']) found.push((await fetch(site.origin + path)).status)
+      console.log(found.join(), site.drainLog().map(({ path }) => path).join())
+      await site.close()`
+    const { output } = await spawned(['--input-type=module', '--eval', script], root, { BASE: '/vfr/' })
+    assert.equal(output, '200,200,404 /bay/,/bay/,/none/\n')
   })
 })
