@@ -2,6 +2,7 @@
 // of the browser run once on it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { hosts, lacking } from '../support/hosts.ts'
 import { passes } from '../support/nested-tests.ts'
 import { filesOf } from '../support/project.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
@@ -37,6 +38,18 @@ describe('the site in a folder of its host', { concurrency: true }, () => {
       ],
       { ...env, SITE_ROOT: project.folder },
     ))
+
+  const tried = Object.values(hosts).filter((host) => !lacking(host))
+  test(
+    'the site in a folder passes the tests on nginx and Caddy',
+    { skip: tried.length === 0 && 'there is neither nginx nor Caddy here' },
+    () =>
+      passes(
+        filesOf('tests/hosting/hosts.test.ts'),
+        tried.map(({ command }) => `on ${command} a page without the slash at its end is sent on to it`),
+        { ...env, SITE_ROOT: project.folder },
+      ),
+  )
 
   const browser = filesOf('tests/browser/*.test.ts')
   for (const [half, within] of [

@@ -79,7 +79,7 @@ for (const kind of Object.values(hosts))
       [built('_astro/', '.woff2'), /^font\/woff2$/],
     ] as typeof files)
       test(`on ${kind.command} ${path.replace(/\.[\w-]{8}\./, '.')} has its type, its bytes and the headers`, async () => {
-        const { status, headers, body } = await get(host.origin + path)
+        const { status, headers, body } = await get(host.at(path))
         assert.equal(status, 200)
         assert.match(String(headers['content-type']), type)
         assert.ok(body.equals(readFileSync(fileAt(path))))
@@ -98,7 +98,7 @@ for (const kind of Object.values(hosts))
           ['br', brotliDecompressSync],
           ['gzip', gunzipSync],
         ] as const) {
-          const { headers, body } = await get(host.origin + path, { 'Accept-Encoding': coding })
+          const { headers, body } = await get(host.at(path), { 'Accept-Encoding': coding })
           assert.equal(headers['content-encoding'], coding, path)
           assert.match(String(headers['vary']), /accept-encoding/i, path)
           assert.ok(body.length < whole.length && unpack(body).equals(whole), path)
@@ -108,17 +108,17 @@ for (const kind of Object.values(hosts))
 
     test(`on ${kind.command} the files of the search index are kept for ever, and its manifest is asked for again`, async () => {
       for (const path of [built('pagefind/', '/facets.json'), built('pagefind/', '/words/0.json')])
-        assert.match(String((await get(host.origin + path)).headers['cache-control']), /immutable/)
-      const { headers } = await get(`${host.origin}/pagefind/manifest.json`)
-      const again = await get(`${host.origin}/pagefind/manifest.json`, { 'If-None-Match': String(headers['etag']) })
+        assert.match(String((await get(host.at(path))).headers['cache-control']), /immutable/)
+      const { headers } = await get(host.at('/pagefind/manifest.json'))
+      const again = await get(host.at('/pagefind/manifest.json'), { 'If-None-Match': String(headers['etag']) })
       assert.deepEqual([again.status, again.body.length], [304, 0])
     })
 
     test(`on ${kind.command} a page without the slash at its end is sent on to it`, async () => {
       for (const path of ['/hayton', '/hayton/relations-with-china', '/hayton/57']) {
-        const { status, headers } = await get(host.origin + path)
+        const { status, headers } = await get(host.at(path))
         assert.ok(status === 301 || status === 308, `${path} ${status}`)
-        assert.equal(new URL(String(headers['location']), host.origin + path).href, `${host.origin}${path}/`)
+        assert.equal(new URL(String(headers['location']), host.at(path)).href, host.at(`${path}/`))
       }
     })
 
@@ -132,7 +132,7 @@ for (const kind of Object.values(hosts))
         '/_astro/none.js',
         '/none.json',
       ]) {
-        const { status, headers, body } = await get(host.origin + path)
+        const { status, headers, body } = await get(host.at(path))
         assert.equal(status, 404, path)
         assert.equal(headers['content-type'], 'text/html; charset=utf-8', path)
         assert.ok(body.equals(page), path)
@@ -149,7 +149,7 @@ for (const kind of Object.values(hosts))
         page.on('console', (message) => {
           if (['error', 'warning'].includes(message.type())) faults.push(message.text())
         })
-        await page.goto(`${host.origin}/hayton/relations-with-china/`)
+        await page.goto(host.at('/hayton/relations-with-china/'))
         await openDialog(page)
         assert.match(await ask(page, 'Cam Ranh'), /^\d+ sections for/)
         assert.ok(await page.evaluate(() => document.fonts.check('16px Alegreya') && document.fonts.size > 0))

@@ -9,7 +9,7 @@ import { copyProject, type Project } from '../support/project-copy.ts'
 const page = 'content/facts-and-details/03-cambodia.mdx'
 const accounts = 'content/accounts.yaml'
 
-const cases: { name: string; breaks: (project: Project) => string[] }[] = [
+const cases: { name: string; env?: Record<string, string>; breaks: (project: Project) => string[] }[] = [
   {
     name: 'a fault in an article',
     breaks: (project) => {
@@ -28,17 +28,22 @@ const cases: { name: string; breaks: (project: Project) => string[] }[] = [
       return [`${accounts}:${line}  "color" is no key here. Write "colour".`]
     },
   },
+  {
+    name: 'an address of the host with a folder in it',
+    env: { SITE: 'https://example.org/vfr' },
+    breaks: () => ['Write SITE=https://example.org. The folder goes into BASE: BASE=/vfr/.'],
+  },
 ]
 
 describe('a build of what has a fault', () => {
-  for (const { name, breaks } of cases)
+  for (const { name, env, breaks } of cases)
     test(`${name} fails a build, which says where it is and leaves the site of before`, async (t) => {
       const project = copyProject()
       t.after(() => project.remove())
       const expected = breaks(project)
       project.write('dist/index.html', 'the site of before')
       const before = hashesIn(join(project.folder, 'dist'))
-      const { code, output } = await project.build()
+      const { code, output } = await project.build(env)
       for (const text of expected) assert.ok(output.includes(text), `The build printed\n${output}\nand not\n${text}`)
       assert.equal(code, 1, output)
       assert.deepEqual(differing(hashesIn(join(project.folder, 'dist')), before), [])

@@ -6,13 +6,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compressFolder } from '../../src/host/compress.ts'
+import { base, withBase } from '../../src/paths.ts'
 import { textOf } from './project.ts'
 import { dist, requireDist } from './site.ts'
 
 /** A host that serves the built site. */
 export interface Host {
-  /** `http://127.0.0.1:8080` */
-  origin: string
+  /** The whole address of a path: `http://127.0.0.1:8080/hayton/`. */
+  at: (path: string) => string
   close(): Promise<void>
 }
 
@@ -38,7 +39,8 @@ const nginx: Kind = {
   language: 'nginx',
   command: 'nginx',
   fit: (lines, port, root, folder) => {
-    const site = replaced(replaced(lines, 'listen 80;', `listen 127.0.0.1:${port};`), '/var/www/vfr', root)
+    const here = replaced(replaced(lines, 'listen 80;', `listen 127.0.0.1:${port};`), '/var/www/vfr', root)
+    const site = here.replaceAll(' /404.html', ` ${withBase('/404.html')}`)
     // where Debian's own nginx.conf has what stands around a site; its workers may not read a test's folder
     return `include /etc/nginx/modules-enabled/*.conf;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -63,7 +65,10 @@ const caddy: Kind = {
   command: 'caddy',
   fit: (lines, port, root) =>
     `{\n\tadmin off\n\tauto_https off\n}\n` +
-    replaced(replaced(lines, 'example.org {', `http://127.0.0.1:${port} {`), '/var/www/vfr', root),
+    replaced(replaced(lines, 'example.org {', `http://127.0.0.1:${port} {`), '/var/www/vfr', root).replace(
+      ' /404.html',
+      ` ${withBase('/404.html')}`,
+    ),
   try: (file) => ['validate', '--adapter', 'caddyfile', '--config', file],
   serve: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
 }
@@ -99,7 +104,7 @@ export function lacking({ command }: Kind): string | false {
 }
 
 /**
- * Serves a copy of the built site, compressed as `npm run compress` does it.
+ * Serves a copy of the built site, compressed as `npm run compress` does it, in the folder that it was built for.
  * @throws Error where the host does not take the lines, with what it says of them
  */
 export async function serveBy(kind: Kind): Promise<Host> {
@@ -108,7 +113,7 @@ export async function serveBy(kind: Kind): Promise<Host> {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     const root = join(folder, 'site')
-    cpSync(dist, root, { recursive: true })
+    cpSync(dist, join(root, base), { recursive: true })
     await compressFolder(root)
     const port = await freePort()
     const file = join(folder, 'config')
@@ -133,7 +138,7 @@ export async function serveBy(kind: Kind): Promise<Host> {
       await close()
       throw new Error(`${kind.command} did not serve:\n${said}`)
     }
-    return { origin, close }
+    return { at: (path) => origin + withBase(path), close }
   } catch (error) {
     remove()
     throw error

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { searchPath, withBase } from '../../paths.ts'
 import { loadManifest } from '../../edition/read/load.ts'
 import { search } from '../../search/engine/search.ts'
 import { findBrowser } from '../setup/browser.mjs'
@@ -37,7 +38,7 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
   try {
     const page = await browser.newPage()
     const field = page.locator('main input[type=search]')
-    await page.goto(`http://localhost:${server.port}/search/`)
+    await page.goto(`http://localhost:${server.port}${withBase(searchPath)}`)
     await run(async (query) => {
       await field.fill('')
       await page.locator('main .hits li').first().waitFor({ state: 'detached' })
