@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { staging } from './src/atomic/integration.ts'
 import { edition } from './src/edition/check/integration.ts'
 import { host } from './src/host/integration.ts'
-import { bundle } from './src/bundle.ts'
+import { bundle, reloadStyles } from './src/bundle.ts'
 import { fonts } from './src/fonts/subset.ts'
 import { articlePlugins } from './src/markdown/index.ts'
 import { tables } from './src/markdown/tables.ts'
@@ -29,5 +29,5 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
   },
   integrations: [host(), edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
-  vite: { build: bundle },
+  vite: { build: bundle, plugins: [reloadStyles] },
 })

@@ -29,14 +29,12 @@ export function createButton(text: string, act: (button: HTMLButtonElement) => v
 }
 
 /**
- * Makes an empty toolbar. Its class `toolbar` is one of the non-content classes (src/edition/write/non-content.ts), so
- * that it is neither searched nor highlighted.
- * @param name  a further class
- * @param label its accessible name
+ * Applies styles to the page. They come in the script that needs them, and not as a file, so that what it adds is never
+ * seen without them; the Content Security Policy allows it, as they are no text of the page.
+ * @param styles one of styles/overlays, imported as text with `?inline`
  */
-export function createToolbar(name: string, label: string): HTMLDivElement {
-  const box = createElement('div', `toolbar ${name}`)
-  box.role = 'group'
-  box.ariaLabel = label
-  return box
+export function adoptStyles(styles: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets.push(sheet)
 }

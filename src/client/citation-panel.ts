@@ -3,7 +3,8 @@
 import { showCitations } from './citations.ts'
 import { copyQuotation, quotation } from './quotation.ts'
 import { absoluteUrl, parsePagePath, shortPath, withoutBase } from '../paths.ts'
-import { createButton, createElement, createToolbar, type Announce } from '../dom.ts'
+import { createButton, createElement, type Announce } from '../dom.ts'
+import { createToolbar } from './toolbar.ts'
 
 /** Closes the panel that is open; only one is open at a time. */
 let close = () => {}

@@ -1,7 +1,9 @@
 // The highlight bar at the bottom of the window: says which words are highlighted, steps from one highlight to the next
 // and clears them.
+import { adoptStyles, createButton } from '../dom.ts'
+import styles from '../styles/overlays/highlights.css?inline'
 
-import { createButton } from '../dom.ts'
+adoptStyles(styles)
 
 /** The bar and how to update it. */
 export interface HighlightBar {

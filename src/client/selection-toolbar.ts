@@ -6,7 +6,8 @@ import {
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
 import { ignoredSelector } from '../edition/write/non-content.ts'
 import { copyQuotation, quotation } from './quotation.ts'
-import { createButton, createToolbar, type Announce } from '../dom.ts'
+import { createToolbar } from './toolbar.ts'
+import { createButton, type Announce } from '../dom.ts'
 
 /** The closest element around a node, itself included, that matches a selector. */
 const closestElement = (node: Node, selector: string): HTMLElement | null =>

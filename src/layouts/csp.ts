@@ -1,4 +1,4 @@
-// The Content Security Policy of every page, and the one inline script that it allows.
+// The Content Security Policy of every page, and the inline script and the inline styles that it allows.
 import { createHash } from 'node:crypto'
 
 /**
@@ -10,28 +10,31 @@ export const themeScript =
   "(d=>{if(location.protocol!='file:')d.script='';try{const " +
   "t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}})(document.documentElement.dataset)"
 
-const hash = createHash('sha256').update(themeScript).digest('base64')
+const hashes = new Map<string, string>()
 
-/** In the built site: no inline code but that one script. */
-const published = { script: `'sha256-${hash}'`, style: '' }
+/** The hash of an inline text as a policy names it. Pages of a kind have the same styles, which are hashed once. */
+function hashOf(text: string): string {
+  const known = hashes.get(text)
+  if (known !== undefined) return known
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  hashes.set(text, hash)
+  return hash
+}
 
 /**
- * In development: inline styles and scripts are allowed, since Vite serves its own in the pages. There is no hash, as
- * it would make browsers ignore 'unsafe-inline'.
- */
-const development = { script: "'unsafe-inline'", style: "'unsafe-inline'" }
-
-/**
- * The Content Security Policy of a page.
+ * The Content Security Policy of a page. In the built site it allows no inline code but the script above and the page's
+ * own styles. In development it allows all, since Vite serves its own in the pages; there is no hash then, as it would
+ * make browsers ignore 'unsafe-inline'.
+ * @param styles what the page's style element holds
  * @param dev whether the development server serves it
  * @returns the content of the meta element
  */
-export const policyOf = (dev: boolean): string => {
-  const inline = dev ? development : published
+export const policyOf = (styles: string, dev: boolean): string => {
+  const inline = (text: string) => (dev ? "'unsafe-inline'" : hashOf(text))
   return [
     "default-src 'self'",
-    `script-src 'self' ${inline.script}`,
-    `style-src 'self' ${inline.style}`.trim(),
+    `script-src 'self' ${inline(themeScript)}`,
+    `style-src 'self' ${inline(styles)}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

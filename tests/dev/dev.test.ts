@@ -49,6 +49,18 @@ describe('in development', () => {
     await named('Partnership Agreement of 2008').waitFor()
   })
 
+  test('a page follows the style sheets that its own imports', async () => {
+    const page = await site.open(path)
+    const aligned = (way: string) =>
+      page.waitForFunction(
+        (wanted) => getComputedStyle(document.querySelector('.provenance') ?? document.body).textAlign === wanted,
+        way,
+      )
+    await aligned('start')
+    site.project.replace('src/styles/components/provenance.css', '.provenance {', '.provenance {\n  text-align: end;')
+    await aligned('end')
+  })
+
   test('a page that is made of data follows them', async () => {
     const page = await site.open('/')
     await page.getByText('When did Vietnam join ASEAN').waitFor()

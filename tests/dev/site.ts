@@ -74,7 +74,10 @@ export async function openDevSite(): Promise<DevSite> {
     project,
     open: async (path) => {
       const page = await context.newPage()
+      // what is saved before Vite's client listens is not told to the page
+      const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.')
       await page.goto(path, { waitUntil: 'commit' })
+      await connected
       return page
     },
     errors,

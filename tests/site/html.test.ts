@@ -10,7 +10,7 @@ const validator = new HtmlValidate({
   rules: {
     // a work's title is its author's, however long; the limit is a search engine's, not HTML's
     'long-title': 'off',
-    // every script and stylesheet comes from the site itself, which the policy enforces
+    // every script comes from the site itself, which the policy enforces
     'require-sri': ['error', { target: 'crossorigin' }],
     // the box in which a table scrolls has a name and takes the focus, but is no section of the text
     'prefer-native-element': ['error', { exclude: ['region'] }],

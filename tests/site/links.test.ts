@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { absoluteUrl, withoutBase } from '../../src/paths.ts'
+import { toString } from 'hast-util-to-string'
 import { origin } from '../../src/site.ts'
 import { faultOf, linkingPage, linkingText, type There } from '../support/links.ts'
-import { builtFiles, builtPages, dist, redirectPages } from '../support/site.ts'
+import { all, builtFiles, builtPages, dist, redirectPages } from '../support/site.ts'
 
 const files = new Set(builtFiles())
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
@@ -20,8 +21,8 @@ const texts = [...files]
 const ids = new Map([...pages, ...redirecting].map((page) => [page.path, page.ids]))
 const none = new Set<string>()
 const there: There = { files, idsOf: (path) => ids.get(path) ?? none }
-const faultsIn = (all: typeof pages) =>
-  all.flatMap(({ path, addresses }) =>
+const faultsIn = (some: typeof pages) =>
+  some.flatMap(({ path, addresses }) =>
     addresses.flatMap((address) => {
       const fault = faultOf(address, path, there)
       return fault ? [`${path}: ${address} ${fault}`] : []
@@ -85,14 +86,16 @@ test('the 404 page has no relative address, since it is served at every address'
   )
 })
 
-test('every file that a stylesheet names is there', () => {
-  const sheets = [...files].filter((file) => file.endsWith('.css'))
-  assert.ok(sheets.length > 0, 'the site has no stylesheet')
-  const missing = sheets.flatMap((sheet) =>
-    [...read(sheet).matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, address = '']) => {
-      const fault = faultOf(address, `/${sheet}`, there)
-      return fault ? [`${sheet}: ${address} ${fault}`] : []
-    }),
+test('every file that the styles of a page name is there', () => {
+  const named = builtPages().flatMap(({ path, tree }) =>
+    all('style', tree).flatMap((style) =>
+      [...toString(style).matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = '']) => ({ path, address })),
+    ),
   )
+  assert.ok(named.length > 0, 'no styles name a file')
+  const missing = named.flatMap(({ path, address }) => {
+    const fault = faultOf(address, path, there)
+    return fault ? [`${path}: ${address} ${fault}`] : []
+  })
   assert.deepEqual(missing, [])
 })

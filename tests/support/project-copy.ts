@@ -51,8 +51,10 @@ export const copyContent = (): Copy => copy('content')
 export function copyProject(): Project {
   const copied = copy('content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json')
   const { folder } = copied
-  // the fonts as they are cut: cutting them is not what is tested
-  if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true })
+  // the fonts as they are cut: cutting them is not what is tested; but not the peer that the site is measured against
+  const filter = (path: string) => path !== join(root, '.cache', 'starlight')
+  const cache = join(root, '.cache')
+  if (existsSync(cache)) cpSync(cache, join(folder, '.cache'), { recursive: true, filter })
   linkPackages(folder)
   const run: Project['run'] = (args, env, heard) => spawned(args, folder, env, heard)
   const build: Project['build'] = (...how) => run([join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], ...how)

@@ -1,12 +1,16 @@
 // The search dialog: opens over any page, holds a search box like that of the search page, and is restored when Back
 // leads from a hit to the page on which it was open. Its form leads to the search page.
 import { withBase } from '../../paths.ts'
+import { adoptStyles } from '../../dom.ts'
+import styles from '../../styles/overlays/search-dialog.css?inline'
 import { searchUrl } from './url.ts'
 import { searchBox, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
 import { loadIndexManifest } from '../engine/index-reader.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
+
+adoptStyles(styles)
 
 let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
