@@ -4,10 +4,10 @@
 export const placeholder = 'https://vietnam-foreign-relations.example'
 
 /**
- * Where the site is served, without a slash at its end: the environment’s SITE, which host/environment.ts checks. Used
- * only for absolute URLs (canonical, sitemap, citations); browser code does without it.
+ * Where the site is served, in small letters and without a slash at its end: the environment’s SITE, which
+ * host/environment.ts checks. Used only for absolute URLs (canonical, sitemap, citations); browsers do without it.
  */
-export const origin = (process.env.SITE || placeholder).replace(/\/$/, '')
+export const origin = (process.env.SITE || placeholder).toLowerCase().replace(/\/$/, '')
 
 /** The site's title and subtitle. */
 export const title = 'Vietnam’s Foreign Relations'

@@ -14,7 +14,7 @@ export function faultOfSite(site = ''): string | undefined {
   const url = URL.canParse(site) ? new URL(site) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.host === '')
     return `SITE is "${site}", which is no address of a host. Write where the site will be served, SITE=${example}.`
-  if (url.origin === site.replace(/\/$/, '')) return undefined
+  if (url.origin === site.toLowerCase().replace(/\/$/, '')) return undefined
   const folder = url.pathname === '/' ? '' : ` The folder goes into BASE: BASE=${url.pathname.replace(/\/*$/, '/')}.`
   return `SITE is "${site}", which is more than the address of a host. Write SITE=${url.origin}.${folder}`
 }

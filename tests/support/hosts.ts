@@ -26,6 +26,8 @@ interface Kind {
   /** the command's arguments, to try the lines and to serve */
   try: (file: string) => string[]
   serve: (file: string) => string[]
+  /** what the command prints once it listens */
+  ready: string
 }
 
 /** Replaces what the lines must have once; what is not there could not be replaced, and the test would lie. */
@@ -47,7 +49,7 @@ ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 worker_processes 1;
 pid ${folder}/pid;
-error_log stderr;
+error_log stderr notice;
 events {}
 http {
   access_log off;
@@ -58,6 +60,7 @@ ${site.replace('include mime.types;', 'include /etc/nginx/mime.types;')}
   },
   try: (file) => ['-t', '-q', '-e', 'stderr', '-c', file],
   serve: (file) => ['-e', 'stderr', '-c', file],
+  ready: 'start worker processes',
 }
 
 const caddy: Kind = {
@@ -71,6 +74,7 @@ const caddy: Kind = {
     ),
   try: (file) => ['validate', '--adapter', 'caddyfile', '--config', file],
   serve: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+  ready: 'serving initial configuration',
 }
 
 export const hosts = { nginx, caddy }
@@ -124,21 +128,20 @@ export async function serveBy(kind: Kind): Promise<Host> {
     if (tried.status !== 0) throw new Error(`${kind.command} does not take the lines:\n${tried.stdout}${tried.stderr}`)
     const server = spawn(kind.command, kind.serve(file), { env, stdio: ['ignore', 'ignore', 'pipe'] })
     const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
-    let said = ''
-    server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text
+    await new Promise<void>((resolve, reject) => {
+      let said = ''
+      server.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+        if (said.includes(kind.ready)) resolve()
+      })
+      void ended.then(() => reject(new Error(`${kind.command} did not serve:\n${said}`)))
     })
     const close = async () => {
       server.kill('SIGTERM')
       await ended
       remove()
     }
-    const origin = `http://127.0.0.1:${port}`
-    if (!(await answers(origin, ended))) {
-      await close()
-      throw new Error(`${kind.command} did not serve:\n${said}`)
-    }
-    return { at: (path) => origin + withBase(path), close }
+    return { at: (path) => `http://127.0.0.1:${port}${withBase(path)}`, close }
   } catch (error) {
     remove()
     throw error
@@ -154,20 +157,3 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port))
     })
   })
-
-/** Asks until the server answers or has ended; neither nginx nor Caddy says when it listens. */
-async function answers(origin: string, ended: Promise<void>): Promise<boolean> {
-  let over = false
-  void ended.then(() => {
-    over = true
-  })
-  for (const end = Date.now() + 20_000; !over && Date.now() < end;)
-    try {
-      await (await fetch(origin)).arrayBuffer()
-      return true
-    } catch {
-      // not yet: nobody listens on the port
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-  return false
-}
