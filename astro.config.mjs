@@ -1,6 +1,5 @@
 // Configures Astro: the plugins that compile articles, and the integrations that check the content and finish a build.
 import mdx from '@astrojs/mdx'
-import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
@@ -9,15 +8,13 @@ import { edition } from './src/edition/check/integration.ts'
 import { host } from './src/host/integration.ts'
 import { bundle, reloadStyles } from './src/bundle.ts'
 import { fonts } from './src/fonts/subset.ts'
-import { articlePlugins } from './src/markdown/index.ts'
-import { tables } from './src/markdown/tables.ts'
+import { articleProcessor } from './src/markdown/renderer.ts'
 import { inSitemap, withoutBase } from './src/paths.ts'
 import { permalinks } from './src/permalinks/integration.ts'
 import { search } from './src/search/build/integration.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const filter = (url) => inSitemap(withoutBase(new URL(url).pathname))
-const remarkPlugins = articlePlugins(root)
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -26,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins: [tables] }),
+    processor: articleProcessor(root),
   },
   integrations: [host(), edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
   vite: { build: bundle, plugins: [reloadStyles] },

@@ -7,7 +7,7 @@ import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'content/', 'sources/', 'public/'] },
+  { ignores: ['dist/', '.cache/', '.dist-*/', '.astro/', 'content/', 'sources/', 'public/'] },
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   astro.configs.recommended,

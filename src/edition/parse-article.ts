@@ -9,7 +9,7 @@ import { attribute, type NoteKind } from './components.ts'
 import { pageOf, type Manifest, type OutlinePage } from './manifest.ts'
 import { misplacedMarkers, nestedHeadings, positionsIn } from './misplaced.ts'
 import { parseMdx } from './parse-mdx.ts'
-import { dropMarker } from './passage-marker.ts'
+import { withoutMarker } from './passage-marker.ts'
 
 /**
  * Parses a page into its sections and passages.
@@ -27,7 +27,6 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
   const blocks = tree.children.filter((node) => node.type !== 'yaml')
   const sections: [Section, ...Section[]] = [{ id: page, passages: [] }]
   const strays: Position[] = []
-  // before `passageOf` removes the markers from the text
   const misplaced = { headings: nestedHeadings(tree), markers: blocks.flatMap(misplacedMarkers) }
   for (const block of groupBlocks(blocks)) {
     const { passages } = sections.at(-1) ?? sections[0]
@@ -57,8 +56,8 @@ export function parseArticle(file: string, source: string, manifest: Manifest): 
 const sectionId = (outline: OutlinePage, before: Section[]): string =>
   outline.sections[before.length - 1]?.id ?? before.at(-1)?.id ?? outline.page
 
-function passageOf({ passage, opening, nodes }: PassageBlocks): Passage {
-  dropMarker(opening)
+function passageOf({ passage, opening, nodes: marked }: PassageBlocks): Passage {
+  const nodes = withoutMarker(marked, opening)
   return {
     id: passage,
     position: positionOf(opening),

@@ -18,6 +18,19 @@ export function dropMarker(paragraph: Paragraph): void {
   first.value = first.value.replace(marker, '')
 }
 
+/** The blocks of a passage without its marker; they share all with the given ones but what the marker stood in. */
+export const withoutMarker = (nodes: readonly RootContent[], opening: Paragraph): RootContent[] =>
+  nodes.map((node) => {
+    if (node === opening) {
+      const bare = { ...opening, children: [{ ...(opening.children[0] as Text) }, ...opening.children.slice(1)] }
+      dropMarker(bare)
+      return bare
+    }
+    // a quotation
+    if (!('children' in node) || node.children[0] !== opening) return node
+    return { ...node, children: [...withoutMarker([opening], opening), ...node.children.slice(1)] } as RootContent
+  })
+
 /**
  * The paragraphs of a block in which a passage may begin: the block itself, the first paragraph of a quotation, the
  * first of each list item.

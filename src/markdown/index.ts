@@ -1,6 +1,5 @@
 // The remark plugins that turn the Markdown of an article into its page, in the order in which they run.
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { VFile } from 'vfile'
 import { expansionsOf } from '../edition/names.ts'
@@ -38,7 +37,6 @@ const imported = (root: string): Set<string> =>
 
 /** The plugins for articles. Their order matters; each comment says why. @param root the project's folder */
 export const articlePlugins = (root: string): PluggableList => [
-  [remarkGfm, { singleTilde: false }],
   // before the headings: a passage ends at the next heading, which is wrapped in a block once it has its link
   passages,
   current(() => headings(loadManifest(root))),

@@ -20,7 +20,7 @@ export interface ContentFile {
   text: string
 }
 
-/** What an article has, in the proportions of this edition: 24 pages, 247 passages, 223 notes, 21 figures, 556 names. */
+/** What an article has, as in this edition: 24 pages, 247 passages, 223 notes, 21 figures, 556 names. */
 const shape = {
   sections: 3,
   passages: 7,
