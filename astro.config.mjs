@@ -7,13 +7,15 @@ import { staging } from './src/atomic/integration.ts'
 import { edition } from './src/edition/check/integration.ts'
 import { host } from './src/host/integration.ts'
 import { bundle, reloadStyles } from './src/bundle.ts'
+import { files } from './src/files/integration.ts'
 import { fonts } from './src/fonts/subset.ts'
-import { articleProcessor } from './src/markdown/renderer.ts'
+import { articleCompiler } from './src/markdown/renderer.ts'
 import { inSitemap, withoutBase } from './src/paths.ts'
 import { permalinks } from './src/permalinks/integration.ts'
 import { search } from './src/search/build/integration.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const { processor, compileNow } = articleCompiler(root)
 const filter = (url) => inSitemap(withoutBase(new URL(url).pathname))
 
 export default defineConfig({
@@ -23,8 +25,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: articleProcessor(root),
+    processor,
   },
-  integrations: [host(), edition(), fonts(), mdx(), search(), sitemap({ filter }), permalinks(), staging()],
+  integrations: [
+    host(),
+    edition(compileNow),
+    fonts(),
+    mdx(),
+    search(),
+    files(),
+    sitemap({ filter }),
+    permalinks(),
+    staging(),
+  ],
   vite: { build: bundle, plugins: [reloadStyles] },
 })

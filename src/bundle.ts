@@ -9,6 +9,8 @@ type Plugin = Extract<NonNullable<Vite['plugins']>[number], { name: string }>
 const shared = /[\\/]src[\\/](?:dom|paths|text[\\/]|edition[\\/]write[\\/]non-content|search[\\/]ui[\\/]history)/
 
 export const bundle: Build = {
+  // the folder is new (src/atomic), and the files beside the pages are written into it from the start
+  emptyOutDir: false,
   // every script and font in a file of its own: the Content Security Policy allows no other
   assetsInlineLimit: 0,
   // light-dark() stays as it is written

@@ -51,9 +51,15 @@ export interface CitedSite {
   subtitle: string
 }
 
+/** A page of an account. */
+export interface CitedPage {
+  id: string
+  title: string
+}
+
 /** The part of an account that is cited: all of it (empty), a page, or a passage of a page. */
 export interface CitedPart {
-  page?: { id: string; title: string }
+  page?: CitedPage
   passage?: string
 }
 

@@ -2,27 +2,17 @@
 // holds no program, and all of it but a few components is HTML: its module is that HTML, with the components between.
 // It takes a third of the time of a program of every element, to compile, to bundle and to run.
 import { unified as unifiedProcessor } from '@astrojs/markdown-remark'
-import type { Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import remarkRehype from 'remark-rehype'
-import { unified, type PluggableList } from 'unified'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { readArticle } from '../edition/read/articles.ts'
+import type { Article } from '../edition/article.ts'
+import { readArticle, takeArticle } from '../edition/read/articles.ts'
 import { articlePlugins } from './index.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { tables } from './tables.ts'
 
 const jsx = { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] as never[] }
-
-/**
- * Makes a function that turns the syntax tree of an article into that of its page.
- * @param remark the plugins for the Markdown
- */
-const htmlOf = (remark: PluggableList) => {
-  const processor = unified().use(remark).use(remarkRehype, jsx).use([tables]).freeze()
-  return (tree: Root, file: string): Promise<HtmlRoot> =>
-    processor.run(structuredClone(tree), new VFile({ path: file }))
-}
 
 /** A path of Windows with slashes, as Vite has it. */
 const slashed = (path: string): string => path.replaceAll('\\', '/')
@@ -60,20 +50,29 @@ const astroMetadata = {
 }
 
 /**
- * The Markdown processor of the site, for Astro’s configuration.
+ * Makes what compiles the articles.
  * @param root the project's folder, with a slash at its end
+ * @returns `processor`, the Markdown processor of the site for Astro’s configuration; and `compileNow`, which compiles
+ * an article and forgets it: a build calls it for each that has been checked, so that only one tree is kept at a time
  */
-export function articleProcessor(root: string) {
-  const toHtml = htmlOf(articlePlugins(root))
-  return {
+export function articleCompiler(root: string) {
+  const toHtml = unified().use(articlePlugins(root)).use(remarkRehype, jsx).use([tables])
+  const compile = (tree: Root, file: string): string =>
+    moduleOf(segmentsOf(toHtml.runSync(tree, new VFile({ path: file })).children))
+  const compiled = new Map<string, string>()
+  const processor = {
     ...unifiedProcessor({ gfm: false, smartypants: false }),
     createMdxRenderer: () =>
       Promise.resolve({
-        process: async (_content: string, path: string) => {
+        process: (_content: string, path: string) => {
           const file = slashed(path).slice(slashed(root).length)
-          const { children } = await toHtml(readArticle(root, file).tree, file)
-          return { code: moduleOf(segmentsOf(children)), map: null, astroMetadata }
+          const code = compiled.get(file) ?? compile(structuredClone(readArticle(root, file).tree), file)
+          return Promise.resolve({ code, map: null, astroMetadata })
         },
       }),
   }
+  const compileNow = ({ file }: Article): void => {
+    compiled.set(file, compile(takeArticle(root, file).tree, file))
+  }
+  return { processor, compileNow }
 }

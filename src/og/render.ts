@@ -1,5 +1,5 @@
 // Renders an Open Graph image: lays out its elements as SVG with satori, and converts that to PNG with resvg.
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import satori, { type SatoriOptions } from 'satori'
 import { cardTree, cutSetting, settingsOf, size, titleBox, titleElement, type Card, type Setting } from './card.ts'
 import { ogFonts } from './fonts.ts'
@@ -48,5 +48,6 @@ export async function cardSvg(card: Card, more: Partial<SatoriOptions> = {}): Pr
 
 /** An image as PNG: the same bytes for the same card, on every machine. @throws Error as `cardSvg` */
 export async function renderCard(card: Card): Promise<Buffer<ArrayBuffer>> {
-  return Buffer.from(new Resvg(await cardSvg(card), { font: { loadSystemFonts: false } }).render().asPng())
+  // in a thread of its own: the next image is laid out meanwhile
+  return Buffer.from((await renderAsync(await cardSvg(card), { font: { loadSystemFonts: false } })).asPng())
 }

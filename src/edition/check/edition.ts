@@ -23,11 +23,13 @@ import { articleOf, checkArticle } from './page.ts'
 
 /**
  * Finds every fault in the content.
- * @param root the project's folder
+ * @param root    the project's folder
+ * @param onRight receives each article that has no fault, as soon as it has been checked. It may forget the article
+ *                (edition/read): the check does not need it any more
  * @returns the faults, each with its file and line; empty where the content is right
- * @throws ContentError where a data file does not fit its schema
+ * @throws ContentError where a data file does not fit its schema; what `onRight` throws
  */
-export function checkEdition(root: string): Fault[] {
+export function checkEdition(root: string, onRight: (article: Article) => void = () => undefined): Fault[] {
   // these files are checked by their schemas alone, and loading them does that
   for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
   const manifest = loadManifest(root)
@@ -35,21 +37,37 @@ export function checkEdition(root: string): Fault[] {
   const figures = loadFigures(root)
   const restated = pageFiles(root)
   const byAccount = Map.groupBy(figures, ({ entry }) => entry.passage.split('/')[0] ?? '')
-  const pages = [...restated, ...pageFiles(root, 'original')].map((file) => ({
-    file,
-    ...articleOf(file, manifest, () => readArticle(root, file)),
-  }))
-  const articles = pages.flatMap(({ article }) => (article?.edition === 'restated' ? [article] : []))
+  const withFigures: ArticleFigures[] = []
+  const ofArticles = [...restated, ...pageFiles(root, 'original')].flatMap((file) => {
+    const { article, faults: ofFile } = articleOf(file, manifest, () => readArticle(root, file))
+    if (article?.edition === 'restated') withFigures.push(figuresIn(article))
+    const ofAccount = checkAccount(file, accounts, manifest)
+    const faults = ofAccount ?? (article ? checkOne(article, accounts, byAccount, manifest) : ofFile)
+    if (article && faults.length === 0) onRight(article)
+    return faults
+  })
   return [
-    ...pages.flatMap(
-      ({ file, article, faults }) =>
-        checkAccount(file, accounts, manifest) ?? (article ? checkOne(article, accounts, byAccount, manifest) : faults),
-    ),
+    ...ofArticles,
     ...figures.flatMap((figure) => checkFigure(figure, figures)),
-    ...checkFigurePlacement(figures, articles, manifest),
-    ...accounts.flatMap(({ id }) => missingPages(id, restated, manifest)),
+    ...checkFigurePlacement(figures, withFigures, manifest),
+    ...accounts.flatMap(({ id }) => missingPages(id, new Set(restated), manifest)),
   ]
 }
+
+/** What the check of the figures needs of an article. */
+interface ArticleFigures extends Pick<Article, 'file' | 'account' | 'page'> {
+  figures: { figure: string; passage: string }[]
+}
+
+/** The figures of an article, each with its passage as `hayton/57`. */
+const figuresIn = (article: Article): ArticleFigures => ({
+  file: article.file,
+  account: article.account,
+  page: article.page,
+  figures: passagesIn(article).flatMap((passage) =>
+    passage.figures.map((figure) => ({ figure, passage: `${article.account}/${passage.id}` })),
+  ),
+})
 
 /**
  * What is amiss in the content and stops no build.
@@ -84,23 +102,19 @@ function checkOne(article: Article, accounts: Account[], figures: Map<string, Fi
 }
 
 /** A fault for each page of an account in the manifest that has no file. */
-function missingPages(account: string, files: string[], manifest: Manifest): Fault[] {
+function missingPages(account: string, files: ReadonlySet<string>, manifest: Manifest): Fault[] {
   return pagesOf(manifest, account).flatMap(({ page, title }, index) => {
     const file = `content/${account}/${String(index + 1).padStart(2, '0')}-${page}.mdx`
-    if (files.includes(file)) return []
+    if (files.has(file)) return []
     const message = `The page "${title}" is missing. Write this file, or take the account out of content/accounts.yaml.`
     return [{ file, line: 1, code: 'page-missing', message }]
   })
 }
 
 /** Checks that every figure appears exactly once, in the passage that its entry names. */
-function checkFigurePlacement(figures: Figure[], articles: Article[], manifest: Manifest): Fault[] {
+function checkFigurePlacement(figures: Figure[], articles: ArticleFigures[], manifest: Manifest): Fault[] {
   const placed = Map.groupBy(
-    articles.flatMap((article) =>
-      passagesIn(article).flatMap((passage) =>
-        passage.figures.map((figure) => ({ figure, passage: `${article.account}/${passage.id}` })),
-      ),
-    ),
+    articles.flatMap((article) => article.figures),
     ({ figure }) => figure,
   )
   return figures.flatMap(({ entry: { id, passage } }): Fault[] => {

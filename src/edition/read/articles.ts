@@ -3,7 +3,7 @@ import { requirePageOfFile } from '../../paths.ts'
 import type { Article } from '../article.ts'
 import { parseArticle } from '../parse-article.ts'
 import { dataFiles, loadManifest, pageFiles } from './load.ts'
-import { parseOnce } from './parse-once.ts'
+import { forget, parseOnce } from './parse-once.ts'
 
 /**
  * The article in a file.
@@ -12,9 +12,20 @@ import { parseOnce } from './parse-once.ts'
  * @throws ContentError where the file is not MDX; Error where it is not a page of the manifest
  */
 export const readArticle = (root: string, file: string): Article =>
-  parseOnce(root, [file, dataFiles.outline, dataFiles.passages], (source) =>
-    parseArticle(file, source, loadManifest(root)),
-  )
+  parseOnce(root, sourcesOf(file), (source) => parseArticle(file, source, loadManifest(root)))
+
+/**
+ * As `readArticle`, and forgets it: whoever asks for it again has it parsed anew. A build takes each article for the
+ * last time so, since the trees of thousands would fill the memory.
+ */
+export function takeArticle(root: string, file: string): Article {
+  const article = readArticle(root, file)
+  forget(root, sourcesOf(file))
+  return article
+}
+
+/** The files from which an article is made. */
+const sourcesOf = (file: string) => [file, dataFiles.outline, dataFiles.passages] as const
 
 /**
  * All articles of an edition.
@@ -33,7 +44,11 @@ export const loadArticles = (root: string, edition: Article['edition'] = 'restat
  */
 export function loadArticle(root: string, file: string, edition: Article['edition'] = 'restated'): Article {
   const { account, page } = requirePageOfFile(file)
-  const found = loadArticles(root, edition).find((article) => article.account === account && article.page === page)
-  if (!found) throw new Error(`${file} is no article of the ${edition} edition.`)
-  return found
+  const isThatPage = (other: string): boolean => {
+    const place = requirePageOfFile(other)
+    return place.account === account && place.page === page
+  }
+  const found = pageFiles(root, edition).find(isThatPage)
+  if (found === undefined) throw new Error(`${file} is no article of the ${edition} edition.`)
+  return readArticle(root, found)
 }

@@ -1,7 +1,6 @@
 // Gives the pages the content from Astro's collections, in the order of its files and in the types of the edition.
 // Only pages call these functions; components receive what they need from them.
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content'
-import type { Figure } from '../figure.ts'
 import type { Manifest, PassageRow } from '../manifest.ts'
 import type { Account } from '../schema/account.ts'
 import type { Name } from '../schema/name.ts'
@@ -81,16 +80,6 @@ export async function questions(): Promise<AnsweredQuestion[]> {
     })),
   )
 }
-
-/** The figures, each with its table. */
-export const figures = (): Promise<Figure[]> => once(readFigures)
-const readFigures = async (): Promise<Figure[]> =>
-  (await inOrder('figures')).map(({ columns, numeric, rows, passage, from, csv: _csv, order: _order, ...entry }) => ({
-    entry: { ...entry, passage: passage.id, from: from.map(({ id }) => id) },
-    columns,
-    numeric,
-    rows,
-  }))
 
 /** The CSV text of each figure, as its file has it. */
 export const figureTexts = async (): Promise<{ id: string; csv: string }[]> =>

@@ -94,14 +94,15 @@ export function loadFigures(root: string): Figure[] {
     const message = `The table has no entry. Write one in ${dataFiles.figures}, with id: ${id}, title and passage.`
     throw new ContentError([{ file, line: 1, code: 'table-without-entry', message }])
   }
-  return entries.map((entry) => {
-    const file = csvOf(entry.id)
-    if (!tables.has(file)) {
-      const message = `The list names "${entry.id}", but there is no ${file}. Write it.`
+  for (const { id } of entries)
+    if (!tables.has(csvOf(id))) {
+      const message = `The list names "${id}", but there is no ${csvOf(id)}. Write it.`
       throw new ContentError([{ file: dataFiles.figures, line: 1, code: 'table-missing', message }])
     }
-    return parseOnce(root, [dataFiles.figures, file], (_, csv) => readFigure(entry, csv))
-  })
+  // all at once: by itself, each table would keep a copy of the list beside it
+  return parseOnce(root, [dataFiles.figures, ...entries.map(({ id }) => csvOf(id))], (_, ...csvs) =>
+    entries.map((entry, index) => readFigure(entry, csvs[index] ?? '')),
+  )
 }
 
 /** Orders paths by the value of the numbers in them, so that `100-…` follows `99-…`; not by the machine's language. */

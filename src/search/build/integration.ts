@@ -1,5 +1,5 @@
-// The Astro integration of the search: it writes the index when the site is built, and serves it from memory by the
-// development server. An index that cannot be built fails the build.
+// The Astro integration of the search: the development server serves the index from memory. (A build writes it in the
+// thread of src/files/worker.ts; an index that cannot be built fails the build.)
 import type { AstroIntegration } from 'astro'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -64,11 +64,6 @@ export const search = (): AstroIntegration => {
             response.end(content)
           }, next)
         })
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const sections = sectionsIn(root)
-        await writeSearch(fileURLToPath(dir), await searchFiles(sections, searchData(root)))
-        logger.info(`${sections.length} sections indexed`)
       },
     },
   }

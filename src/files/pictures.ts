@@ -1,0 +1,37 @@
+// The Open Graph image of each page, shown where somebody links to it: /og/home.png, /og/hayton-introduction.png.
+import { join } from 'node:path'
+import type { Manifest } from '../edition/manifest.ts'
+import type { Account } from '../edition/schema/account.ts'
+import { cardsOf } from '../og/cards.ts'
+import { renderCard } from '../og/render.ts'
+import { ogPath } from '../paths.ts'
+import { openCache } from '../atomic/content-cache.ts'
+import { pathInSite, type SiteFile } from './site-file.ts'
+
+/** What draws an image: a change in one of these makes another of the same texts. */
+const programs = ['src/og/card.ts', 'src/og/fonts.ts', 'src/og/render.ts', 'src/fonts/faces.ts', 'package.json']
+
+/**
+ * The images of all pages. They are kept between builds, by the texts that stand on them: to draw one takes as long as
+ * to make its page.
+ * @param root the project's folder
+ */
+export function pictures(root: string, accounts: Account[], manifest: Manifest): SiteFile[] {
+  const cache = openCache(
+    join(root, '.cache/pictures'),
+    programs.map((file) => join(root, file)),
+  )
+  return cardsOf(accounts, manifest).flatMap(([path, card]): SiteFile[] => {
+    const address = ogPath(path)
+    if (address === undefined) return []
+    const content = async () => {
+      const texts = JSON.stringify(card)
+      const known = cache.get(texts)
+      if (known) return known
+      const drawn = await renderCard(card)
+      cache.set(texts, drawn)
+      return drawn
+    }
+    return [{ path: pathInSite(address), content }]
+  })
+}
