@@ -3,6 +3,7 @@ import {
   restatementItem,
   workItem,
   type Citation,
+  type CslItem,
   type CitedSite,
   type CitedPage,
   type CitedPart,
@@ -86,13 +87,37 @@ function citationsOfPage(
 export const citationOfPage = (account: Account, page: CitedPage, edition: CitedSite, cache?: ContentCache): Citation =>
   citationsOfPage(account, page, edition, cache).page
 
-const works = new WeakMap<Account, Citation>()
+/** Formats an item, or takes it from the cache. */
+function citationOf(item: CslItem, account: Account | undefined, cache: ContentCache | undefined): Citation {
+  const content = JSON.stringify([item, account?.sentenceCase])
+  const known = cache?.get(content)
+  if (known) return JSON.parse(known.toString()) as Citation
+  const made = formatCitation(item, account)
+  cache?.set(content, JSON.stringify(made))
+  return made
+}
 
-/** The citation of a work, formatted once. */
-function citationOfWork(account: Account): Citation {
-  const citation = works.get(account) ?? formatCitation(workItem(account), account)
-  works.set(account, citation)
-  return citation
+/** The citations of an account as a whole. */
+export interface AccountCitations {
+  work: Citation
+  restatement: Citation
+}
+
+const ofAccounts = new WeakMap<Account, AccountCitations>()
+
+/**
+ * The citations of a work and of its restatement as a whole, formatted once.
+ * @param edition and `cache` as for `citationOfPage`
+ */
+export function citationsOfAccount(account: Account, edition: CitedSite, cache?: ContentCache): AccountCitations {
+  const known = ofAccounts.get(account)
+  if (known) return known
+  const made = {
+    work: citationOf(workItem(account), account, cache),
+    restatement: citationOf(restatementItem(account, {}, edition), undefined, cache),
+  }
+  ofAccounts.set(account, made)
+  return made
 }
 
 /**
@@ -117,7 +142,7 @@ export function citationsOf(
     return JSON.parse(template.replaceAll(someNumber, passage.replace('T', ''))) as Citation
   }
   return {
-    work: citationOfWork(account),
+    work: citationsOfAccount(account, edition, cache).work,
     page: made.page,
     ...Object.fromEntries(passages.map((passage) => [passageId(passage), ofPassage(passage)])),
   }

@@ -1,0 +1,90 @@
+// Measures how a build grows with the edition, beside Starlight with as many pages of the same words, and how long a
+// second build of this edition takes after a word was changed; writes the tables into README.md.
+//
+// npm run bench -- 24 300      these sizes only; then README.md is left as it is
+import { cpus } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { starlightBuild, writeStarlightSite } from '../starlight/build.ts'
+import { madeUpEdition } from './made-up-edition.ts'
+import { buildOf, copyProject } from './project-copy.ts'
+import { starlightPages } from './starlight-pages.ts'
+import { watchBuild, type Watched } from './watch-build.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** Numbers of pages. */
+const sizes = [24, 300, 1500, 3000]
+
+interface Row {
+  pages: number
+  first: Watched
+  second: Watched
+  starlight: Watched
+}
+
+/** Builds an edition of so many pages twice, and the same pages with Starlight between. */
+async function measure(pages: number): Promise<Row> {
+  const content = madeUpEdition(pages, readFileSync(join(root, 'content/periods.yaml'), 'utf8'))
+  const folder = copyProject(root, String(pages), content)
+  const site = join(root, `.cache/starlight/bench-${pages}`)
+  writeStarlightSite({ pages: starlightPages(content), folder: site })
+  const first = await watchBuild(buildOf(folder))
+  const starlight = await watchBuild(starlightBuild(site))
+  const second = await watchBuild(buildOf(folder))
+  return { pages, first, second, starlight }
+}
+
+/** This edition: built for the first time, and again after a word of an article was changed. */
+async function measureChange(): Promise<{ first: Watched; second: Watched }> {
+  const folder = copyProject(root, 'this-edition')
+  const first = await watchBuild(buildOf(folder))
+  const article = join(folder, 'content/hayton/02-introduction.mdx')
+  writeFileSync(article, readFileSync(article, 'utf8').replace(/(¶\d+ )/, '$1Indeed, '))
+  return { first, second: await watchBuild(buildOf(folder)) }
+}
+
+const seconds = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
+const memory = ({ memory }: Watched): string => (memory / 2 ** 30).toFixed(1)
+
+const table = (rows: Row[]): string =>
+  [
+    '| pages | check | content | bundle | pages | finish | **all, s** | ms a page | GB | again, s ' +
+      '| Starlight, s | GB | ratio |',
+    `|${'---:|'.repeat(13)}`,
+    ...rows.map(({ pages, first, second, starlight }) => {
+      const { check, content, bundle, pages: drawn, finish } = first.phases
+      const phases = [check, content, bundle, drawn, finish].map(seconds).join(' | ')
+      const each = ((first.seconds / pages) * 1000).toFixed(0)
+      return (
+        `| ${pages.toLocaleString('en')} | ${phases} | **${seconds(first.seconds)}** | ${each} | ${memory(first)} | ` +
+        `${seconds(second.seconds)} | ${seconds(starlight.seconds)} | ${memory(starlight)} | ` +
+        `${(first.seconds / starlight.seconds).toFixed(2)} |`
+      )
+    }),
+  ].join('\n')
+
+const given = process.argv.slice(2).map(Number)
+const rows: Row[] = []
+for (const pages of given.length > 0 ? given : sizes) {
+  rows.push(await measure(pages))
+  console.log(table(rows.slice(-1)))
+}
+const change = await measureChange()
+const words = [
+  `Wall time of builds of made-up editions in the shape of this one, one run each, on ${cpus().length} cores; GB is`,
+  'the most memory that all processes of a build filled together. “Again” is a second build with nothing changed: pictures',
+  'and citations are kept between builds. Starlight has the same words on as many pages, and neither pictures,',
+  'citations, Markdown files nor short addresses.',
+  `This edition takes ${seconds(change.first.seconds)} s,`,
+  `and ${seconds(change.second.seconds)} s after a word was changed.`,
+]
+const text = `${table(rows)}\n\n${words.join(' ')}`
+console.log(text)
+if (given.length === 0) {
+  const file = join(root, 'README.md')
+  const parts = readFileSync(file, 'utf8').split(/(?<=<!-- benched -->\n)|(?=<!-- \/benched -->)/)
+  if (parts.length !== 3)
+    throw new Error('README.md has no place for the figures, <!-- benched --> … <!-- /benched -->.')
+  writeFileSync(file, `${parts[0]}${text}\n${parts[2]}`)
+}
