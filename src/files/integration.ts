@@ -28,6 +28,8 @@ export const files = (): AstroIntegration => {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
+          // every script and style asks here too, and none of them is meant
+          if (!/(?:\.(?:md|bib|ris|json|png)|\/T?\d+\/)(?:$|\?)/.test(request.url ?? '')) return next()
           const address = withoutBase(new URL(request.url ?? '/', 'http://localhost').pathname)
           const path = `${pathInSite(address)}${address.endsWith('/') ? 'index.html' : ''}`
           const file = siteFiles(root).find((one) => one.path === path)

@@ -29,6 +29,21 @@ describe('in development', () => {
   test('the manifest is parsed once for the config, the collections and the check', () =>
     assert.equal(timesParsed(site.project.folder, [dataFiles.outline, dataFiles.passages]), 1))
 
+  test('what is no page is there too, and follows what is written', async () => {
+    const page = await site.open(path)
+    const get = async (address: string) => {
+      const response = await page.request.get(address)
+      return { type: response.headers()['content-type'], text: await response.text(), status: response.status() }
+    }
+    assert.deepEqual((await get('/hayton.bib')).type, 'application/x-bibtex; charset=utf-8')
+    assert.match((await get('/og/home.png')).type ?? '', /^image\/png/)
+    assert.match((await get('/hayton/57/')).text, /http-equiv="refresh" content="0; url=\/hayton\/[a-z-]+\/#p57"/)
+    assert.equal((await get('/hayton/9999/')).status, 404)
+    site.project.replace(article, '¶25 ', '¶25 Quite so: ')
+    assert.match((await get('/facts-and-details/japan.md')).text, /¶25[^\n]* Quite so: /)
+    assert.match((await get('/passages.json')).text, /"passage":"25","page":"japan"[^\n]*Quite so: /)
+  })
+
   test('the chart of a figure follows its CSV', async () => {
     const page = await site.open(path)
     const chart = page.getByRole('img', { name: /^Bars of trade/ })
