@@ -15,8 +15,8 @@ export interface Answer {
   sections: number
 }
 
-/** The most memory that a thread may fill before it clears away what nobody needs any more, in MB. */
-const maxMemory = 768
+/** The most memory that a thread may fill, in MB: a thread’s own limit is that of a small machine. */
+const maxMemory = 4096
 
 /** Runs a thread. @returns what it answers @throws what it throws */
 export const run = (program: 'texts' | 'pictures', task: Task): Promise<Answer> =>

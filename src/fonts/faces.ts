@@ -15,10 +15,15 @@ const vietnamese = 'ăĂđĐĩĨũŨơƠưƯ₫' + between(0x1ea0, 0x1ef9)
 /** The long vowels of Japanese names. */
 const macrons = 'āĀēĒīĪōŌūŪ'
 
+/** The font-family of each family of faces. */
+export const families = { serif: 'Alegreya', sans: 'Source Sans 3' } as const
+
 /** A font file of the site. */
 export interface Face {
   /** the file's name on the site, without .woff2 */
   name: string
+  family: keyof typeof families
+  style: 'normal' | 'italic'
   /** the module path of the Fontsource file */
   from: string
   characters: string
@@ -30,17 +35,44 @@ const alegreya = '@fontsource-variable/alegreya/files/alegreya'
 const sourceSans = '@fontsource-variable/source-sans-3/files/source-sans-3'
 const span = { min: 400, max: 600 }
 
-/** Every face, the base of each family first. */
+/** The faces of one style of a family, each of other characters of its Fontsource files. */
+function facesOf(
+  family: Face['family'],
+  style: Face['style'],
+  weight: Face['weight'],
+  files: [name: string, subset: string, characters: string][],
+): Face[] {
+  const path = { serif: alegreya, sans: sourceSans }[family]
+  return files.map(([name, subset, characters]) => ({
+    name,
+    family,
+    style,
+    from: `${path}-${subset}-wght-${style}.woff2`,
+    characters,
+    weight,
+  }))
+}
+
+/** Every face, the base of each family and style first: the one that has the letters of every page. */
 export const faces: Face[] = [
-  { name: 'serif', from: `${alegreya}-latin-wght-normal.woff2`, characters: latin, weight: span },
-  { name: 'serif-vietnamese', from: `${alegreya}-vietnamese-wght-normal.woff2`, characters: vietnamese, weight: span },
-  { name: 'serif-macrons', from: `${alegreya}-latin-ext-wght-normal.woff2`, characters: macrons, weight: span },
-  { name: 'italic', from: `${alegreya}-latin-wght-italic.woff2`, characters: latin, weight: 400 },
-  { name: 'italic-vietnamese', from: `${alegreya}-vietnamese-wght-italic.woff2`, characters: vietnamese, weight: 400 },
-  { name: 'sans', from: `${sourceSans}-latin-wght-normal.woff2`, characters: latin, weight: span },
-  { name: 'sans-macrons', from: `${sourceSans}-latin-ext-wght-normal.woff2`, characters: macrons, weight: span },
-  { name: 'sans-vietnamese', from: `${sourceSans}-vietnamese-wght-normal.woff2`, characters: vietnamese, weight: span },
+  ...facesOf('serif', 'normal', span, [
+    ['serif', 'latin', latin],
+    ['serif-vietnamese', 'vietnamese', vietnamese],
+    ['serif-macrons', 'latin-ext', macrons],
+  ]),
+  ...facesOf('serif', 'italic', 400, [
+    ['italic', 'latin', latin],
+    ['italic-vietnamese', 'vietnamese', vietnamese],
+  ]),
+  ...facesOf('sans', 'normal', span, [
+    ['sans', 'latin', latin],
+    ['sans-macrons', 'latin-ext', macrons],
+    ['sans-vietnamese', 'vietnamese', vietnamese],
+  ]),
 ]
+
+/** Is a face the base of its family and style? Its name has no hyphen. */
+export const isBase = ({ name }: Face): boolean => !name.includes('-')
 
 /**
  * The OpenType features kept: kerning, ligatures and the positioning of diacritics. Figures need no feature: by default

@@ -1,5 +1,5 @@
-// Subsets the Fontsource fonts to what the site uses and writes them to .cache/fonts/; done again only when faces.ts or
-// a font has changed.
+// Subsets the Fontsource fonts to what the site uses and writes them to .cache/fonts/, with their style sheet; a font
+// is subset again only when faces.ts or the font has changed.
 import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -9,13 +9,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { writeWhole } from '../atomic/file.ts'
-import { faces, features } from './faces.ts'
+import { faces, features, isBase } from './faces.ts'
+import { readMetrics } from './metrics.ts'
+import { fontStyles } from './stylesheet.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
  * Writes the subset of every face that is missing or out of date.
- * @param folder where each `<name>.woff2` is written; styles/fonts.css refers to it
+ * @param folder where each `<name>.woff2` is written; beside fonts.css, which styles/common.css imports
  */
 export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -34,6 +36,18 @@ export async function subsetFonts(folder: string): Promise<void> {
     writeWhole(file, await subsetFont(original, face.characters, options))
     writeWhole(keyFile, key)
   }
+  writeWhole(join(folder, 'fonts.css'), fontStyles(await metricsIn(folder)))
+}
+
+/** The metrics of the families, read once for these fonts: to read them takes longer than all else here. */
+async function metricsIn(folder: string): ReturnType<typeof readMetrics> {
+  const originals = await Promise.all(faces.filter(isBase).map(({ from }) => readFile(require.resolve(from))))
+  const key = createHash('sha256').update(Buffer.concat(originals)).update(JSON.stringify(faces)).digest('hex')
+  const file = join(folder, `metrics-${key.slice(0, 16)}.json`)
+  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Awaited<ReturnType<typeof readMetrics>>
+  const metrics = await readMetrics()
+  writeWhole(file, JSON.stringify(metrics))
+  return metrics
 }
 
 /** The Astro integration that subsets the fonts before a build and when development starts. */

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url)
 const weights = { serif: [500], sans: [400, 600] } as const
 type Family = keyof typeof weights
 
-const facesOf = (family: Family) => faces.filter(({ name }) => name.split('-')[0] === family)
+const facesOf = (family: Family) => faces.filter((face) => face.family === family && face.style === 'normal')
 
 /**
  * The CSS font-family of an element: the names of all faces of the family, each of which has some of its letters. The

@@ -10,6 +10,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { subsetFonts } from '../../src/fonts/subset.ts'
 import { faces } from '../../src/fonts/faces.ts'
+import { faceRule } from '../../src/fonts/stylesheet.ts'
 import { charactersOf } from '../support/cmap.ts'
 import { parse } from '../support/markup.ts'
 import { filesOf, textOf } from '../support/project.ts'
@@ -74,8 +75,8 @@ describe('each subset file', () => {
 })
 
 describe('fonts.css', () => {
-  const rules = [...textOf('src/styles/fonts.css').matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule)
-  const fileOf = (rule: string) => /fonts\/([\w-]+)\.woff2/.exec(rule)?.[1]
+  const rules = faces.map(faceRule)
+  const fileOf = (rule: string) => /'\.\/([\w-]+)\.woff2'/.exec(rule)?.[1]
   const ruleOf = (name: string) => rules.find((rule) => fileOf(rule) === name) ?? ''
 
   test('fonts.css names each face once, and no other', () => {

@@ -74,8 +74,8 @@ const change = await measureChange()
 const words = [
   `Wall time of builds of made-up editions in the shape of this one, one run each, on ${cpus().length} cores; GB is`,
   'the most memory that all processes of a build filled together. “Again” is a second build with nothing changed:',
-  'pictures and citations are kept between builds. Starlight has the same words on as many pages, and neither pictures,',
-  'citations, Markdown files nor short addresses.',
+  'pictures and citations are kept between builds. Starlight has the same words on as many pages, and no',
+  'pictures, citations, Markdown files or short addresses.',
   `This edition takes ${seconds(change.first.seconds)} s,`,
   `and ${seconds(change.second.seconds)} s after a word was changed.`,
 ]
