@@ -166,3 +166,13 @@ export function ogPath(path: string): string | undefined {
   const named = parts.length === 3 && /^(?:original|parallel)$/.test(parts[2] ?? '') ? parts.slice(0, 2) : parts
   return `/og/${named.join('-') || 'home'}.png`
 }
+
+/**
+ * The styles of a page with the addresses of its fonts from the page on, `../../_astro/…`: so they hold in a copy on a
+ * disk too. A program that makes one rewrites all others, and a style that was rewritten has not the hash any more by
+ * which the page allows it.
+ * @param styles as Vite has made them, with addresses from the root of the host
+ * @param path   of the page, without the base
+ */
+export const relativeAssets = (styles: string, path: string): string =>
+  styles.replaceAll(`url(${base}_astro/`, `url(${'../'.repeat(path.split('/').filter(Boolean).length)}_astro/`)

@@ -14,6 +14,7 @@ import {
   passageId,
   passageOnPageOf,
   passagePath,
+  relativeAssets,
   requirePageOfFile,
   sectionPath,
   shortPath,
@@ -178,4 +179,13 @@ describe('the base', () => {
     assert.equal(withoutBase('/hayton/'), '/hayton/')
     assert.equal(absoluteUrl('/hayton/', 'https://example.org'), 'https://example.org/hayton/')
   })
+})
+
+test('the styles of a page lead to their fonts from where the page is', () => {
+  const styles = "src:url(/_astro/serif.x1.woff2) format('woff2'),url(/_astro/b.woff2);background:url(data:x)"
+  assert.equal(
+    relativeAssets(styles, '/hayton/introduction/'),
+    "src:url(../../_astro/serif.x1.woff2) format('woff2'),url(../../_astro/b.woff2);background:url(data:x)",
+  )
+  assert.match(relativeAssets(styles, '/'), /^src:url\(_astro\/serif/)
 })

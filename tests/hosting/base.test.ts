@@ -53,7 +53,7 @@ describe('the site in a folder of its host', { concurrency: true }, () => {
 
   const browser = filesOf('tests/browser/*.test.ts')
   for (const [half, within] of [
-    [0, 'a file stands at both addresses'],
+    [0, 'Back leads to the same list, the same place in it and the same hit'],
     [1, 'the search button leads to the search page where the dialog cannot be loaded'],
   ] as const)
     test(`the site in a folder passes the tests of the browser, half ${half + 1}`, () =>
