@@ -14,12 +14,6 @@ export interface Metrics {
 /** The metrics of our families where text is set in them: in the weights of their fallbacks, and in italics. */
 export type FamilyMetrics = Record<'regular' | 'bold', Metrics> & { italic?: Metrics }
 
-/**
- * Kerning, which the widths leave out, draws the lines of ours together more than those of local fonts: by half a per
- * cent, measured in Chromium on the text of a page.
- */
-const kerning = 0.995
-
 const percent = (share: number): string => `${Math.round(share * 10000) / 100}%`
 
 /** The name of a fallback, `Alegreya Georgia`. */
@@ -27,7 +21,7 @@ const nameOf = (family: keyof typeof families, local: string): string => `${fami
 
 /** The @font-face rule of a local font that stands in for ours. */
 function fallbackRule(name: string, descriptors: string[], { names, width }: LocalFont, ours: Metrics): string {
-  const scale = (ours.width / width) * kerning
+  const scale = ours.width / width
   return [
     '@font-face {',
     `  font-family: '${name}';`,

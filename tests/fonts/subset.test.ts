@@ -1,5 +1,5 @@
-// Tests that no letter of the edition falls back to another font: what the content uses, what faces.ts lists, what the
-// subset files have, and what fonts.css says of them agree.
+// Tests that no letter of the edition falls back to another font: what the content uses, what faces.ts lists and what
+// the subset files have agree.
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,8 +9,7 @@ import type { Emphasis } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { subsetFonts } from '../../src/fonts/subset.ts'
-import { faces } from '../../src/fonts/faces.ts'
-import { faceRule } from '../../src/fonts/stylesheet.ts'
+import { faces, type Face } from '../../src/fonts/faces.ts'
 import { charactersOf } from '../support/cmap.ts'
 import { parse } from '../support/markup.ts'
 import { filesOf, textOf } from '../support/project.ts'
@@ -29,8 +28,9 @@ const frame = filesOf(
 ).map(textOf)
 
 const lettersOf = (texts: string[]) => new Set(texts.join('').replace(/\s/g, ''))
-const facesOf = (family: string) =>
-  lettersOf(faces.filter(({ name }) => name.split('-')[0] === family).map(({ characters }) => characters))
+/** The characters of some faces. */
+const charactersIn = (family: Face['family'], style: Face['style'] = 'normal') =>
+  lettersOf(faces.filter((face) => face.family === family && face.style === style).map(({ characters }) => characters))
 const missing = (used: Set<string>, had: Set<string>) =>
   [...used]
     .filter((letter) => !had.has(letter))
@@ -38,7 +38,7 @@ const missing = (used: Set<string>, had: Set<string>) =>
 
 describe('the letters in faces.ts', () => {
   test('the letters of the serif are all that the articles and the data use', () =>
-    assert.deepEqual(missing(lettersOf([...articles, ...data]), facesOf('serif')), []))
+    assert.deepEqual(missing(lettersOf([...articles, ...data]), charactersIn('serif')), []))
 
   test('the letters of the italic are all that the articles have in italics', () => {
     const used: string[] = []
@@ -47,16 +47,16 @@ describe('the letters in faces.ts', () => {
         used.push(toString(node))
       })
     assert.ok(used.length > 0, 'the content has italics')
-    assert.deepEqual(missing(lettersOf(used), facesOf('italic')), [])
+    assert.deepEqual(missing(lettersOf(used), charactersIn('serif', 'italic')), [])
   })
 
   test('the letters of the sans are all that titles, data, tables and captions use', () => {
-    assert.deepEqual(missing(lettersOf(data), facesOf('sans')), [])
+    assert.deepEqual(missing(lettersOf(data), charactersIn('sans')), [])
   })
 
-  for (const family of ['serif', 'sans'])
+  for (const family of ['serif', 'sans'] as const)
     test(`the letters of the ${family} are all that templates and scripts write`, () =>
-      assert.deepEqual(missing(lettersOf(frame), facesOf(family)), []))
+      assert.deepEqual(missing(lettersOf(frame), charactersIn(family)), []))
 })
 
 describe('each subset file', () => {
@@ -72,46 +72,4 @@ describe('each subset file', () => {
       const had = await charactersOf(await readFile(join(folder, `${face.name}.woff2`)), face.characters)
       assert.deepEqual(missing(lettersOf([face.characters]), had), [])
     })
-})
-
-describe('fonts.css', () => {
-  const rules = faces.map(faceRule)
-  const fileOf = (rule: string) => /'\.\/([\w-]+)\.woff2'/.exec(rule)?.[1]
-  const ruleOf = (name: string) => rules.find((rule) => fileOf(rule) === name) ?? ''
-
-  test('fonts.css names each face once, and no other', () => {
-    assert.deepEqual(rules.flatMap((rule) => fileOf(rule) ?? []).sort(), faces.map(({ name }) => name).sort())
-  })
-
-  for (const face of faces) {
-    test(`fonts.css gives ${face.name} the weights and the style that its file has`, () => {
-      const weight = typeof face.weight === 'number' ? String(face.weight) : `${face.weight.min} ${face.weight.max}`
-      assert.equal(/font-weight:\s*([\d ]+)/.exec(ruleOf(face.name))?.[1], weight)
-      assert.equal(/font-style:\s*italic/.test(ruleOf(face.name)), face.name.startsWith('italic'))
-    })
-
-    const range = /unicode-range:\s*([^;]+)/.exec(ruleOf(face.name))?.[1]
-    if (range)
-      test(`fonts.css gives ${face.name} a unicode-range of exactly the characters that it has`, () => {
-        const spans = range.split(',').map((part) =>
-          part
-            .trim()
-            .replace(/^U\+/, '')
-            .split('-')
-            .map((hex) => parseInt(hex, 16)),
-        )
-        const covered = new Set(
-          spans.flatMap(([first = 0, last = first]) =>
-            Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
-          ),
-        )
-        // with too narrow a range a letter falls back; with too wide a one the file is fetched for a letter it lacks
-        assert.deepEqual(missing(lettersOf([face.characters]), covered), [])
-        assert.deepEqual(missing(covered, lettersOf([face.characters])), [])
-      })
-    else
-      // a face without a range is fetched for every page: only the base of each family and style may be one
-      test(`fonts.css has ${face.name} as the base of its family, fetched by every page that uses it`, () =>
-        assert.doesNotMatch(face.name, /-/))
-  }
 })

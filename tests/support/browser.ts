@@ -11,8 +11,6 @@ export interface Visit extends BrowserContextOptions {
   expecting?: RegExp | undefined
   /** done to the page before it goes anywhere */
   before?: (page: Page) => unknown
-  /** what of its loading is waited for; all of it, where nothing else is said */
-  until?: 'load' | 'domcontentloaded'
 }
 
 export interface Site {
@@ -55,14 +53,14 @@ export async function openSite(root = siteRoot): Promise<Site> {
   const { shared, origin } = await hold(root)
   const at = (path: string): string => origin + withBase(path)
 
-  const visit: Site['visit'] = async (path, { expecting, before, until = 'load', ...options }, look) => {
+  const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
     const context = await shared.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     context.setDefaultTimeout(10_000)
     try {
       const page = await context.newPage()
       const faults = recordFaults(page, origin)
       await before?.(page)
-      await page.goto(at(path), { waitUntil: until })
+      await page.goto(at(path))
       // Chromium drops keys and clicks that come before the first frame of a page
       if (options.javaScriptEnabled !== false)
         await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))

@@ -45,11 +45,11 @@ export interface Project extends Copy {
 }
 
 /** A copy of what is written by hand: the content, and the list of what it has published. */
-export const copyContent = (): Copy => copy('content')
+export const copyContent = (): Copy => copy(['content'])
 
-/** A copy that can be built. */
-export function copyProject(): Project {
-  const copied = copy('content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json')
+/** A copy that can be built. @param below its folder, below a temporary one */
+export function copyProject(below = ''): Project {
+  const copied = copy(['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'], below)
   const { folder } = copied
   // the fonts as they are cut: cutting them is not what is tested; but not the peer that the site is measured against
   const filter = (path: string) => path !== join(root, '.cache', 'starlight')
@@ -61,8 +61,9 @@ export function copyProject(): Project {
   return { ...copied, run, build }
 }
 
-function copy(...names: string[]): Copy {
-  const folder = mkdtempSync(join(tmpdir(), 'vietnam-foreign-relations-'))
+function copy(names: string[], below = ''): Copy {
+  const temporary = mkdtempSync(join(tmpdir(), 'vietnam-foreign-relations-'))
+  const folder = join(temporary, below)
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
   return {
     folder,
@@ -79,7 +80,7 @@ function copy(...names: string[]): Copy {
       writeFileSync(join(folder, file), text)
     },
     lastLine: (file) => readFileSync(join(folder, file), 'utf8').split('\n').length,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(temporary, { recursive: true, force: true }),
   }
 }
 
@@ -110,7 +111,7 @@ export function spawned(
  */
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'))
-  const own = ['.astro', '.vite', '.cache']
+  const own = ['.astro', '.vite', '.cache', '.installed']
   for (const name of readdirSync(join(root, 'node_modules')))
     if (!own.includes(name)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
 }

@@ -11,12 +11,17 @@ import { run } from './run.mjs'
 const stampFile = join(root, 'node_modules', '.installed')
 const isWindows = process.platform === 'win32'
 
-/** Installs what is missing; ends the process with a message where that is not possible. */
-export async function install() {
-  const key = createHash('sha256')
+const hashLock = () =>
+  createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === key) return
+
+/** Notes that the packages of the lockfile are installed. */
+export const noteInstall = () => writeFileSync(stampFile, hashLock())
+
+/** Installs what is missing; ends the process with a message where that is not possible. */
+export async function install() {
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashLock()) return
   const machine = thisMachine()
   const fault = nodeFault(machine, process.version, leastNode())
   if (fault) {
@@ -36,7 +41,7 @@ export async function install() {
   }
   // a Node that does not run here must not stand before the machine's own
   if (!bringsNode(machine)) rmSync(join(root, 'node_modules/.bin/node'), { force: true })
-  writeFileSync(stampFile, key)
+  noteInstall()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await install()

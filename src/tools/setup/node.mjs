@@ -44,8 +44,8 @@ export const bringsNode = ({ name, glibc }) => brought.includes(name) && (glibc 
 export const nodeFault = (machine, version, least) =>
   bringsNode(machine) || isAtLeast(version, least)
     ? undefined
-    : `This needs Node ${least.replace('>=', '')} or later, and here is ${version}: install it from ` +
-      `https://nodejs.org. (On Linux with glibc 2.28 and on Windows npm brings it; for ${machine.name} it has none.)`
+    : `This needs Node ${least.replace('>=', '')} or later, and here is ${version}: install one from nodejs.org. ` +
+      `(On Linux with glibc 2.28 and on Windows npm brings it; for ${machine.name} it has none.)`
 
 /** As package.json says it, `>=24.16`. */
 export const leastNode = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node

@@ -6,8 +6,7 @@ import { root } from './node.mjs'
 
 /**
  * Ends this process when that dies which has started it, as by SIGTERM: npm passes the signal on to its shell alone,
- * and many a shell (Debian's) dies without passing it on. Nobody tells an orphan that it is one, so that it has to
- * look.
+ * and many a shell (Debian's) dies without passing it on. Nobody tells an orphan that it is one: it has to look.
  */
 export function endWithParent() {
   const parent = process.ppid

@@ -1,5 +1,5 @@
-// Serves the built site, on the port that it is given or the next free one; the address is the last line that it
-// prints.
+// Serves the built site, on the port that it is given or the next free one; the last line that it prints is the
+// address.
 import getPort, { portNumbers } from 'get-port'
 import { root } from './node.mjs'
 import { endings, endWithParent } from './run.mjs'

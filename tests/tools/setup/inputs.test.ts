@@ -1,56 +1,68 @@
-// Tests that a site counts as built only while all that it was built from is the same.
+// Tests when the built site counts as that of the files as they are.
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, test, type TestContext } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import { hashInputs, isBuilt, noteBuild } from '../../../src/tools/setup/inputs.ts'
 
-function project(t: TestContext) {
+/** A project that has been built. */
+function prepare(context: TestContext) {
   const root = mkdtempSync(join(tmpdir(), 'inputs-'))
-  t.after(() => rmSync(root, { recursive: true, force: true }))
-  const write = (name: string, text: string) => {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
+  context.after(() => rmSync(root, { recursive: true, force: true }))
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
   }
-  for (const name of ['astro.config.mjs', 'content/a/01-x.mdx', 'src/a.ts', 'public/b.svg']) write(name, name)
-  return { root, write }
+  for (const file of [
+    'package.json',
+    'src/site.ts',
+    'content/hayton/01-overview.mdx',
+    'tests/a.test.ts',
+    'dist/index.html',
+  ])
+    write(file, file)
+  noteBuild(root, hashInputs(root, {}))
+  return { root, write, built: (env = {}) => isBuilt(root, hashInputs(root, env)) }
 }
 
-describe('the site is built anew', () => {
-  const changes: [string, (it: ReturnType<typeof project>) => NodeJS.ProcessEnv][] = [
-    ['where a word of an article has changed', ({ write }) => (write('content/a/01-x.mdx', 'other'), {})],
-    ['where a file has come', ({ write }) => (write('src/c.ts', ''), {})],
-    ['where a file has another name', ({ root }) => (renameSync(join(root, 'src/a.ts'), join(root, 'src/d.ts')), {})],
-    ['where a raw text has come', ({ write }) => (write('sources/text.txt', ''), {})],
-    ['for another SITE', () => ({ SITE: 'https://example.org' })],
-    ['for another BASE', () => ({ BASE: '/vfr/' })],
-  ]
-  for (const [when, change] of changes)
-    test(when, (t) => {
-      const it = project(t)
-      const before = hashInputs(it.root, {})
-      assert.notEqual(hashInputs(it.root, change(it)), before)
-    })
-
-  test('where something else has built it meanwhile, and where it is gone', (t) => {
-    const { root, write } = project(t)
-    const inputs = hashInputs(root, {})
-    assert.equal(isBuilt(root, inputs), false)
-    write('dist/index.html', 'built')
-    noteBuild(root, inputs)
-    assert.equal(isBuilt(root, inputs), true)
-    utimesSync(join(root, 'dist/index.html'), 1, 1)
-    assert.equal(isBuilt(root, inputs), false)
-    rmSync(join(root, 'dist'), { recursive: true })
-    assert.equal(isBuilt(root, inputs), false)
-  })
+test('the site is built while nothing has changed that a build reads', (context) => {
+  const { write, built } = prepare(context)
+  assert.equal(built(), true)
+  write('tests/a.test.ts', 'another')
+  write('README.md', 'another')
+  assert.equal(built(), true)
 })
 
-test('it is not built anew where nothing has changed, whatever else is in the folder', (t) => {
-  const { root, write } = project(t)
+const changes: Record<string, (project: ReturnType<typeof prepare>) => void> = {
+  'a word of the content': ({ write }) => write('content/hayton/01-overview.mdx', 'another'),
+  'a file that is new': ({ write }) => write('content/originals/hayton/01-overview.mdx', ''),
+  'a raw text': ({ write }) => write('sources/a.txt', 'a'),
+  'a file that is gone': ({ root }) => rmSync(join(root, 'src/site.ts')),
+  'the name of a file': ({ root }) => renameSync(join(root, 'src/site.ts'), join(root, 'src/sight.ts')),
+  'the packages': ({ write }) => write('package-lock.json', '{}'),
+  'the built site, by another build': ({ root }) => utimesSync(join(root, 'dist/index.html'), 1, 1),
+  'the built site, which is gone': ({ root }) => rmSync(join(root, 'dist'), { recursive: true }),
+  'the note, which is gone': ({ root }) => rmSync(join(root, '.cache'), { recursive: true }),
+}
+
+for (const [what, change] of Object.entries(changes))
+  test(`the site is to be built again after a change of ${what}`, (context) => {
+    const project = prepare(context)
+    change(project)
+    assert.equal(project.built(), false)
+  })
+
+test('the site is to be built again for another address or base', (context) => {
+  const { built } = prepare(context)
+  assert.equal(built({ SITE: 'https://example.org' }), false)
+  assert.equal(built({ BASE: '/vfr/' }), false)
+})
+
+test('a file that changes during a build makes the next one build again', (context) => {
+  const { root, write, built } = prepare(context)
   const before = hashInputs(root, {})
-  write('tests/x.test.ts', '')
-  write('README.md', '')
-  assert.equal(hashInputs(root, { PORT: '1' }), before)
+  write('src/site.ts', 'changed meanwhile')
+  noteBuild(root, before)
+  assert.equal(built(), false)
 })
