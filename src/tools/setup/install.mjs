@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { requireFolder } from './folder.mjs'
 import { bringsNode, leastNode, nodeFault, root, thisMachine } from './node.mjs'
 import { run } from './run.mjs'
 
 // holds the hash of the lockfile that is installed; in node_modules, so that it is deleted together with the packages
 const stampFile = join(root, 'node_modules', '.installed')
-const isWindows = process.platform === 'win32'
 
 const hashLock = () =>
   createHash('sha256')
@@ -21,6 +21,7 @@ export const noteInstall = () => writeFileSync(stampFile, hashLock())
 
 /** Installs what is missing; ends the process with a message where that is not possible. */
 export async function install() {
+  requireFolder()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashLock()) return
   const machine = thisMachine()
   const fault = nodeFault(machine, process.version, leastNode())
@@ -30,8 +31,9 @@ export async function install() {
   }
   console.log('Installing the packages, about 500 MB: half a minute, and longer on a slow line …')
   // Windows does not let `npm ci` delete the Node that is running, where that is one of the packages
-  const command = isWindows ? ['install', '--no-save'] : ['ci']
-  const { status, signalled } = await run('npm', command, { shell: isWindows })
+  const { status, signalled } = await (process.platform === 'win32'
+    ? run('npm install --no-save', [], { shell: true })
+    : run('npm', ['ci']))
   if (signalled) process.exit(status || 130)
   if (status !== 0) {
     console.error(
