@@ -7,7 +7,7 @@
 
 /** Fonts of the same width in one weight and style. */
 export interface LocalFont {
-  /** full names and PostScript names, by which the browser finds them */
+  /** full names, by which the browser finds them; each costs a look at all fonts of the machine */
   names: string[]
   width: number
 }
@@ -28,61 +28,61 @@ export const localFamilies: Record<'serif' | 'sans', LocalFamily[]> = {
   serif: [
     {
       name: 'Times', // Windows, macOS, iOS, Linux
-      regular: { names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], width: 832 / 2048 },
+      regular: { names: ['Times New Roman', 'Liberation Serif'], width: 832 / 2048 },
       bold: {
-        names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+        names: ['Times New Roman Bold', 'Liberation Serif Bold'],
         width: 886 / 2048,
       },
       italic: {
-        names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
+        names: ['Times New Roman Italic', 'Liberation Serif Italic'],
         width: 836 / 2048,
       },
     },
     {
       name: 'Georgia', // where there is no Times
       regular: { names: ['Georgia', 'Gelasio'], width: 913 / 2048 },
-      bold: { names: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'], width: 1062 / 2048 },
-      italic: { names: ['Georgia Italic', 'Georgia-Italic', 'Gelasio Italic'], width: 931 / 2048 },
+      bold: { names: ['Georgia Bold', 'Gelasio Bold'], width: 1062 / 2048 },
+      italic: { names: ['Georgia Italic', 'Gelasio Italic'], width: 931 / 2048 },
     },
     {
       name: 'Noto', // Android, Linux
-      regular: { names: ['Noto Serif', 'Noto Serif Regular', 'NotoSerif-Regular'], width: 0.481 },
-      bold: { names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.512 },
-      italic: { names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.469 },
+      regular: { names: ['Noto Serif', 'Noto Serif Regular'], width: 0.481 },
+      bold: { names: ['Noto Serif Bold'], width: 0.512 },
+      italic: { names: ['Noto Serif Italic'], width: 0.469 },
     },
     {
       name: 'DejaVu', // Linux
-      regular: { names: ['DejaVu Serif', 'DejaVuSerif'], width: 1058 / 2048 },
-      bold: { names: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 1168 / 2048 },
-      italic: { names: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'], width: 1058 / 2048 },
+      regular: { names: ['DejaVu Serif'], width: 1058 / 2048 },
+      bold: { names: ['DejaVu Serif Bold'], width: 1168 / 2048 },
+      italic: { names: ['DejaVu Serif Italic'], width: 1058 / 2048 },
     },
   ],
   sans: [
     {
       name: 'Arial', // Windows, macOS, iOS, Linux
       regular: {
-        names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'LiberationSans', 'Arimo'],
+        names: ['Arial', 'Helvetica', 'Liberation Sans'],
         width: 913 / 2048,
       },
       bold: {
-        names: ['Arial Bold', 'Arial-BoldMT', 'Helvetica-Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+        names: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold'],
         width: 983 / 2048,
       },
     },
     {
       name: 'Roboto', // Android
-      regular: { names: ['Roboto', 'Roboto Regular', 'Roboto-Regular'], width: 911 / 2048 },
-      bold: { names: ['Roboto Bold', 'Roboto-Bold'], width: 926 / 2048 },
+      regular: { names: ['Roboto', 'Roboto Regular'], width: 911 / 2048 },
+      bold: { names: ['Roboto Bold'], width: 926 / 2048 },
     },
     {
       name: 'Noto', // Linux
-      regular: { names: ['Noto Sans', 'Noto Sans Regular', 'NotoSans-Regular'], width: 0.474 },
-      bold: { names: ['Noto Sans Bold', 'NotoSans-Bold'], width: 0.504 },
+      regular: { names: ['Noto Sans', 'Noto Sans Regular'], width: 0.474 },
+      bold: { names: ['Noto Sans Bold'], width: 0.504 },
     },
     {
       name: 'DejaVu', // Linux
-      regular: { names: ['DejaVu Sans', 'DejaVuSans'], width: 1041 / 2048 },
-      bold: { names: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], width: 1176 / 2048 },
+      regular: { names: ['DejaVu Sans'], width: 1041 / 2048 },
+      bold: { names: ['DejaVu Sans Bold'], width: 1176 / 2048 },
     },
   ],
 }

@@ -51,8 +51,9 @@ export const copyContent = (): Copy => copy(['content'])
 export function copyProject(below = ''): Project {
   const copied = copy(['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'], below)
   const { folder } = copied
-  // the fonts as they are cut: cutting them is not what is tested; but not the peer that the site is measured against
-  const filter = (path: string) => path !== join(root, '.cache', 'starlight')
+  // the fonts as they are cut: cutting them is not what is tested; but not what is only measured with
+  const apart = ['bench', 'lighthouse', 'starlight'].map((name) => join(root, '.cache', name))
+  const filter = (path: string) => !apart.includes(path)
   const cache = join(root, '.cache')
   if (existsSync(cache)) cpSync(cache, join(folder, '.cache'), { recursive: true, filter })
   linkPackages(folder)

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { between, opener, openAndType, waitForAnswer, watch } from './searching.ts'
 import { sum, type Served } from './serve.ts'
+import { cpuSlowdown, phone, slowDown } from './slow-phone.ts'
 import { medianOf } from './transfer.ts'
 
 /** Queries as readers may type them: names with and without diacritics, things, years, questions. */
@@ -29,12 +30,6 @@ const coldRuns = 5
 
 /** Options of a browser context for a desktop computer. */
 const desktop = { viewport: { width: 1440, height: 900 } }
-/** Options of a browser context for a phone. */
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-/** The network of Lighthouse's slow phone: 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency. */
-const slowNetwork = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
-/** The factor by which the processor is slowed, as Lighthouse does for a phone. */
-const cpuSlowdown = 4
 
 /** What the search costs. */
 export interface SearchCost {
@@ -115,14 +110,11 @@ async function beforeIntent(browser: Browser, site: Served, dist: string, path: 
 const coldSearch = (browser: Browser, url: string, touch: boolean): Promise<number> =>
   withPage(browser, url, touch ? phone : desktop, async (page) => {
     await watch(page, coldQuery)
-    const devtools = await page.context().newCDPSession(page)
     const box = await page.locator(opener).boundingBox()
     if (!box) throw new Error('The page has no visible button for the search.')
     const x = box.x + box.width / 2
     const y = box.y + box.height / 2
-    await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', slowNetwork)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+    await slowDown(page)
     if (touch) await page.touchscreen.tap(x, y)
     else {
       await page.mouse.move(x, y)

@@ -9,8 +9,8 @@ import { withoutBase } from '../../paths.ts'
 export interface Transfer {
   /** the page's path */
   path: string
+  /** the page with its styles */
   html: number
-  css: number
   js: number
   fonts: number
   /** number of requests without those for fonts, the page itself included */
@@ -20,7 +20,7 @@ export interface Transfer {
 }
 
 /** The browser's type of a resource → the size that it counts for. */
-const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' } as const
+const kinds = { document: 'html', stylesheet: 'html', script: 'js', font: 'fonts' } as const
 
 /** Compresses data with brotli at its highest quality, 11, as hosts do with files that do not change. */
 export const compress = (data: Buffer): Buffer =>
@@ -39,7 +39,7 @@ export const brotli = (data: Buffer): number => compress(data).length
  */
 export async function measureTransfer(browser: Browser, origin: string, dist: string, path: string): Promise<Transfer> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const transfer: Transfer = { path, html: 0, css: 0, js: 0, fonts: 0, requests: 0, nodes: 0 }
+  const transfer: Transfer = { path, html: 0, js: 0, fonts: 0, requests: 0, nodes: 0 }
   page.on('requestfinished', (request) => {
     const pathname = withoutBase(new URL(request.url()).pathname)
     const kind = kinds[request.resourceType() as keyof typeof kinds]
