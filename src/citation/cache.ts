@@ -16,6 +16,8 @@ export function citationCache(root: string): ContentCache {
   opened ??= openCache(join(root, '.cache/citations'), [
     ...files('src/citation'),
     ...files('src/citation/styles'),
+    // the names of authors, and the versions of what formats
+    join(root, 'src/edition/authors.ts'),
     join(root, 'package.json'),
   ])
   return opened

@@ -17,8 +17,7 @@ export const sectionKey = ({ account, page, section }: SectionRef): string => `$
 const sectionsOf = (manifest: Manifest, account: string): SectionRef[] =>
   pagesOf(manifest, account).flatMap(({ page, sections }) => {
     const opens = passagesOf(manifest, account, page).some(({ section }) => section === page)
-    const ids = [...(opens ? [page] : []), ...sections.map(({ id }) => id)]
-    return [...new Set(ids)].map((section) => ({ account, page, section }))
+    return [...(opens ? [page] : []), ...sections.map(({ id }) => id)].map((section) => ({ account, page, section }))
   })
 
 /** The sections of the edition, account by account, in reading order. */

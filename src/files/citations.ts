@@ -3,7 +3,7 @@
 import { citationCache } from '../citation/cache.ts'
 import { citationsOf, citationText } from '../citation/files.ts'
 import { formats, type CitedPart } from '../citation/items.ts'
-import { passagesOf, type Manifest } from '../edition/manifest.ts'
+import { pagesOf, passagesOf, type Manifest } from '../edition/manifest.ts'
 import type { Account } from '../edition/schema/account.ts'
 import { citationFile } from '../paths.ts'
 import * as site from '../site.ts'
@@ -20,16 +20,14 @@ const references = (account: Account, part: CitedPart): SiteFile[] =>
 export const citationFiles = (root: string, accounts: readonly Account[], manifest: Manifest): SiteFile[] =>
   accounts.flatMap((account) => [
     ...references(account, {}),
-    ...manifest.outline
-      .filter((page) => page.account === account.id)
-      .flatMap(({ page: id, title }): SiteFile[] => [
-        ...references(account, { page: { id, title } }),
-        {
-          path: pathInSite(citationFile(account.id, id, 'cite.json')),
-          content: () => {
-            const passages = passagesOf(manifest, account.id, id).map(({ passage }) => passage)
-            return JSON.stringify(citationsOf(account, { id, title }, passages, site, citationCache(root)))
-          },
+    ...pagesOf(manifest, account.id).flatMap(({ page: id, title }): SiteFile[] => [
+      ...references(account, { page: { id, title } }),
+      {
+        path: pathInSite(citationFile(account.id, id, 'cite.json')),
+        content: () => {
+          const passages = passagesOf(manifest, account.id, id).map(({ passage }) => passage)
+          return JSON.stringify(citationsOf(account, { id, title }, passages, site, citationCache(root)))
         },
-      ]),
+      },
+    ]),
   ])

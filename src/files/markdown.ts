@@ -16,7 +16,7 @@ const keyOf = (file: string): string => Object.values(requirePageOfFile(file)).j
 
 /**
  * The Markdown of every page.
- * @param root        the project's folder
+ * @param root the project's folder
  */
 export function markdownFiles(
   root: string,

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { openCache } from '../atomic/content-cache.ts'
 import { writeWhole } from '../atomic/file.ts'
 import { faces, features, isBase } from './faces.ts'
 import { readMetrics } from './metrics.ts'
@@ -39,14 +40,15 @@ export async function subsetFonts(folder: string): Promise<void> {
   writeWhole(join(folder, 'fonts.css'), fontStyles(await metricsIn(folder)))
 }
 
-/** The metrics of the families, read once for these fonts: to read them takes longer than all else here. */
+/** The metrics of the families, kept for these fonts: to read them takes as long as to subset a face. */
 async function metricsIn(folder: string): ReturnType<typeof readMetrics> {
+  const cache = openCache(join(folder, 'metrics'), [fileURLToPath(new URL('metrics.ts', import.meta.url))])
   const originals = await Promise.all(faces.filter(isBase).map(({ from }) => readFile(require.resolve(from))))
-  const key = createHash('sha256').update(Buffer.concat(originals)).update(JSON.stringify(faces)).digest('hex')
-  const file = join(folder, `metrics-${key.slice(0, 16)}.json`)
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Awaited<ReturnType<typeof readMetrics>>
+  const content = createHash('sha256').update(Buffer.concat(originals)).update(JSON.stringify(faces)).digest('hex')
+  const known = cache.get(content)
+  if (known) return JSON.parse(known.toString()) as Awaited<ReturnType<typeof readMetrics>>
   const metrics = await readMetrics()
-  writeWhole(file, JSON.stringify(metrics))
+  cache.set(content, JSON.stringify(metrics))
   return metrics
 }
 

@@ -37,6 +37,7 @@ export function checkEdition(root: string, onRight: (article: Article) => void =
   const figures = loadFigures(root)
   const restated = pageFiles(root)
   const byAccount = Map.groupBy(figures, ({ entry }) => entry.passage.split('/')[0] ?? '')
+  const written = new Set(restated)
   const withFigures: ArticleFigures[] = []
   const ofArticles = [...restated, ...pageFiles(root, 'original')].flatMap((file) => {
     const { article, faults: ofFile } = articleOf(file, manifest, () => readArticle(root, file))
@@ -50,7 +51,7 @@ export function checkEdition(root: string, onRight: (article: Article) => void =
     ...ofArticles,
     ...figures.flatMap((figure) => checkFigure(figure, figures)),
     ...checkFigurePlacement(figures, withFigures, manifest),
-    ...accounts.flatMap(({ id }) => missingPages(id, new Set(restated), manifest)),
+    ...accounts.flatMap(({ id }) => missingPages(id, written, manifest)),
   ]
 }
 

@@ -1,5 +1,5 @@
 // The Astro integration of the search: the development server serves the index from memory. (A build writes it in the
-// thread of src/files/worker.ts; an index that cannot be built fails the build.)
+// thread of src/files/texts.worker.ts; an index that cannot be built fails the build.)
 import type { AstroIntegration } from 'astro'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

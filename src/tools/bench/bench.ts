@@ -6,10 +6,11 @@ import { cpus } from 'node:os'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withPart } from '../measure/readme.ts'
 import { starlightBuild, writeStarlightSite } from '../starlight/build.ts'
 import { madeUpEdition } from './made-up-edition.ts'
 import { buildOf, copyProject } from './project-copy.ts'
-import { starlightPages } from './starlight-pages.ts'
+import { madeUpStarlightPages } from './starlight-pages.ts'
 import { watchBuild, type Watched } from './watch-build.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -28,7 +29,7 @@ async function measure(pages: number): Promise<Row> {
   const content = madeUpEdition(pages, readFileSync(join(root, 'content/periods.yaml'), 'utf8'))
   const folder = copyProject(root, String(pages), content)
   const site = join(root, `.cache/starlight/bench-${pages}`)
-  writeStarlightSite({ pages: starlightPages(content), folder: site })
+  writeStarlightSite({ pages: madeUpStarlightPages(content), folder: site })
   const first = await watchBuild(buildOf(folder))
   const starlight = await watchBuild(starlightBuild(site))
   const second = await watchBuild(buildOf(folder))
@@ -45,7 +46,7 @@ async function measureChange(): Promise<{ first: Watched; second: Watched }> {
 }
 
 const seconds = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
-const memory = ({ memory }: Watched): string => (memory / 2 ** 30).toFixed(1)
+const memory = ({ memory }: Watched): string => (memory / 1e9).toFixed(1)
 
 const table = (rows: Row[]): string =>
   [
@@ -63,6 +64,9 @@ const table = (rows: Row[]): string =>
       )
     }),
   ].join('\n')
+
+// the first build of all reads every program from the disk: it is not measured
+await measure(24)
 
 const given = process.argv.slice(2).map(Number)
 const rows: Row[] = []
@@ -82,9 +86,6 @@ const words = [
 const text = `${table(rows)}\n\n${words.join(' ')}`
 console.log(text)
 if (given.length === 0) {
-  const file = join(root, 'README.md')
-  const parts = readFileSync(file, 'utf8').split(/(?<=<!-- benched -->\n)|(?=<!-- \/benched -->)/)
-  if (parts.length !== 3)
-    throw new Error('README.md has no place for the figures, <!-- benched --> … <!-- /benched -->.')
-  writeFileSync(file, `${parts[0]}${text}\n${parts[2]}`)
+  const readme = join(root, 'README.md')
+  writeFileSync(readme, withPart(readFileSync(readme, 'utf8'), 'builds', text))
 }

@@ -16,7 +16,7 @@ function tableOf(csv: string): string {
 }
 
 /** The pages, with every word that ours have. */
-export function starlightPages(files: readonly ContentFile[]): StarlightPage[] {
+export function madeUpStarlightPages(files: readonly ContentFile[]): StarlightPage[] {
   const csv = new Map(
     files.flatMap(({ path, text }) => {
       const id = /([^/]+)\.csv$/.exec(path)?.[1]

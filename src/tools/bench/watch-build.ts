@@ -14,7 +14,7 @@ const begins = [
   ['content', /Syncing content/],
   ['bundle', /Building static entrypoints/],
   ['pages', /generating static routes/],
-  ['finish', /✓ Completed in .*\n[^]*✓ Completed in|Building search index|astro:build:done|\[files\]/],
+  ['finish', /✓ Completed in/],
 ] as const
 
 export type Phase = (typeof begins)[number][0]
@@ -45,11 +45,12 @@ export function watchBuild({ command, args, options }: Build): Promise<Watched> 
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const hear = (chunk: Buffer) => {
       printed += chunk.toString()
-      const next = begins[times.size]
-      if (next?.[1].test(printed)) {
+      // one chunk may tell of several phases; each is looked for in what follows the one before
+      for (let next = begins[times.size]; next; next = begins[times.size]) {
+        const found = next[1].exec(printed)
+        if (!found) return
         times.set(next[0], performance.now())
-        // the next one is looked for in what follows
-        printed = ''
+        printed = printed.slice(found.index + found[0].length)
       }
     }
     const lastWords: string[] = []

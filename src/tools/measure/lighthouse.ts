@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installApart } from '../setup/install-apart.ts'
+import type { PageKind } from './page-kinds.ts'
 import { medianOf } from './transfer.ts'
 
 /** The version that the figures speak of. */
@@ -69,13 +70,13 @@ export function reportOf(results: Result[]): Report {
  * Measures pages.
  * @param chromePath the program of Chromium or Chrome
  * @param origin where the built site is served
- * @param pages the kinds of pages, each by its path and a name for the table
+ * @param pages the kinds of pages; of one that is unlisted, whether search engines may read it is not judged
  * @throws Error where Lighthouse cannot be installed, or cannot load a page
  */
 export async function measureLighthouse(
   chromePath: string,
   origin: string,
-  pages: readonly { name: string; path: string }[],
+  pages: readonly PageKind[],
 ): Promise<PageReport[]> {
   const modules = installApart('lighthouse', { lighthouse: version })
   const load = (file: string): Promise<unknown> => import(pathToFileURL(join(modules, file)).href)
@@ -87,10 +88,11 @@ export async function measureLighthouse(
     launch: (options: object) => Promise<{ port: number; kill: () => void }>
   }
   const chrome = await launch({ chromePath, chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'] })
-  const report = async (path: string, device: Device): Promise<Report> => {
+  const report = async ({ path, unlisted }: PageKind, device: Device): Promise<Report> => {
     const results: Result[] = []
     for (let run = 0; run < runs; run++) {
-      const flags = { port: chrome.port, logLevel: 'error', onlyCategories: categories }
+      const skipAudits = unlisted ? ['is-crawlable'] : []
+      const flags = { port: chrome.port, logLevel: 'error', onlyCategories: categories, skipAudits }
       const result = await lighthouse(origin + path, flags, device === 'desktop' ? desktopConfig : undefined)
       if (!result || result.lhr.runtimeError)
         throw new Error(`Lighthouse could not load ${path}: ${result?.lhr.runtimeError?.message ?? 'no result'}`)
@@ -100,11 +102,11 @@ export async function measureLighthouse(
   }
   try {
     const measured: PageReport[] = []
-    for (const { name, path } of pages)
+    for (const page of pages)
       measured.push({
-        name,
-        path,
-        reports: { phone: await report(path, 'phone'), desktop: await report(path, 'desktop') },
+        name: page.name,
+        path: page.path,
+        reports: { phone: await report(page, 'phone'), desktop: await report(page, 'desktop') },
       })
     return measured
   } finally {
@@ -125,7 +127,7 @@ export function lighthouseTable(pages: PageReport[]): string {
     '| asked | 100 · 100 · 100 · 100 | 0.02 | 100 · 100 · 100 · 100 | 0.02 |',
     '',
     `Lighthouse ${version}: performance, accessibility, best practices, SEO; medians of ${runs} runs, and the ` +
-      'largest layout shift of them. No audit is left out: only pages with original words ask search engines to ' +
-      'leave them alone, and a published site has none.',
+      'largest layout shift of them. Only pages with original words, which a published site has not, ask search ' +
+      'engines to leave them alone; of these, that audit is left out.',
   ].join('\n')
 }

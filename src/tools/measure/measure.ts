@@ -40,7 +40,7 @@ const parts: Record<string, () => Promise<string>> = {
     return paintTable(paint)
   },
   lighthouse: async () => {
-    const reports = await measureLighthouse(executablePath, site.origin, pageKinds(chosen))
+    const reports = await measureLighthouse(executablePath, site.origin, pageKinds(dist, chosen))
     for (const { path, reports: devices } of reports)
       for (const [device, { faults }] of Object.entries(devices))
         for (const fault of faults) console.log(`  ${path}, ${device}: ${fault}`)

@@ -1,5 +1,5 @@
 // The pages that are measured: every reading page, and one page of each kind.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAccounts, loadManifest } from '../../edition/read/load.ts'
 import { aboutPath, accountPath, homePath, namesPath, pagePath, searchPath } from '../../paths.ts'
@@ -30,8 +30,19 @@ export function middleAndLargest(dist: string, pages: string[]): { middle: strin
   return { middle, largest }
 }
 
-/** One page of each kind, with its name in the tables. */
-export const pageKinds = ({ middle, largest }: { middle: string; largest: string }) => [
+/** A kind of page that is measured. */
+export interface PageKind {
+  name: string
+  path: string
+  /** it asks search engines to leave it alone, as only the original words do */
+  unlisted?: true
+}
+
+/**
+ * One page of each kind, with its name in the tables; pages with the original words where the built site has them.
+ * @param dist the folder of the built site
+ */
+export const pageKinds = (dist: string, { middle, largest }: { middle: string; largest: string }): PageKind[] => [
   { name: 'home', path: homePath },
   { name: 'an account', path: accountPath('hayton') },
   { name: 'median reading page', path: middle },
@@ -40,4 +51,10 @@ export const pageKinds = ({ middle, largest }: { middle: string; largest: string
   { name: 'search with hits', path: `${searchPath}?q=cam+ranh` },
   { name: 'about', path: aboutPath },
   { name: 'no such page', path: '/404.html' },
+  ...(existsSync(join(dist, middle, 'original/index.html'))
+    ? [
+        { name: 'original words', path: `${middle}original/`, unlisted: true as const },
+        { name: 'side by side', path: `${middle}parallel/`, unlisted: true as const },
+      ]
+    : []),
 ]
