@@ -46,17 +46,20 @@ async function measureChange(): Promise<{ first: Watched; second: Watched }> {
 }
 
 const seconds = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
-const memory = ({ memory }: Watched): string => (memory / 1e9).toFixed(1)
+const memory = ({ memory }: { memory: number }): string => (memory / 1e9).toFixed(1)
+/** A phase: its seconds, and the most memory in it. */
+const phase = (one: { seconds: number; memory: number } | undefined): string =>
+  one ? `${seconds(one.seconds)} · ${memory(one)}` : ''
 
 const table = (rows: Row[]): string =>
   [
-    '| pages | check | content | bundle | pages | finish | **all, s** | ms a page | GB | again, s ' +
+    '| pages | check | content | bundle | pages | finish | **all, s** | ms · MB a page | GB | again, s ' +
       '| Starlight, s | GB | ratio |',
     `|${'---:|'.repeat(13)}`,
     ...rows.map(({ pages, first, second, starlight }) => {
       const { check, content, bundle, pages: drawn, finish } = first.phases
-      const phases = [check, content, bundle, drawn, finish].map(seconds).join(' | ')
-      const each = ((first.seconds / pages) * 1000).toFixed(0)
+      const phases = [check, content, bundle, drawn, finish].map(phase).join(' | ')
+      const each = `${((first.seconds / pages) * 1000).toFixed(0)} · ${(first.memory / pages / 1e6).toFixed(1)}`
       return (
         `| ${pages.toLocaleString('en')} | ${phases} | **${seconds(first.seconds)}** | ${each} | ${memory(first)} | ` +
         `${seconds(second.seconds)} | ${seconds(starlight.seconds)} | ${memory(starlight)} | ` +
@@ -76,9 +79,9 @@ for (const pages of given.length > 0 ? given : sizes) {
 }
 const change = await measureChange()
 const words = [
-  `Wall time of builds of made-up editions in the shape of this one, one run each, on ${cpus().length} cores; GB is`,
-  'the most memory that all processes of a build filled together. “Again” is a second build with nothing changed:',
-  'pictures and citations are kept between builds. Starlight has the same words on as many pages, and no',
+  `Builds of made-up editions in the shape of this one, one run each, on ${cpus().length} cores: wall time in seconds,`,
+  'and in GB the most memory that all processes of a build filled together. “Again” is a second build with nothing',
+  'changed: pictures and citations are kept between builds. Starlight has the same words on as many pages, and no',
   'pictures, citations, Markdown files or short addresses.',
   `This edition takes ${seconds(change.first.seconds)} s,`,
   `and ${seconds(change.second.seconds)} s after a word was changed.`,

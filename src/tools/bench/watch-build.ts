@@ -23,8 +23,8 @@ export type Phase = (typeof begins)[number][0]
 export interface Watched {
   /** seconds from start to end */
   seconds: number
-  /** seconds of each phase that was seen to begin */
-  phases: Partial<Record<Phase, number>>
+  /** each phase that was seen to begin */
+  phases: Partial<Record<Phase, { seconds: number; memory: number }>>
   /** the most memory that the process and those that it has started filled together, in bytes; 0 where nothing tells */
   memory: number
 }
@@ -41,7 +41,6 @@ export function watchBuild({ command, args, options }: Build): Promise<Watched> 
     const start = performance.now()
     const times = new Map<Phase, number>()
     let printed = ''
-    let memory = 0
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const hear = (chunk: Buffer) => {
       printed += chunk.toString()
@@ -59,8 +58,11 @@ export function watchBuild({ command, args, options }: Build): Promise<Watched> 
         lastWords.push(chunk.toString())
         hear(chunk)
       })
+    const most = new Map<Phase, number>()
     const reading = setInterval(() => {
-      memory = Math.max(memory, child.pid === undefined ? 0 : memoryOf(child.pid))
+      const now = child.pid === undefined ? 0 : memoryOf(child.pid)
+      const [phase] = [...times.keys()].slice(-1)
+      if (phase) most.set(phase, Math.max(most.get(phase) ?? 0, now))
     }, pause)
     child.once('error', reject)
     child.once('close', (code) => {
@@ -71,10 +73,13 @@ export function watchBuild({ command, args, options }: Build): Promise<Watched> 
       const phases = Object.fromEntries(
         [...times].map(([phase], index) => [
           phase,
-          ((marks[index + 1]?.[1] ?? end) - (index === 0 ? start : (marks[index]?.[1] ?? end))) / 1000,
+          {
+            seconds: ((marks[index + 1]?.[1] ?? end) - (index === 0 ? start : (marks[index]?.[1] ?? end))) / 1000,
+            memory: most.get(phase) ?? 0,
+          },
         ]),
       )
-      resolve({ seconds: (end - start) / 1000, phases, memory })
+      resolve({ seconds: (end - start) / 1000, phases, memory: Math.max(0, ...most.values()) })
     })
   })
 }
