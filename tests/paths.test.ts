@@ -49,6 +49,7 @@ test('the path of a file gives its account and page, from whatever folder it beg
     'C:\\site\\content\\hayton\\04-relations-with-china.mdx',
   ])
     assert.deepEqual(pageOfFile(path), { account: 'hayton', page: 'relations-with-china' })
+  assert.deepEqual(pageOfFile('content/hayton/107-sequel.mdx'), { account: 'hayton', page: 'sequel' })
   assert.deepEqual(pageOfFile('content/facts-and-details/02-asean-1970s-1980s.mdx'), {
     account: 'facts-and-details',
     page: 'asean-1970s-1980s',

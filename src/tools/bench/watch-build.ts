@@ -10,7 +10,7 @@ export interface Build {
 
 /** The phases of a build, by what it prints when each begins. */
 const begins = [
-  ['check', /./],
+  ['check', /(?=.)/],
   ['content', /Syncing content/],
   ['bundle', /Building static entrypoints/],
   ['pages', /generating static routes/],

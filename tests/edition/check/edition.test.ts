@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { checkEdition } from '../../../src/edition/check/edition.ts'
+import { checkEdition, warningsOf } from '../../../src/edition/check/edition.ts'
 import { ContentError, formatFaults } from '../../../src/edition/fault.ts'
 import { root } from '../../support/project.ts'
 import { copyContent, type Copy } from '../../support/project-copy.ts'
@@ -233,4 +233,24 @@ describe('a fault is reported with its file, line and remedy', () => {
       const said = saidOf(copy.folder)
       for (const text of expected) assert.ok(said.includes(text), `The check said\n${said}\nand not\n${text}`)
     })
+})
+
+test('a section that has lost its topic is a warning and no fault', (t) => {
+  const copy = copyContent()
+  t.after(() => copy.remove())
+  copy.replace(topics, '    - facts-and-details/cambodia-after-the-vietnam-war\n', '')
+  assert.deepEqual(checkEdition(copy.folder), [])
+  assert.deepEqual(
+    warningsOf(copy.folder).map(({ file, code }) => [file, code]),
+    [[topics, 'section-without-topic']],
+  )
+})
+
+test('each article without a fault is handed on, and none with one', (t) => {
+  const copy = copyContent()
+  t.after(() => copy.remove())
+  copy.replace(page, '\n¶12 ', '\n¶11 ')
+  const right: string[] = []
+  checkEdition(copy.folder, ({ file }) => right.push(file))
+  assert.ok(right.length >= 23 && !right.includes(page))
 })
