@@ -8,6 +8,7 @@ import { edition } from './src/edition/check/integration.ts'
 import { host } from './src/host/integration.ts'
 import { bundle, reloadStyles } from './src/bundle.ts'
 import { files } from './src/files/integration.ts'
+import { readingOf } from './src/files/texts.ts'
 import { fonts } from './src/fonts/subset.ts'
 import { articleCompiler } from './src/markdown/renderer.ts'
 import { inSitemap, withoutBase } from './src/paths.ts'
@@ -15,7 +16,8 @@ import { permalinks } from './src/permalinks/integration.ts'
 import { search } from './src/search/build/integration.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const { processor, compileNow } = articleCompiler(root)
+const { processor, take } = articleCompiler(root)
+const reading = readingOf(root, take)
 const filter = (url) => inSitemap(withoutBase(new URL(url).pathname))
 
 export default defineConfig({
@@ -29,11 +31,11 @@ export default defineConfig({
   },
   integrations: [
     host(),
-    edition(compileNow),
+    edition(reading.check),
     fonts(),
     mdx(),
     search(),
-    files(),
+    files(reading.write),
     sitemap({ filter }),
     permalinks(),
     staging(),

@@ -3,15 +3,15 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { withoutBase } from '../paths.ts'
-import { siteFiles } from './list.ts'
 import { mediaType, pathInSite } from './site-file.ts'
-import { run, type Answer } from './threads.ts'
+import type { Reading } from './texts.ts'
+import { startThread, type Written } from './threads.ts'
 
-/** The integration. It stands before all that reads the built site. */
-export const files = (): AstroIntegration => {
+/** The integration. It stands before all that reads the built site. @param write as `readingOf` returns it */
+export const files = (write: Reading['write']): AstroIntegration => {
   let building = false
   let root = ''
-  let answers: Promise<Answer[]> | undefined
+  let answers: Promise<Written[]> | undefined
   return {
     name: 'files',
     hooks: {
@@ -21,8 +21,8 @@ export const files = (): AstroIntegration => {
       },
       'astro:config:done': ({ config }) => {
         if (!building) return
-        const task = { root, dist: fileURLToPath(config.outDir) }
-        answers = Promise.all([run('texts', task), run('pictures', task)])
+        const dist = fileURLToPath(config.outDir)
+        answers = Promise.all([write(dist), startThread<never, Written>('pictures', { root, dist }).receive()])
         // they are awaited at the end; until then a failure is nobody's
         answers.catch(() => undefined)
       },
@@ -32,16 +32,20 @@ export const files = (): AstroIntegration => {
           if (!/(?:\.(?:md|bib|ris|json|png)|\/T?\d+\/)(?:$|\?)/.test(request.url ?? '')) return next()
           const address = withoutBase(new URL(request.url ?? '/', 'http://localhost').pathname)
           const path = `${pathInSite(address)}${address.endsWith('/') ? 'index.html' : ''}`
-          const file = siteFiles(root).find((one) => one.path === path)
-          if (!file) return next()
-          Promise.resolve(file.content()).then((content) => {
+          const serve = async () => {
+            // loaded only where it is asked for: a build has no use for it here
+            const { siteFiles } = await import('./site-files.ts')
+            const file = siteFiles(root).find((one) => one.path === path)
+            if (!file) return next()
+            const content = await file.content()
             response.setHeader('Content-Type', mediaType(path))
             response.end(content)
-          }, next)
+          }
+          serve().catch(next)
         })
       },
       'astro:build:done': async ({ logger }) => {
-        const sum = (key: keyof Answer, all: Answer[]) => all.reduce((total, one) => total + one[key], 0)
+        const sum = (key: keyof Written, all: Written[]) => all.reduce((total, one) => total + one[key], 0)
         const all = (await answers) ?? []
         logger.info(`${sum('files', all)} files beside the pages, ${sum('sections', all)} sections indexed`)
       },

@@ -13,7 +13,7 @@ import { pathInSite, type SiteFile } from './site-file.ts'
  */
 export function passagesList(
   root: string,
-  { incipits }: ArticleSource,
+  textsOf: ArticleSource,
   accounts: readonly Account[],
   manifest: Manifest,
   figures: readonly Figure[],
@@ -21,7 +21,7 @@ export function passagesList(
   const content = (): string => {
     const begins = new Map<string, string>(
       pageFiles(root).flatMap((file) =>
-        [...incipits(file)].map(
+        [...textsOf(file).incipits].map(
           ([passage, words]) => [`${requirePageOfFile(file).account}/${passage}`, words] as const,
         ),
       ),

@@ -1,7 +1,6 @@
 // The Open Graph image of each page, shown where somebody links to it: /og/home.png, /og/hayton-introduction.png.
 import { join } from 'node:path'
-import type { Manifest } from '../edition/manifest.ts'
-import type { Account } from '../edition/schema/account.ts'
+import { loadAccounts, loadManifest } from '../edition/read/load.ts'
 import { cardsOf } from '../og/cards.ts'
 import { renderCard } from '../og/render.ts'
 import { ogPath } from '../paths.ts'
@@ -16,12 +15,12 @@ const programs = ['src/og/card.ts', 'src/og/fonts.ts', 'src/og/render.ts', 'src/
  * to make its page.
  * @param root the project's folder
  */
-export function pictures(root: string, accounts: Account[], manifest: Manifest): SiteFile[] {
+export function pictures(root: string): SiteFile[] {
   const cache = openCache(
     join(root, '.cache/pictures'),
     programs.map((file) => join(root, file)),
   )
-  return cardsOf(accounts, manifest).flatMap(([path, card]): SiteFile[] => {
+  return cardsOf(loadAccounts(root), loadManifest(root)).flatMap(([path, card]): SiteFile[] => {
     const address = ogPath(path)
     if (address === undefined) return []
     const content = async () => {

@@ -1,16 +1,9 @@
-// Runs the threads of a build that make the files beside the pages.
+// The threads of a build beside the main one.
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
-/** What a thread is given. */
-export interface Task {
-  /** the project's folder, with a slash at its end */
-  root: string
-  /** the folder of the site */
-  dist: string
-}
-
-/** What it answers: how many files it has written, and how many sections the search index has. */
-export interface Answer {
+/** What a thread answers when it has written its files: how many, and how many sections the search index has. */
+export interface Written {
   files: number
   sections: number
 }
@@ -18,14 +11,35 @@ export interface Answer {
 /** The most memory that a thread may fill, in MB: a thread’s own limit is that of a small machine. */
 const maxMemory = 4096
 
-/** Runs a thread. @returns what it answers @throws what it throws */
-export const run = (program: 'texts' | 'pictures', task: Task): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(`./${program}.worker.ts`, import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The ${program} were not made: their thread ended with ${code}.`)))
+/** A thread that runs. */
+export interface Thread<Out, In> {
+  send: (message: Out) => void
+  /** Waits for its next message. @throws what the thread throws; Error where it has ended */
+  receive: () => Promise<In>
+}
+
+/**
+ * Starts a thread.
+ * @param name of its program, `texts` for texts.worker.ts
+ * @param task what it is given to begin with
+ */
+export function startThread<Out, In>(name: 'texts' | 'pictures', task: unknown): Thread<Out, In> {
+  const worker = new Worker(new URL(`./${name}.worker.ts`, import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
   })
+  const ended = once(worker, 'exit').then(([code]): never => {
+    throw new Error(`The ${name} were not made: their thread ended with ${code}.`)
+  })
+  // what is awaited below tells of it; until then a failure is nobody's
+  ended.catch(() => undefined)
+  // a build that fails need not wait for it
+  worker.unref()
+  const receive = async () => {
+    worker.ref()
+    const [message] = (await Promise.race([once(worker, 'message'), ended])) as [In]
+    worker.unref()
+    return message
+  }
+  return { send: (message) => worker.postMessage(message), receive }
+}

@@ -2,12 +2,12 @@
 // holds no program, and all of it but a few components is HTML: its module is that HTML, with the components between.
 // It takes a third of the time of a program of every element, to compile, to bundle and to run.
 import { unified as unifiedProcessor } from '@astrojs/markdown-remark'
-import type { Root } from 'mdast'
+import type { AstroUserConfig } from 'astro'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Article } from '../edition/article.ts'
-import { readArticle, takeArticle } from '../edition/read/articles.ts'
+import { readArticle } from '../edition/read/articles.ts'
 import { articlePlugins } from './index.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { tables } from './tables.ts'
@@ -49,15 +49,23 @@ const astroMetadata = {
   pageOptions: {},
 }
 
+/** Compiles articles. */
+export interface ArticleCompiler {
+  /** The Markdown processor of the site, for Astro’s configuration. */
+  processor: NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>
+  /** Compiles an article, whose tree it changes. @returns the text of its module */
+  compile: (article: Article) => string
+  /** Takes a module that `compile` has made, perhaps in another thread: it is not made again. */
+  take: (file: string, code: string) => void
+}
+
 /**
  * Makes what compiles the articles.
  * @param root the project's folder, with a slash at its end
- * @returns `processor`, the Markdown processor of the site for Astro’s configuration; and `compileNow`, which compiles
- * an article and forgets it: a build calls it for each that has been checked, so that only one tree is kept at a time
  */
-export function articleCompiler(root: string) {
+export function articleCompiler(root: string): ArticleCompiler {
   const toHtml = unified().use(articlePlugins(root)).use(remarkRehype, jsx).use([tables])
-  const compile = (tree: Root, file: string): string =>
+  const compile = ({ tree, file }: Pick<Article, 'tree' | 'file'>): string =>
     moduleOf(segmentsOf(toHtml.runSync(tree, new VFile({ path: file })).children))
   const compiled = new Map<string, string>()
   const processor = {
@@ -66,13 +74,10 @@ export function articleCompiler(root: string) {
       Promise.resolve({
         process: (_content: string, path: string) => {
           const file = slashed(path).slice(slashed(root).length)
-          const code = compiled.get(file) ?? compile(structuredClone(readArticle(root, file).tree), file)
+          const code = compiled.get(file) ?? compile({ file, tree: structuredClone(readArticle(root, file).tree) })
           return Promise.resolve({ code, map: null, astroMetadata })
         },
       }),
   }
-  const compileNow = ({ file }: Article): void => {
-    compiled.set(file, compile(takeArticle(root, file).tree, file))
-  }
-  return { processor, compileNow }
+  return { processor, compile, take: (file, code) => void compiled.set(file, code) }
 }

@@ -1,14 +1,12 @@
-// Tests the files beside the pages: which there are, and that one article is read once for all that is made of it.
+// Tests the files beside the pages: which there are, and that they are written where they belong.
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { articlesOnDisk } from '../../src/files/article-source.ts'
-import { siteFiles, textFiles } from '../../src/files/list.ts'
+import { siteFiles } from '../../src/files/site-files.ts'
 import { mediaType } from '../../src/files/site-file.ts'
 import { writeFiles } from '../../src/files/write.ts'
-import { pageFiles } from '../../src/edition/read/load.ts'
 import { root } from '../support/project.ts'
 
 const folder = root.endsWith('/') ? root : `${root}/`
@@ -39,20 +37,6 @@ describe('the files beside the pages', () => {
       paths.filter((path) => mediaType(path) === 'application/octet-stream'),
       [],
     ))
-})
-
-test('an article is read once for its Markdown, and not at all for the list of passages', async () => {
-  const disk = articlesOnDisk(folder)
-  const read: string[] = []
-  const files = textFiles(folder, {
-    article: (file) => {
-      read.push(file)
-      return disk.article(file)
-    },
-    incipits: () => new Map(),
-  })
-  for (const { path, content } of files) if (/\.md$|^passages\.json$/.test(path)) await content()
-  assert.deepEqual(read.sort(), [...pageFiles(folder), ...pageFiles(folder, 'original')].sort())
 })
 
 test('files are written where they belong, into folders that are made for them; what one throws is thrown', async (t) => {

@@ -23,7 +23,7 @@ const may: Record<string, string[]> = {
   permalinks: [...ground, 'edition', 'atomic'],
   citation: ['site.ts', 'paths.ts', 'edition', 'atomic'],
   // what is no page, made beside the pages
-  files: ['site.ts', 'paths.ts', 'edition', 'permalinks', 'citation', 'search', 'og', 'atomic'],
+  files: ['site.ts', 'paths.ts', 'edition', 'permalinks', 'citation', 'markdown', 'search', 'og', 'atomic'],
   charts: ['edition'],
   search: [...ground, 'edition', 'styles'],
   og: ['site.ts', 'paths.ts', 'edition', 'fonts'],

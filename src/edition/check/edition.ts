@@ -21,44 +21,73 @@ import type { Account } from '../schema/account.ts'
 import { warnOfMissingTopics } from '../topics.ts'
 import { articleOf, checkArticle } from './page.ts'
 
-/**
- * Finds every fault in the content.
- * @param root    the project's folder
- * @param onRight receives each article that has no fault, as soon as it has been checked. It may forget the article
- *                (edition/read): the check does not need it any more
- * @returns the faults, each with its file and line; empty where the content is right
- * @throws ContentError where a data file does not fit its schema; what `onRight` throws
- */
-export function checkEdition(root: string, onRight: (article: Article) => void = () => undefined): Fault[] {
-  // these files are checked by their schemas alone, and loading them does that
-  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
-  const manifest = loadManifest(root)
-  const accounts = loadAccounts(root)
-  const figures = loadFigures(root)
-  const restated = pageFiles(root)
-  const byAccount = Map.groupBy(figures, ({ entry }) => entry.passage.split('/')[0] ?? '')
-  const written = new Set(restated)
-  const withFigures: ArticleFigures[] = []
-  const ofArticles = [...restated, ...pageFiles(root, 'original')].flatMap((file) => {
-    const { article, faults: ofFile } = articleOf(file, manifest, () => readArticle(root, file))
-    if (article?.edition === 'restated') withFigures.push(figuresIn(article))
-    const ofAccount = checkAccount(file, accounts, manifest)
-    const faults = ofAccount ?? (article ? checkOne(article, accounts, byAccount, manifest) : ofFile)
-    if (article && faults.length === 0) onRight(article)
-    return faults
-  })
-  return [
-    ...ofArticles,
-    ...figures.flatMap((figure) => checkFigure(figure, figures)),
-    ...checkFigurePlacement(figures, withFigures, manifest),
-    ...accounts.flatMap(({ id }) => missingPages(id, written, manifest)),
-  ]
+/** What the check has found in one article. */
+export interface ArticleCheck {
+  /** its path from the project's root */
+  file: string
+  faults: Fault[]
+  /** which figures stand in it and where; undefined for the original words, and where the file cannot be read */
+  placed?: ArticleFigures
 }
 
 /** What the check of the figures needs of an article. */
 interface ArticleFigures extends Pick<Article, 'file' | 'account' | 'page'> {
   figures: { figure: string; passage: string }[]
 }
+
+/**
+ * Makes what checks articles, one by one.
+ * @param root    the project's folder
+ * @param onRight receives each article that has no fault, as soon as it has been checked. It may change the article:
+ *                the check does not need it any more
+ * @param read    returns the article in a file, as `readArticle` does
+ * @throws ContentError where a data file does not fit its schema; then, for an article, what `onRight` throws
+ */
+export function articleChecker(
+  root: string,
+  onRight: (article: Article) => void = () => undefined,
+  read: (root: string, file: string) => Article = readArticle,
+): (file: string) => ArticleCheck {
+  const manifest = loadManifest(root)
+  const accounts = loadAccounts(root)
+  const byAccount = Map.groupBy(loadFigures(root), ({ entry }) => entry.passage.split('/')[0] ?? '')
+  return (file) => {
+    const { article, faults: ofFile } = articleOf(file, manifest, () => read(root, file))
+    const ofAccount = checkAccount(file, accounts, manifest)
+    const faults = ofAccount ?? (article ? checkOne(article, accounts, byAccount, manifest) : ofFile)
+    const check = { file, faults, ...(article?.edition === 'restated' ? { placed: figuresIn(article) } : {}) }
+    if (article && faults.length === 0) onRight(article)
+    return check
+  }
+}
+
+/** The files of all articles, of both editions. @param root the project's folder */
+export const articleFiles = (root: string): string[] => [...pageFiles(root), ...pageFiles(root, 'original')]
+
+/**
+ * Finds every fault in the content, once its articles have been checked.
+ * @param root   the project's folder
+ * @param checks of all `articleFiles`, in their order
+ * @returns the faults, each with its file and line; empty where the content is right
+ * @throws ContentError where a data file does not fit its schema
+ */
+export function faultsIn(root: string, checks: readonly ArticleCheck[]): Fault[] {
+  // these files are checked by their schemas alone, and loading them does that
+  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
+  const manifest = loadManifest(root)
+  const figures = loadFigures(root)
+  const files = new Set(checks.map(({ file }) => file))
+  const placed = checks.flatMap((check) => check.placed ?? [])
+  return [
+    ...checks.flatMap(({ faults }) => faults),
+    ...figures.flatMap((figure) => checkFigure(figure, figures)),
+    ...checkFigurePlacement(figures, placed, manifest),
+    ...loadAccounts(root).flatMap(({ id }) => missingPages(id, files, manifest)),
+  ]
+}
+
+/** Checks all articles, and finds every fault in the content as `faultsIn` does. @param root the project's folder */
+export const checkEdition = (root: string): Fault[] => faultsIn(root, articleFiles(root).map(articleChecker(root)))
 
 /** The figures of an article, each with its passage as `hayton/57`. */
 const figuresIn = (article: Article): ArticleFigures => ({

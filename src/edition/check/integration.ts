@@ -1,27 +1,26 @@
 // Connects the content checks to Astro: a fault stops a build, and in development it is reported when a file is saved.
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
-import type { Article } from '../article.ts'
 import { ContentError, formatFaults } from '../fault.ts'
 import { freezeContent } from '../read/parse-once.ts'
 import { watchEdition } from '../dev/watch.ts'
-import { checkEdition, warningsOf } from './edition.ts'
+import { faultsIn, warningsOf, type ArticleCheck } from './edition.ts'
 
 /**
  * The Astro integration that checks the content.
- * @param onRight receives each article of a build that has no fault, as for `checkEdition`
+ * @param checkArticles checks all articles for a build, in the order of their files
  * @throws ContentError, from its setup hook, with every fault before a build begins
  */
-export const edition = (onRight: (article: Article) => void): AstroIntegration => {
+export const edition = (checkArticles: () => Promise<ArticleCheck[]>): AstroIntegration => {
   let root = ''
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root)
         if (command !== 'build') return
         freezeContent()
-        const faults = checkEdition(root, onRight)
+        const faults = faultsIn(root, await checkArticles())
         if (faults.length > 0) throw new ContentError(faults)
         const warnings = warningsOf(root)
         if (warnings.length > 0) logger.warn(formatFaults(warnings))

@@ -3,7 +3,7 @@ import { requirePageOfFile } from '../../paths.ts'
 import type { Article } from '../article.ts'
 import { parseArticle } from '../parse-article.ts'
 import { dataFiles, loadManifest, pageFiles } from './load.ts'
-import { forget, parseOnce } from './parse-once.ts'
+import { parseOnce, readText } from './parse-once.ts'
 
 /**
  * The article in a file.
@@ -14,15 +14,9 @@ import { forget, parseOnce } from './parse-once.ts'
 export const readArticle = (root: string, file: string): Article =>
   parseOnce(root, sourcesOf(file), (source) => parseArticle(file, source, loadManifest(root)))
 
-/**
- * As `readArticle`, and forgets it: whoever asks for it again has it parsed anew. A build takes each article for the
- * last time so, since the trees of thousands would fill the memory.
- */
-export function takeArticle(root: string, file: string): Article {
-  const article = readArticle(root, file)
-  forget(root, sourcesOf(file))
-  return article
-}
+/** As `readArticle`, and keeps nothing: the trees of thousands of articles would fill the memory of a build. */
+export const readArticleOnce = (root: string, file: string): Article =>
+  parseArticle(file, readText(root, file), loadManifest(root))
 
 /** The files from which an article is made. */
 const sourcesOf = (file: string) => [file, dataFiles.outline, dataFiles.passages] as const

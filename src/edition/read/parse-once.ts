@@ -65,11 +65,6 @@ export function parseOnce<F extends readonly string[], T>(
   return value
 }
 
-/** Forgets what was parsed from some files. */
-export const forget = (root: string, files: readonly string[]): void => {
-  parsed.delete(keyOf(root, files))
-}
-
 /** How many times this process has parsed some files, for the test that allows one. */
 export const timesParsed = (root: string, files: readonly string[]): number =>
   parsed.get(keyOf(root, files))?.times ?? 0

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { checkEdition, warningsOf } from '../../../src/edition/check/edition.ts'
+import { articleChecker, articleFiles, checkEdition, warningsOf } from '../../../src/edition/check/edition.ts'
 import { ContentError, formatFaults } from '../../../src/edition/fault.ts'
 import { root } from '../../support/project.ts'
 import { copyContent, type Copy } from '../../support/project-copy.ts'
@@ -251,6 +251,7 @@ test('each article without a fault is handed on, and none with one', (t) => {
   t.after(() => copy.remove())
   copy.replace(page, '\n¶12 ', '\n¶11 ')
   const right: string[] = []
-  checkEdition(copy.folder, ({ file }) => right.push(file))
+  const check = articleChecker(copy.folder, ({ file }) => right.push(file))
+  for (const file of articleFiles(copy.folder)) check(file)
   assert.ok(right.length >= 23 && !right.includes(page))
 })
