@@ -44,8 +44,14 @@ export const openSearchPath = '/opensearch.xml'
 export const passagesPath = '/passages.json'
 export const llmsPath = '/llms.txt'
 
+/** The folder of Pagefind’s own files. */
+export const pagefindFolder = '/pagefind/'
+/** What stands in the address of Pagefind’s entry, `?ts=1`, until a later one is asked for. */
+export const firstEntryTag = '1'
+/** The text of a section. @param id Pagefind’s, made from the content of its record */
+export const sectionTextPath = (id: string): string => `/search/section/${id}.json`
+
 /** The files of the search that have no name of their own by their content. */
-export const indexManifestPath = '/pagefind/manifest.json'
 export const filtersPath = '/search/filters.json'
 export const synonymsPath = '/search/synonyms.json'
 export const vocabularyPath = '/search/vocabulary.json'

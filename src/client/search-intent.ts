@@ -5,15 +5,18 @@ import { shortcut } from './shortcut.ts'
 // as in paths.ts; to import it would cost every page a request
 const base = import.meta.env.BASE_URL
 /** What every search needs; preloaded while the scripts that will ask for it are still being fetched. */
-const needed = [`${base}pagefind/manifest.json`, `${base}search/synonyms.json`]
+const needed = ['pagefind/pagefind-entry.json?ts=1', 'pagefind/wasm.en.pagefind', 'search/synonyms.json']
+/** Pagefind’s script. */
+const bundle = 'pagefind/pagefind.js'
+
+const addLink = (properties: Partial<HTMLLinkElement>): void =>
+  document.head.append(Object.assign(document.createElement('link'), properties))
 
 const load = async () => {
-  for (const href of needed.splice(0)) {
-    const link = document.createElement('link')
+  for (const file of needed.splice(0))
     // the same mode as that of the later fetch, or the browser would fetch the file twice
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
-    document.head.append(link)
-  }
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + file })
+  addLink({ rel: 'modulepreload', href: base + bundle })
   const dialog = await import('../search/ui/dialog.ts')
   dialog.preload().catch(() => undefined) // a failure is reported when the reader searches
   return dialog

@@ -33,7 +33,8 @@ export const policyOf = (styles: string, dev: boolean): string => {
   const inline = (text: string) => (dev ? "'unsafe-inline'" : hashOf(text))
   return [
     "default-src 'self'",
-    `script-src 'self' ${inline(themeScript)}`,
+    // the search is Pagefind’s, which is WebAssembly
+    `script-src 'self' 'wasm-unsafe-eval' ${inline(themeScript)}`,
     `style-src 'self' ${inline(styles)}`,
     "img-src 'self' data:",
     "object-src 'none'",

@@ -36,7 +36,7 @@ describe(
           await page.keyboard.press('End')
           await page.waitForLoadState('networkidle')
           assert.deepEqual(asked, [])
-          const list = page.waitForRequest('**/pagefind/manifest.json')
+          const list = page.waitForRequest('**/pagefind/pagefind-entry.json*')
           await opener(page).hover()
           await list
         }),
@@ -130,14 +130,15 @@ test('Enter in the field leads to the same search on a page of its own, filters 
 
 describe('where a file of the search cannot be loaded:', () => {
   for (const [name, glob] of [
-    ['the manifest of the index', 'manifest.json'],
-    ['the words', '*/words/*.json'],
-    ['the sections', '*/section/*.json'],
+    ['Pagefind', 'pagefind/pagefind.js'],
+    ['its engine', 'pagefind/wasm.*'],
+    ['its entry', 'pagefind/pagefind-entry.json*'],
+    ['the texts of the sections', 'search/section/*.json'],
   ] as const)
     test(`without ${name} search page and dialog say so, with two ways on`, () =>
       site.visit(
         '/search/?q=doi+moi',
-        { expecting: /pagefind/i, before: (page) => page.route(`**/pagefind/${glob}`, (route) => route.abort()) },
+        { expecting: /pagefind|search/i, before: (page) => page.route(`**/${glob}`, (route) => route.abort()) },
         async (page) => {
           const told = { hasText: 'The search could not be loaded.' }
           await page.locator('main').getByRole('status').filter(told).waitFor()
@@ -154,10 +155,10 @@ describe('where a file of the search cannot be loaded:', () => {
   test('the search works as soon as the index can be loaded', () =>
     site.visit(
       '/search/?q=doi+moi',
-      { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/*/words/*', (route) => route.abort()) },
+      { expecting: /pagefind/i, before: (page) => page.route('**/pagefind/wasm.*', (route) => route.abort()) },
       async (page) => {
         await page.getByRole('status').filter({ hasText: 'try again in a moment' }).waitFor()
-        await page.unroute('**/pagefind/*/words/*')
+        await page.unroute('**/pagefind/wasm.*')
         await page.getByRole('searchbox').fill('Hanoi')
         assert.ok(countIn(await said(page, 'Hanoi')).total > 0)
       },

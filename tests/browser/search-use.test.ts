@@ -509,7 +509,10 @@ test(
     )
     await site.visit(
       '/search/?q=hanoi',
-      { expecting: /pagefind/, before: (page) => page.route('**/pagefind/manifest.json', (route) => route.abort()) },
+      {
+        expecting: /pagefind/,
+        before: (page) => page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort()),
+      },
       async (page) => {
         await page.locator('main .hits').getByRole('link').first().waitFor()
         await judge(page)

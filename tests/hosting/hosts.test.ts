@@ -47,7 +47,7 @@ const files: [path: string, type: RegExp][] = [
   ['/llms.txt', /^text\/plain; charset=utf-8$/],
   ['/robots.txt', /^text\/plain; charset=utf-8$/],
   ['/passages.json', /^application\/json; charset=utf-8$/],
-  ['/pagefind/manifest.json', /^application\/json; charset=utf-8$/],
+  ['/pagefind/pagefind-entry.json', /^application\/json; charset=utf-8$/],
   ['/search/synonyms.json', /^application\/json; charset=utf-8$/],
   ['/sitemap-index.xml', /^(?:text|application)\/xml(?:; charset=utf-8)?$/],
   ['/favicon.svg', /^image\/svg\+xml(?:; charset=utf-8)?$/],
@@ -106,11 +106,11 @@ for (const kind of Object.values(hosts))
       }
     })
 
-    test(`on ${kind.command} the files of the search index are kept for ever, and its manifest is asked for again`, async () => {
-      for (const path of [built('pagefind/', '/facets.json'), built('pagefind/', '/words/0.json')])
+    test(`on ${kind.command} the files of the search index are kept for ever, and its entry is asked for again`, async () => {
+      for (const path of [built('pagefind/index/', '.pf_index'), built('pagefind/filter/', '.pf_filter')])
         assert.match(String((await get(host.at(path))).headers['cache-control']), /immutable/)
-      const { headers } = await get(host.at('/pagefind/manifest.json'))
-      const again = await get(host.at('/pagefind/manifest.json'), { 'If-None-Match': String(headers['etag']) })
+      const { headers } = await get(host.at('/pagefind/pagefind-entry.json'))
+      const again = await get(host.at('/pagefind/pagefind-entry.json'), { 'If-None-Match': String(headers['etag']) })
       assert.deepEqual([again.status, again.body.length], [304, 0])
     })
 

@@ -22,7 +22,7 @@ test('every rule of _headers is for files of the site, and that for all files fo
 })
 
 test('_headers keeps files for ever that have a hash of their content in their names, all of these and no others', () => {
-  const hashed = /\/_astro\/.+\.[\w-]{8}\.\w+$|\/pagefind\/[0-9a-f]{10}\/.+\.json$/
+  const hashed = /\/_astro\/.+\.[\w-]{8}\.\w+$|\/pagefind\/(?:index|filter)\/en_[0-9a-f]+\.pf_\w+$/
   const kept = rules.filter(({ headers }) => /immutable/.test(headers.get('cache-control') ?? ''))
   assert.deepEqual(
     paths.filter((path) => kept.some(({ fits }) => fits(path))),

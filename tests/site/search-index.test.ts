@@ -1,4 +1,4 @@
-// Tests the search index of the built site: its manifest, its shards, and one file for each section that has text.
+// Tests the search index of the built site: Pagefind's files, and one file for each section that has text.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,23 +6,16 @@ import { test } from 'node:test'
 import { loadAccounts, loadFigures, loadManifest } from '../../src/edition/read/load.ts'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
 import { openSearchPath, withBase } from '../../src/paths.ts'
-import { loadFacets } from '../../src/search/engine/index-reader.ts'
-import {
-  shardOf,
-  type FilterChoices,
-  type IndexedWord,
-  type IndexManifest,
-  type Section,
-} from '../../src/search/format.ts'
+import { loadFacets, loadIndex } from '../../src/search/engine/index-reader.ts'
+import type { FilterChoices } from '../../src/search/format.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
+import { sectionTexts } from '../support/found.ts'
 import { sectionsOfPage } from '../support/html-sections.ts'
 import { root } from '../support/project.ts'
 import { hasOriginals } from '../support/search.ts'
 import { all, attr, builtFiles, builtPages, dist } from '../support/site.ts'
 
-const files = builtFiles()
-  .filter((file) => file.startsWith('pagefind/'))
-  .map((file) => file.slice('pagefind/'.length))
+const files = builtFiles().filter((file) => file.startsWith('pagefind/'))
 /** the passages in which a figure stands */
 const tables = new Set(loadFigures(root).map(({ entry }) => entry.passage))
 const publishedAccounts = loadAccounts(root).map(({ id }) => id)
@@ -31,8 +24,8 @@ const publishedAccounts = loadAccounts(root).map(({ id }) => id)
 const editions = hasOriginals ? ['', 'original/'] : ['']
 searchOnDisk(dist)
 const json = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
-const list = json('pagefind/manifest.json') as IndexManifest
-const folder = list.folder.slice('/pagefind/'.length)
+/** the texts of the sections, by their numbers */
+const texts = sectionTexts()
 
 /** The addresses of the sections that hold a passage: text before a page's first heading is at the page's own. */
 const sections = [
@@ -45,26 +38,21 @@ const sections = [
   ),
 ].sort()
 
-test('the search index is a manifest and a folder with shards, sections and facets, and nothing else', () => {
+test('the search index is what Pagefind needs in the browser, and nothing else', () => {
+  const known = /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta)$/
   assert.deepEqual(
     files.filter(
-      (file) =>
-        file !== 'manifest.json' && !/^(?:words\/\d+|section\/\d+|facets)\.json$/.test(file.slice(folder.length)),
+      (file) => !known.test(file) && !/^pagefind\/(?:index|filter)\/en_\w+\.pf_(?:index|filter)$/.test(file),
     ),
     [],
   )
-  for (const [number, first] of list.words.entries())
-    assert.equal(shardOf((json(`pagefind/${folder}words/${number}.json`) as IndexedWord[])[0]?.[0] ?? ''), first)
-  assert.equal(files.filter((file) => file.includes('/words/')).length, list.words.length)
+  assert.equal(files.filter((file) => known.test(file)).length, 4)
 })
 
-test('each section with text has a file, with its address and its passages', () => {
-  const found = Array.from(
-    { length: list.sections },
-    (_, number) => json(`pagefind/${folder}section/${number}.json`) as Section,
-  )
+test('each section of the index has a file, with its address and its passages', async () => {
+  const found = texts
+  assert.equal((await loadIndex()).ids.length, texts.length)
   assert.deepEqual(found.map(({ url }) => url).sort(), sections)
-  assert.equal(files.filter((file) => file.includes('/section/')).length, sections.length)
   const passages = found.flatMap(({ account, edition, parts }) =>
     [...new Set(parts.map(({ passage }) => passage).filter(Boolean))].map(
       (passage) => `${account} ${edition} ${passage}`,
@@ -102,12 +90,7 @@ test(
 )
 
 test('what is indexed is what the built page shows, passage by passage, the table of a figure apart', () => {
-  const indexed = new Map(
-    Array.from({ length: list.sections }, (_, number) => {
-      const section = json(`pagefind/${folder}section/${number}.json`) as Section
-      return [section.url, section] as const
-    }),
-  )
+  const indexed = new Map(texts.map((section) => [section.url, section]))
   const shown = builtPages().flatMap(({ path, html }) => sectionsOfPage(html, path))
   assert.deepEqual(shown.map(({ url }) => url).toSorted(), [...indexed.keys()].toSorted())
   for (const { url, titlePath, parts, ...whose } of shown) {

@@ -1,11 +1,11 @@
 // Runs the search of the built site without a browser, for tests: from what a reader types to the sections of the hits.
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import type { Hit } from '../../src/search/engine/hits.ts'
 import { search, type Answer } from '../../src/search/engine/search.ts'
-import type { IndexManifest, Part, Section } from '../../src/search/format.ts'
+import type { Part, Section } from '../../src/search/format.ts'
 import { dist, requireDist } from './site.ts'
 
 /**
@@ -15,9 +15,12 @@ import { dist, requireDist } from './site.ts'
 export function openSite(): Section[] {
   requireDist()
   searchOnDisk(dist)
-  const { folder, sections } = readSite<IndexManifest>('pagefind/manifest.json')
-  return Array.from({ length: sections }, (_, number) => readSite<Section>(`${folder}section/${number}.json`))
+  return sectionTexts()
 }
+
+/** The texts of the sections that the index has. */
+export const sectionTexts = (): Section[] =>
+  globSync('search/section/*.json', { cwd: dist }).map((file) => readSite<Section>(file))
 
 /** A file of the built site as it is read. */
 export const readSite = <T>(file: string): T => JSON.parse(readFileSync(join(dist, file), 'utf8')) as T

@@ -1,7 +1,7 @@
 // The Astro integration of the search: the development server serves the index from memory. (A build writes it in the
 // thread of src/files/texts.worker.ts; an index that cannot be built fails the build.)
 import type { AstroIntegration } from 'astro'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadArticles } from '../../edition/read/articles.ts'
@@ -24,16 +24,21 @@ export function sectionsIn(root: string): Section[] {
 }
 
 /**
- * Writes the files of the search into the built site and removes the index of an earlier build.
+ * Writes the files of the search into the built site.
  * @param dist  the folder of the built site
  * @param files as `searchFiles` returns them
  */
 export async function writeSearch(dist: string, files: OutputFile[]): Promise<void> {
-  await rm(join(dist, 'pagefind'), { recursive: true, force: true })
   for (const { path, content } of files) {
     await mkdir(dirname(join(dist, path)), { recursive: true })
     await writeFile(join(dist, path), content)
   }
+}
+
+/** The media type of a file of the search, for the development server. */
+const typeOf = (path: string): string => {
+  if (path.endsWith('.json')) return 'application/json'
+  return path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream'
 }
 
 /** The integration, for astro.config.mjs. */
@@ -46,22 +51,22 @@ export const search = (): AstroIntegration => {
         root = fileURLToPath(config.root)
       },
       'astro:server:setup': ({ server }) => {
-        let made: Promise<Map<string, string>> | undefined
+        let made: Promise<Map<string, OutputFile>> | undefined
         // built at the first search, and again once a file under content/ has changed
         server.watcher.on('all', (_, path) => {
           if (path.startsWith(join(root, 'content'))) made = undefined
         })
         server.middlewares.use((request, response, next) => {
           const path = withoutBase(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
-          if (!/^(?:pagefind|search)\/.+\.json$/.test(path)) return next()
+          if (!/^(?:pagefind|search)\/.+\.\w+$/.test(path)) return next()
           made ??= searchFiles(sectionsIn(root), searchData(root)).then(
-            (files) => new Map(files.map((file) => [file.path, file.content])),
+            (files) => new Map(files.map((file) => [file.path, file])),
           )
           made.then((files) => {
-            const content = files.get(path)
-            if (content === undefined) return next()
-            response.setHeader('Content-Type', 'application/json')
-            response.end(content)
+            const file = files.get(path)
+            if (!file) return next()
+            response.setHeader('Content-Type', typeOf(path))
+            response.end(file.content)
           }, next)
         })
       },

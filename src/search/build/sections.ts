@@ -8,8 +8,6 @@ import { pageOf, type Manifest, type OutlinePage } from '../../edition/manifest.
 import type { Account } from '../../edition/schema/account.ts'
 import { figureText, plainText } from '../../edition/write/plain-text.ts'
 import { editionPath } from '../../paths.ts'
-import { contentWords } from '../../text/stop-words.ts'
-import { indexTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Part, Section } from '../format.ts'
 
@@ -58,18 +56,6 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
     ...notes.map(({ children }): Part => ({ passage: id, text: plainText(children), note: true })),
   ]
   return parts.filter(({ text }) => text !== '')
-}
-
-/**
- * The HTML that Pagefind indexes for a section: its words, normalised as those of a query are. Pagefind folds
- * diacritics itself, but not đ (Pagefind #1210) nor the separators of thousands, and it treats every spelling as a
- * word of its own. Stop words are left out: nobody finds a section by them.
- * @returns a page whose title is the section's path of titles and whose body is its text
- */
-export function indexPage({ titlePath, parts }: Section): string {
-  const text = (written: string) => contentWords(written).map(indexTerm).join(' ')
-  const body = parts.map((part) => text(part.text)).join(' ')
-  return `<html lang="en"><body><h1>${text(titlePath)}</h1><p>${body}</p></body></html>`
 }
 
 const tokenized = new WeakMap<Section, string[][]>()

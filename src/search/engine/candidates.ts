@@ -3,7 +3,7 @@
 import { tokenize } from '../../text/tokenize.ts'
 import { stopWords, contentWords } from '../../text/stop-words.ts'
 import type { SynonymMatch } from '../../text/synonyms.ts'
-import { loadIndexManifest, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
+import { loadIndex, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
 import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
 import { idf } from './rank.ts'
 import { baseFrequencyShare, minCandidateShare, prefixShare, replacementWeight, synonymWeight } from './weights.ts'
@@ -29,12 +29,12 @@ const phraseKey = (words: readonly string[]): string => words.join(' ')
 export async function lookUpTerms(words: string[], phrases: string[][]): Promise<Lookup> {
   const lookUpAll = async <T>(keys: string[], find: (key: string) => Promise<T>) =>
     new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await find(key)] as const)))
-  const [{ sections }, terms, withPhrase] = await Promise.all([
-    loadIndexManifest(),
+  const [{ ids }, terms, withPhrase] = await Promise.all([
+    loadIndex(),
     lookUpAll(words, lookUp),
     lookUpAll(phrases.map(phraseKey), (key) => sectionsWithPhrase(key.split(' '))),
   ])
-  return { terms, phrases: withPhrase, weightOf: (word) => idf(sections, documentFrequency(terms.get(word))) }
+  return { terms, phrases: withPhrase, weightOf: (word) => idf(ids.length, documentFrequency(terms.get(word))) }
 }
 
 /**

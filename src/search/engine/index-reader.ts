@@ -1,14 +1,15 @@
-// Reads the search index in the browser: which sections have a word or a phrase, the text of a section, and the values
-// of the filters. Each file is fetched when it is first needed, and cached.
-import { indexManifestPath, withBase } from '../../paths.ts'
-import { matchesTerm, indexTerm, phraseTerm, sameStem, shardKey } from '../../text/stem.ts'
-import { nameTerm, type IndexedWord, type IndexManifest, type Section } from '../format.ts'
+// Reads the search index in the browser: which sections have a word or a phrase, by Pagefind; the text of a section; and
+// the values of the filters. Each file is fetched when it is first needed, and cached.
+import { firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../paths.ts'
+import { indexTerm, phraseTerm, stemTerm } from '../../text/stem.ts'
+import type { Section } from '../format.ts'
+import { openIndex, type OpenIndex, type PagefindResult } from './pagefind.ts'
 
-/** An entry of the index for one term. */
+/** A section that has a term. */
 export interface Posting {
-  /** the section's number in the index */
+  /** the section's number */
   id: number
-  /** how strongly the section has the term: its term frequency, capped, with a bonus for the title; at least 1 */
+  /** how strongly the section has the term; comparable between the postings of one term only */
   score: number
 }
 
@@ -24,10 +25,15 @@ const fetchFromSite: Fetcher = async (path) => {
 let fetchJson = fetchFromSite
 const cache = new Map<string, Promise<unknown>>()
 
+/** How long it is taken for granted that the index has not been replaced, in ms. */
+const trusted = 60_000
+let checkedAt = -Infinity
+
 /** Replaces the way in which files are read, and empties the cache. */
 export function setFetcher(fetcher: Fetcher): void {
   fetchJson = fetcher
   cache.clear()
+  checkedAt = -Infinity
 }
 
 /** Computes a value once and caches it under a key. A failure is not cached, so that the next try may succeed. */
@@ -45,36 +51,67 @@ function memoize<T>(key: string, compute: () => Promise<T>): Promise<T> {
  */
 export const readJson = (path: string): Promise<unknown> => memoize(path, () => fetchJson(path))
 
-/** The index manifest. Rejects, like every function below, where a file of the index cannot be had. */
-export const loadIndexManifest = (): Promise<IndexManifest> => readJson(indexManifestPath) as Promise<IndexManifest>
+/** The open index, with the number of each section by Pagefind’s id. */
+interface NumberedIndex extends OpenIndex {
+  numbers: Map<string, number>
+}
 
-async function readIndex(file: string): Promise<unknown> {
-  const { folder } = await loadIndexManifest()
-  return readJson(folder + file).catch((error: unknown) => {
-    // the site may have been published anew meanwhile, with the index in another folder and other section numbers: the
-    // next try begins with the manifest
-    cache.clear()
-    throw error
+/** Opens the index. @param tag as for `openIndex` */
+async function openNumbered(tag: string): Promise<NumberedIndex> {
+  const index = await openIndex(tag)
+  return { ...index, numbers: new Map(index.ids.map((id, number) => [id, number])) }
+}
+
+/**
+ * The index. Where it cannot be opened, a new version of the site has perhaps been put up since the browser kept its
+ * entry, so that it is asked for anew. Rejects, like every function below, where a file of it cannot be had.
+ */
+export const loadIndex = (): Promise<NumberedIndex> =>
+  memoize('index', () => openNumbered(firstEntryTag).catch(() => openNumbered(newTag())))
+
+const newTag = (): string => Date.now().toString()
+
+/**
+ * Forgets what is cached where the site has another index by now: a new version has been put up while this page was
+ * open, and of the old one no further file can be had.
+ * @returns whether it has; rejects where the site cannot be reached
+ */
+export async function forgetIfReplaced(): Promise<boolean> {
+  const known = await loadIndex().then(
+    ({ ids }) => ids,
+    () => [],
+  )
+  const index = await openNumbered(newTag())
+  if (index.ids.join() === known.join()) return false
+  cache.clear()
+  cache.set('index', Promise.resolve(index))
+  return true
+}
+
+/** The index has been replaced by that of a new version of the site, and what was cached of it is forgotten. */
+export class IndexReplaced extends Error {}
+
+/**
+ * Throws IndexReplaced where it has been. Pagefind passes over a file that it cannot have, so that a word which the
+ * edition has seems to be unknown.
+ */
+async function throwIfReplaced(): Promise<void> {
+  if (performance.now() - checkedAt < trusted) return
+  checkedAt = performance.now()
+  if (await forgetIfReplaced().catch(() => false)) throw new IndexReplaced('The search index has been replaced.')
+}
+
+/** Pagefind’s results as postings. */
+const toPostings = ({ numbers }: NumberedIndex, results: PagefindResult[]): Posting[] =>
+  results.flatMap(({ id, score }) => {
+    const number = numbers.get(id)
+    return number === undefined ? [] : [{ id: number, score }]
   })
-}
 
-/** The shard in which a term would stand: all terms of the index that begin with the same letters, and some others. */
-async function shardFor(term: string): Promise<IndexedWord[]> {
-  const { words } = await loadIndexManifest()
-  // a shard holds the keys from its first one up to the first one of the next shard, and no key stands in two
-  const shard = words.findLastIndex((first) => first <= shardKey(term))
-  return shard < 0 ? [] : ((await readIndex(`words/${shard}.json`)) as IndexedWord[])
-}
-
-/** Merges the postings of several terms; a section gets the highest of its scores. The highest scores come first. */
-function mergePostings(words: IndexedWord[]): Posting[] {
+/** Merges postings of several searches; a section gets the highest of its scores. The highest scores come first. */
+function merge(all: Posting[][]): Posting[] {
   const highest = new Map<number, number>()
-  for (const [, postings] of words)
-    for (let at = 0; at < postings.length; at += 2) {
-      const id = postings[at] ?? 0
-      const score = postings[at + 1] ?? 0
-      highest.set(id, Math.max(score, highest.get(id) ?? 0))
-    }
+  for (const { id, score } of all.flat()) highest.set(id, Math.max(score, highest.get(id) ?? 0))
   return [...highest].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id)
 }
 
@@ -86,19 +123,55 @@ export interface TermMatches {
   prefixMatches: Posting[]
 }
 
+const noMatches: TermMatches = { exactMatches: [], prefixMatches: [] }
+
+/** A decade that is half typed, 197; and the words that it can become. */
+const decadeForms = (term: string): string[] =>
+  /^\d{3}$/.test(term) ? [...'0123456789'].flatMap((digit) => [term + digit, `${term}${digit}s`]) : []
+
 /**
- * Looks a word up in the index, by the same matching rule (text/stem.ts) that the ranking and the highlighting follow.
+ * Looks a word up in the index. Pagefind finds the words of the same stem, and those that begin with the stem: with
+ * “be” for “being”. So where the stem is not the word itself, the words that begin with it are found by the vocabulary,
+ * and looked for only where there is no other. Numbers have no other forms than decades: 1970 and 1970s.
  * @param word normalised, as text/tokenize.ts `tokenize` returns it
  */
 export const lookUp = (word: string): Promise<TermMatches> =>
   memoize(`word ${word}`, async () => {
     const term = indexTerm(word)
-    const shard = await shardFor(term)
-    return {
-      exactMatches: mergePostings(shard.filter(([other]) => sameStem(term, other))),
-      prefixMatches: mergePostings(shard.filter(([other]) => matchesTerm(term, other))),
+    // a lone letter says nothing, and stands in every text
+    if (term.length < 2 && !/^\d$/.test(term)) return noMatches
+    const index = await loadIndex()
+    const search = async (query: string) => toPostings(index, (await index.pagefind.search(query)).results)
+    const exact = (forms: string[]) => Promise.all(forms.map((form) => search(`"${form}"`)))
+    if (/^\d/.test(term)) {
+      const exactMatches = merge(await exact([term, `${term}s`]))
+      if (exactMatches.length === 0) await throwIfReplaced()
+      return { exactMatches, prefixMatches: merge([exactMatches, ...(await exact(decadeForms(term)))]) }
     }
+    const exactMatches = merge(await exact([term]))
+    if (stemTerm(term) === term && exactMatches.length > 0)
+      return { exactMatches, prefixMatches: merge([exactMatches, await search(term)]) }
+    if (exactMatches.length > 0) return { exactMatches, prefixMatches: exactMatches }
+    const longer = await wordsBeginningWith(term)
+    const prefixMatches = merge(await exact(longer))
+    if (longer.length > 0 && prefixMatches.length === 0) await throwIfReplaced()
+    return { exactMatches, prefixMatches }
   })
+
+/** The vocabulary of the edition, the commonest words first; empty where it cannot be loaded. */
+export const loadVocabulary = (): Promise<string[]> =>
+  memoize('vocabulary', () =>
+    (readJson(vocabularyPath) as Promise<string>).then(
+      (list) => list.split(' '),
+      () => [],
+    ),
+  )
+
+/** The words of the edition that begin with a term. Of those of one stem there is one. */
+const wordsBeginningWith = async (term: string): Promise<string[]> => {
+  const words = (await loadVocabulary()).filter((word) => word.startsWith(term))
+  return [...new Map(words.map((word) => [stemTerm(word), word])).values()]
+}
 
 /**
  * The sections that have a name.
@@ -109,8 +182,10 @@ export const lookUp = (word: string): Promise<TermMatches> =>
 export async function sectionsWithPhrase(name: readonly string[]): Promise<Posting[]> {
   const [word] = name
   if (name.length === 1 && word !== undefined) return (await lookUp(word)).exactMatches
-  const phrase = phraseTerm(name)
-  return mergePostings((await shardFor(phrase)).filter(([one]) => one === nameTerm(phrase)))
+  return memoize(`phrase ${name.join(' ')}`, async () => {
+    const index = await loadIndex()
+    return toPostings(index, (await index.pagefind.search(`"${phraseTerm(name)}"`)).results)
+  })
 }
 
 /** facet → value → the numbers of the sections that have it. Filters and their counts are computed from it. */
@@ -119,18 +194,25 @@ export type Facets = Map<string, Map<string, Set<number>>>
 /** The facets of all sections. */
 export const loadFacets = (): Promise<Facets> =>
   memoize('facets', async () => {
-    const facets = Object.entries((await readIndex('facets.json')) as Record<string, Record<string, number[]>>)
-    return new Map(
-      facets.map(([facet, values]) => [
-        facet,
-        new Map(Object.entries(values).map(([value, ids]) => [value, new Set(ids)])),
-      ]),
-    )
+    const index = await loadIndex()
+    const having = async (facet: string, value: string) => {
+      const { results } = await index.pagefind.search(null, { filters: { [facet]: value } })
+      return new Set(toPostings(index, results).map(({ id }) => id))
+    }
+    const facets: Facets = new Map()
+    for (const [facet, values] of Object.entries(await index.pagefind.filters())) {
+      const sets = Object.keys(values).map(async (value) => [value, await having(facet, value)] as const)
+      facets.set(facet, new Map(await Promise.all(sets)))
+    }
+    return facets
   })
 
 /** A section by its number in the index. */
 export const loadSection = (id: number): Promise<Section> =>
-  memoize(`section ${id}`, () => readIndex(`section/${id}.json`)) as Promise<Section>
+  memoize(`section ${id}`, async () => {
+    const { ids } = await loadIndex()
+    return (await fetchJson(sectionTextPath(ids[id] ?? ''))) as Section
+  })
 
 /** Whether a section is in the cache, or on its way there. */
 export const isLoaded = (id: number): boolean => cache.has(`section ${id}`)

@@ -6,7 +6,7 @@ import { tokenize } from '../../text/tokenize.ts'
 import { analyze, type AnalyzedSection } from './analyze.ts'
 import { candidatesOf, decadeSynonyms, expandSynonym, lookUpTerms, ngrams, type Lookup } from './candidates.ts'
 import { groupHits, type HitGroup } from './hits.ts'
-import { isLoaded, loadFacets, loadSection, type Facets } from './index-reader.ts'
+import { forgetIfReplaced, IndexReplaced, isLoaded, loadFacets, loadSection, type Facets } from './index-reader.ts'
 import { parseQuery, type QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import type { Ranked } from './rank.ts'
@@ -75,6 +75,19 @@ export async function search(
   count = batchSize,
   pacing = atOnce(),
 ): Promise<Answer> {
+  try {
+    return await answerOf(query, filters, count, pacing)
+  } catch (error) {
+    pacing.signal.throwIfAborted()
+    // a new version of the site has been put up: the same query is answered from its index, and the reader sees nothing
+    const isReplaced = error instanceof IndexReplaced || (await forgetIfReplaced().catch(() => false))
+    if (!isReplaced) throw error
+    return answerOf(query, filters, count, pacing)
+  }
+}
+
+/** As `search`, from the index that is open. */
+async function answerOf(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const text = parseQuery(query)
   if (text.words.length === 0) return noAnswer()
   const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)

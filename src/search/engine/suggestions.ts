@@ -1,21 +1,14 @@
 // Loads what helps a query along, when it is first needed: the synonyms of names, and the vocabulary from which
 // "Did you mean" corrects a misspelt word.
-import { synonymsPath, vocabularyPath } from '../../paths.ts'
+import { synonymsPath } from '../../paths.ts'
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
-import { readJson } from './index-reader.ts'
+import { loadVocabulary, readJson } from './index-reader.ts'
 
 /** The synonyms; none where they cannot be loaded, since a search works without them. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
   (readJson(synonymsPath) as Promise<SynonymSet[]>).catch(() => [])
-
-/** The vocabulary of the edition, the commonest words first; empty where it cannot be loaded. */
-const loadVocabulary = (): Promise<string[]> =>
-  (readJson(vocabularyPath) as Promise<string>).then(
-    (list) => list.split(' '),
-    () => [],
-  )
 
 /**
  * Corrects the spelling of a query, by the closest word of the vocabulary (text/edit-distance.ts).

@@ -2,7 +2,7 @@
 // hits. It searches while the reader types.
 import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { loadFacets, loadIndexManifest } from '../engine/index-reader.ts'
+import { loadFacets, loadIndex } from '../engine/index-reader.ts'
 import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { arrowKeys } from './keyboard.ts'
@@ -121,7 +121,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     return run()
   }
   const warm = () => {
-    void Promise.all([loadIndexManifest(), loadSynonyms()]).catch(() => undefined)
+    void Promise.all([loadIndex(), loadSynonyms()]).catch(() => undefined)
   }
 
   field.addEventListener('input', () => {

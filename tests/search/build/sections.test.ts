@@ -2,15 +2,12 @@
 // nothing else.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Element } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { select } from 'hast-util-select'
-import { toString } from 'hast-util-to-string'
 import { parseArticle } from '../../../src/edition/parse-article.ts'
 import { readFigure } from '../../../src/edition/figure.ts'
 import type { Account } from '../../../src/edition/schema/account.ts'
 import { figureSchema } from '../../../src/edition/schema/figure.ts'
-import { wordsOfSection, indexPage, sectionsOf } from '../../../src/search/build/sections.ts'
+import { recordOf } from '../../../src/search/build/pagefind-index.ts'
+import { wordsOfSection, sectionsOf } from '../../../src/search/build/sections.ts'
 import type { Section } from '../../../src/search/format.ts'
 import { file, manifest, page, pageWith } from '../../support/manifest.ts'
 
@@ -91,31 +88,28 @@ describe('the page that Pagefind indexes', () => {
       { passage: '1', text: 'U.S. <b>“normalization”</b>', note: true },
     ],
   }
-  const page = indexPage(section)
-  const tree = fromHtml(page)
-  const textOf = (selector: string, of = tree) => toString(select(selector, of) as Element).trim()
+  const record = recordOf(section, ['gulfoftonkin'])
   test(
     'has the words as a query will have them: folded, without the signs in them, the point of a ' +
-      'fraction and % as letters, those of grammar left out',
-    () => assert.equal(textOf('p'), 'doi moi cost 1p6 billion 40000 percent us b normalisation b'),
+      'fraction and % as letters, those of grammar left out; its names of several words too',
+    () => assert.equal(record.content, '1p6 40000 b b billion cost doi gulfoftonkin moi normalisation percent us'),
   )
-  test('the page that Pagefind indexes has names that are stop words without diacritics: Thân, Đỗ', () =>
+  test('the record that Pagefind indexes has names that are stop words without diacritics: Thân, Đỗ', () =>
     assert.equal(
-      textOf(
-        'p',
-        fromHtml(
-          indexPage({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }),
-        ),
-      ),
-      'rather than do muoi roi',
+      recordOf({ ...section, parts: [{ passage: '1', text: 'Rather than Thân, Đỗ Mười: do they? Rồi.' }] }, []).content,
+      'do muoi rather roi than',
     ))
   test('the words of a section are those of its title, then of each part by itself', () =>
     assert.deepEqual(wordsOfSection({ ...section, parts: [{ passage: '1', text: 'Đổi Mới, 1978–79.' }] }), [
       ['bays', 'khanh', 'hoa'],
       ['doi', 'moi', '1978', '1979'],
     ]))
-  test('the page that Pagefind indexes has chapter and section as its title', () =>
-    assert.equal(textOf('h1'), 'bays khanh hoa'))
-  test('the page that Pagefind indexes has no letter that Pagefind would fold otherwise', () =>
-    assert.doesNotMatch(textOf('body'), /[^a-z0-9 ]/))
+  test('the record that Pagefind indexes has a word three times at most, however often it stands in the text', () => {
+    const parts = ['rice rice, war', 'Rice, rice and rice', 'war'].map((text, index) => ({ passage: `${index}`, text }))
+    assert.equal(recordOf({ ...section, parts }, []).content, 'rice rice rice war war')
+  })
+  test('the record that Pagefind indexes has chapter and section as its title', () =>
+    assert.equal(record.meta.title, 'bays khanh hoa'))
+  test('the record that Pagefind indexes has no letter that Pagefind would fold otherwise', () =>
+    assert.doesNotMatch(record.content + record.meta.title, /[^a-z0-9 ]/))
 })

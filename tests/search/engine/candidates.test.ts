@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { setFetcher, type Posting, type TermMatches } from '../../../src/search/engine/index-reader.ts'
+import { setBundle } from '../../../src/search/engine/pagefind.ts'
 import {
   expandSynonym,
   matchedBySynonym,
@@ -181,21 +182,24 @@ describe('the n-grams of a query', () => {
 
 describe('a lookup', () => {
   const asked: string[] = []
-  before(() =>
-    setFetcher((path) => {
-      asked.push(path)
-      return Promise.resolve(
-        path === '/pagefind/manifest.json'
-          ? { folder: '/pagefind/x/', sections: 60, words: ['ri'] }
-          : [
-              ['rice', [0, 3, 1, 2, 2, 1]],
-              ['ricefield', [3, 1]],
-              ['rig', [5, 1]],
-              ['=rigoftonkin', [6, 1]],
-            ],
-      )
-    }),
-  )
+  /** The sections of each word of a made-up index of 60 sections, as Pagefind would find them. */
+  const having: Record<string, number[]> = { '"rice"': [0, 1, 2], '"rig"': [5], '"rigoftonkin"': [6] }
+  const results = (ids: number[]) => ({ results: ids.map((id) => ({ id: `en_${id}`, score: 1 })) })
+  before(() => {
+    setFetcher((path) => Promise.resolve(path.includes('vocabulary') ? 'rice rig' : {}))
+    setBundle(() =>
+      Promise.resolve({
+        createInstance: () => ({
+          init: () => Promise.resolve(),
+          filters: () => Promise.resolve({}),
+          search: (query) => {
+            if (query !== null) asked.push(query)
+            return Promise.resolve(results(query === null ? [...Array(60).keys()] : (having[query] ?? [])))
+          },
+        }),
+      }),
+    )
+  })
   test('a lookup has each word and each name with the sections that the index gives', async () => {
     const { terms: words, phrases } = await lookUpTerms(['rice', 'rig', 'rice'], [['rig', 'of', 'tonkin']])
     assert.deepEqual([...words.keys()], ['rice', 'rig'])
@@ -204,7 +208,7 @@ describe('a lookup', () => {
       [0, 1, 2],
     )
     assert.deepEqual([...phrases], [['rig of tonkin', [{ id: 6, score: 1 }]]])
-    assert.equal(asked.length, new Set(asked).size, 'no file is asked for twice')
+    assert.equal(asked.length, new Set(asked).size, 'no word is looked up twice')
   })
   test('a word of a lookup weighs the more the fewer sections have it, and most where none has it', async () => {
     const { weightOf } = await lookUpTerms(['rice', 'rig', 'riot'], [])

@@ -1,20 +1,22 @@
 // Tests that the index reader finds the sections that have a word, fetches no file twice, and fetches none in vain.
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { syntheticSections } from '../../../src/tools/measure/synthetic.ts'
-import { matchesTerm, indexTerm, phraseTerm, sameStem } from '../../../src/text/stem.ts'
+import { matchesTerm, indexTerm, sameStem } from '../../../src/text/stem.ts'
 import {
   isLoaded,
   loadFacets,
-  loadIndexManifest,
+  loadIndex,
   loadSection,
   lookUp,
-  setFetcher,
   sectionsWithPhrase,
 } from '../../../src/search/engine/index-reader.ts'
+import { searchOnDisk } from '../../../src/tools/measure/disk-source.ts'
+import { search } from '../../../src/search/engine/search.ts'
 import { searchFiles, type SearchData } from '../../../src/search/build/index-files.ts'
 import { writeSearch } from '../../../src/search/build/integration.ts'
 import type { Section } from '../../../src/search/format.ts'
@@ -25,9 +27,7 @@ import type { Name } from '../../../src/edition/schema/name.ts'
 // the hooks are a suite's: those of a file would run before the tests of all others in the same process
 describe('the index reader:', () => {
   let dist = ''
-  let asked: string[] = []
   let sections: Section[] = []
-  const lost = new Set<RegExp>()
   /** the words that each section has, as the index should have them */
   let said: Set<string>[] = []
   const withWord = (fits: (word: string) => boolean) => said.flatMap((own, id) => ([...own].some(fits) ? [id] : []))
@@ -54,20 +54,14 @@ describe('the index reader:', () => {
   })
   after(() => rm(dist, { recursive: true, force: true }))
   beforeEach(async () => {
-    lost.clear()
-    setFetcher(async (path) => {
-      asked.push(path)
-      if ([...lost].some((one) => one.test(path))) throw new Error(`404 for ${path}`)
-      return JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown
-    })
-    const list = await loadIndexManifest()
-    sections = await Promise.all(Array.from({ length: list.sections }, (_, id) => loadSection(id)))
+    searchOnDisk(dist)
+    const { ids: all } = await loadIndex()
+    sections = await Promise.all(all.map((_, id) => loadSection(id)))
     if (said.length === 0)
       said = sections.map(
         ({ titlePath, parts }) =>
           new Set(contentWords([titlePath, ...parts.map(({ text }) => text)].join(' ')).map(indexTerm)),
       )
-    asked = []
   })
 
   describe('a word', () => {
@@ -106,11 +100,6 @@ describe('the index reader:', () => {
       assert.deepEqual(await lookUp('b'), { exactMatches: [], prefixMatches: [] }))
     test('a word that no section has has no matches, though others begin as it does', async () =>
       assert.deepEqual(await lookUp('banzzzzz'), { exactMatches: [], prefixMatches: [] }))
-    test('a word costs one shard of the index, once, together with words of the same beginning', async () => {
-      await Promise.all(['ban', 'banzzz', 'ban'].map(lookUp))
-      await sectionsWithPhrase(['ban'])
-      assert.deepEqual(asked.filter((path) => path.includes('/words/')).length, 1)
-    })
     test('a word that is looked up as a name has its exact matches', async () => {
       const name = [...(said[0] ?? [])].find((one) => one.length > 7) ?? ''
       assert.deepEqual(
@@ -118,40 +107,58 @@ describe('the index reader:', () => {
         withWord((one) => sameStem(name, one)),
       )
     })
-    test('a word of a name of several words is no prefix of the name, which is found as a whole', async () => {
+    test('a name of several words is found as a whole, and not by a part of it', async () => {
       const [one] = sections
       const phrase = tokenize(one?.parts[0]?.text ?? '').slice(2, 5)
       const own = join(dist, 'named')
       await build(own, { names: [nameOf(phrase)] })
-      setFetcher(async (path) => JSON.parse(await readFile(join(own, path), 'utf8')) as unknown)
+      searchOnDisk(own)
       assert.ok((await sectionsWithPhrase(phrase)).length > 0)
       assert.deepEqual(await sectionsWithPhrase(phrase.slice(0, 2)), [])
-      assert.deepEqual(ids((await lookUp(phraseTerm(phrase).slice(0, -1))).prefixMatches), [])
     })
     for (const odd of ['', '__proto__', 'constructor', '𝒳', '\uffff', 'zzzz', '0'])
       test(`a word may be ${JSON.stringify(odd)}`, async () => assert.deepEqual((await lookUp(odd)).exactMatches, []))
   })
 
   describe('an index file that cannot be had', () => {
-    test('an index file that cannot be had is an error, and not an empty answer: the reader is told', async () => {
-      lost.add(/words\//)
-      await assert.rejects(lookUp('ban'), /404/)
+    /** A copy of the site, searched from now on. */
+    const copied = async (name: string): Promise<string> => {
+      const folder = join(dist, name)
+      rmSync(folder, { recursive: true, force: true })
+      for (const part of ['pagefind', 'search']) cpSync(join(dist, part), join(folder, part), { recursive: true })
+      searchOnDisk(folder)
+      await loadIndex()
+      return folder
+    }
+    /** Puts up another version: the edition of before, with one section less, under other names. */
+    const publish = async (folder: string): Promise<void> => {
+      for (const part of ['pagefind', 'search']) rmSync(join(folder, part), { recursive: true })
+      await writeSearch(folder, await searchFiles(made.slice(1), unfiltered))
+    }
+    const wordOf = (section: Section | undefined) =>
+      contentWords(section?.parts[0]?.text ?? '').find((word) => /^[a-z]{5,}$/.test(word)) ?? ''
+
+    test('is an error where it is the index itself, and had at the next try', async () => {
+      const folder = await copied('lost')
+      const [meta = ''] = globSync('pagefind/*.pf_meta', { cwd: folder })
+      renameSync(join(folder, meta), join(folder, 'kept'))
+      searchOnDisk(folder)
+      await assert.rejects(loadIndex())
+      renameSync(join(folder, 'kept'), join(folder, meta))
+      assert.ok((await lookUp(wordOf(sections[0]))).exactMatches.length > 0)
     })
-    test('an index file that cannot be had makes the next search begin with the index manifest', async () => {
-      let folder = '/pagefind/gone/'
-      setFetcher(async (path) => {
-        const read: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'))
-        return path === '/pagefind/manifest.json' && folder ? { ...(read as object), folder } : read
-      })
-      await assert.rejects(lookUp('ban'), /gone/)
-      folder = ''
-      assert.ok((await lookUp('ban')).prefixMatches.length > 0)
+    test('is sought in the new version where one has been put up meanwhile, and the query answered', async () => {
+      const folder = await copied('replaced')
+      await publish(folder)
+      // none of its files has been read, and the old version has none any more
+      const { groups } = await search(wordOf(sections[5]))
+      assert.ok(groups.length > 0)
+      assert.equal((await loadIndex()).ids.length, made.length - 1)
     })
-    test('an index file that cannot be had is fetched again at the next search', async () => {
-      lost.add(/words\//)
-      await assert.rejects(lookUp('ban'))
-      lost.clear()
-      assert.ok((await lookUp('ban')).prefixMatches.length > 0)
+    test('is an error where there is no new version, as when the line is cut', async () => {
+      const folder = await copied('cut')
+      for (const file of globSync('search/section/*.json', { cwd: folder })) rmSync(join(folder, file))
+      await assert.rejects(search(wordOf(sections[5])), /ENOENT/)
     })
   })
 
@@ -166,7 +173,7 @@ describe('the index reader:', () => {
   })
 
   test('the index reader: a section counts as loaded once it has been asked for', async () => {
-    setFetcher(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8')) as unknown)
+    searchOnDisk(dist)
     assert.equal(isLoaded(3), false)
     await loadSection(3)
     assert.deepEqual([isLoaded(3), isLoaded(4)], [true, false])

@@ -5,7 +5,11 @@ import { isOfSearch, searchTable } from '../../../src/tools/measure/search-cost.
 import { growthTable } from '../../../src/tools/measure/search-growth.ts'
 
 test('the index, its data and the scripts that know either are the search’s; the search page itself is a page', () => {
-  for (const path of ['/pagefind/manifest.json', '/pagefind/0a1b2c3d4e/words/1.json', '/search/synonyms.json'])
+  for (const path of [
+    '/pagefind/pagefind-entry.json?ts=1',
+    '/pagefind/index/en_316bc8d.pf_index',
+    '/search/synonyms.json',
+  ])
     assert.ok(isOfSearch(path, ''), path)
   assert.ok(isOfSearch('/_astro/box.js', 'a.querySelector(`.search-status`)'))
   for (const path of ['/search/', '/', '/_astro/main.js', '/_astro/main.css'])
