@@ -34,17 +34,13 @@ export function stemTerm(word: string): string {
  */
 export const phraseTerm = (words: readonly string[]): string => words.map(stemTerm).join('')
 
-/** The shard of the index that holds a term. Terms that begin alike share one, which thus has all forms of a word. */
-export const shardKey = (term: string): string => term.slice(0, 2)
-
 /**
  * Are two words forms of the same word? Numbers have no forms, except decades: 1970 and 1970s.
- * Words in different shards of the index do not count: “dying”, whose stem is “die”, is a word of its own.
  * @example sameStem('army', 'armies') // true; sameStem('police', 'policy') // false
  */
 export function sameStem(query: string, word: string): boolean {
   if (/^\d/.test(query)) return word === query || word === `${query}s`
-  return word === query || (shardKey(word) === shardKey(query) && stemTerm(word) === stemTerm(query))
+  return word === query || stemTerm(word) === stemTerm(query)
 }
 
 /**

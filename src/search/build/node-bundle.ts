@@ -2,7 +2,7 @@
 // and in evaluations and tests, to search as a browser does.
 import { withBase, pagefindFolder } from '../../paths.ts'
 
-/** Reads one of Pagefind's files by its path in its folder, `index/en_316bc8d.pf_index`; undefined where there is none. */
+/** Reads one of Pagefind's files by its path in its folder, `index/en_316bc8d.pf_index`; undefined where none is. */
 type ReadFile = (path: string) => Uint8Array<ArrayBuffer> | undefined
 
 let readFile: ReadFile = () => undefined

@@ -69,10 +69,10 @@ export async function buildIndex(
 const most = 3
 
 /**
- * A section as it is indexed: its words, normalised as those of a query are. Pagefind folds diacritics itself, but not đ
- * (Pagefind #1210) nor the separators of thousands. Stop words are left out: nobody finds a section by them. The order
- * of the words is nothing to the search, which reads the text of a section where it counts; in alphabetical order, and
- * none of them too often, the index is half as large.
+ * A section as it is indexed: its words, normalised as those of a query are. Pagefind folds diacritics itself, but not
+ * đ (Pagefind #1210) nor the separators of thousands. Stop words are left out: nobody finds a section by them. The
+ * order of the words is nothing to the search, which reads the text of a section where it counts; in alphabetical
+ * order, and none of them too often, the index is a fifth smaller.
  * @param phrases names of several words that the section has, each as one term
  */
 export const recordOf = ({ url, titlePath, parts }: Section, phrases: readonly string[]) => ({

@@ -1,5 +1,5 @@
-// Reads the search index in the browser: which sections have a word or a phrase, by Pagefind; the text of a section; and
-// the values of the filters. Each file is fetched when it is first needed, and cached.
+// Reads the search index in the browser: which sections have a word or a phrase, by Pagefind; the text of a section;
+// and the values of the filters. Each file is fetched when it is first needed, and cached.
 import { firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../paths.ts'
 import { indexTerm, phraseTerm, stemTerm } from '../../text/stem.ts'
 import type { Section } from '../format.ts'

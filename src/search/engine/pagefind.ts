@@ -15,7 +15,7 @@ interface SearchOptions {
 }
 
 /** An instance of Pagefind, as far as it is used here. */
-export interface Pagefind {
+interface Pagefind {
   init: () => Promise<void>
   /** `null` finds all sections; a word in quotation marks those that have the word itself, or another of its stem */
   search: (query: string | null, options?: SearchOptions) => Promise<{ results: PagefindResult[] }>
