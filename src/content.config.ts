@@ -83,6 +83,14 @@ const spellings = defineCollection({
   schema: z.strictObject({ forms: z.array(z.string()), order }),
 })
 
+// the id of a group of words is its first word
+const wordGroups = defineCollection({
+  loader: dataLoader([dataFiles.wordGroups], (root) =>
+    load.loadWordGroups(root).map((words) => ({ id: words[0] ?? '', data: { words } })),
+  ),
+  schema: z.strictObject({ words: z.array(z.string()), order }),
+})
+
 const figures = defineCollection({
   loader: dataLoader([load.figureFolder], (root) =>
     load.loadFigures(root).map(({ entry, ...table }) => ({
@@ -143,6 +151,7 @@ export const collections = {
   questions,
   topics,
   spellings,
+  wordGroups,
   figures,
   outline,
   sections,

@@ -44,6 +44,7 @@ export const faultCodes = {
   'period-too-early': 'The last period ends before the accounts do.',
   'period-title': 'The title of a period does not say its years.',
   'abbreviation-duplicate': 'Two names claim one abbreviation.',
+  'word-duplicate': 'A word stands in two groups of words, or twice in one.',
   'table-shape': 'The table of a figure is no CSV, or a row has another width.',
   'table-missing': 'A figure has no table.',
   'table-without-entry': 'A table that content/figures/figures.yaml does not have.',

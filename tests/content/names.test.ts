@@ -1,4 +1,4 @@
-// The names of content/names.yaml as readers type them: no form of one name is taken for another, nor for a common word.
+// The names of content/names.yaml as readers type them: no form is taken for another name, nor for a common word.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { formsOfName } from '../../src/edition/names.ts'

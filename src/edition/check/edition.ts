@@ -14,6 +14,7 @@ import {
   loadQuestions,
   loadSpellings,
   loadTopics,
+  loadWordGroups,
   pageFiles,
 } from '../read/load.ts'
 import { readArticle } from '../read/articles.ts'
@@ -73,7 +74,7 @@ export const articleFiles = (root: string): string[] => [...pageFiles(root), ...
  */
 export function faultsIn(root: string, checks: readonly ArticleCheck[]): Fault[] {
   // these files are checked by their schemas alone, and loading them does that
-  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings]) load(root)
+  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings, loadWordGroups]) load(root)
   const manifest = loadManifest(root)
   const figures = loadFigures(root)
   const files = new Set(checks.map(({ file }) => file))

@@ -14,6 +14,7 @@ import { outlineSchema } from '../schema/outline.ts'
 import { periodsSchema, type Period } from '../schema/period.ts'
 import { questionsSchema, type Question } from '../schema/question.ts'
 import { topicsSchema, type Topic } from '../schema/topic.ts'
+import { wordGroupsSchema } from '../schema/word-group.ts'
 import { parseOnce, readText } from './parse-once.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -28,6 +29,7 @@ export const dataFiles = {
   questions: 'content/questions.yaml',
   spellings: 'content/spellings.yaml',
   topics: 'content/topics.yaml',
+  wordGroups: 'content/word-groups.yaml',
 } as const
 
 /** A list in YAML (JSON is YAML, too), each entry checked against the schema. */
@@ -71,6 +73,13 @@ const spellingSchema = z.array(z.string().min(1)).min(2, { error: 'Write two spe
 
 /** The lists of spellings of a word. @throws ContentError where a list in content/spellings.yaml has fewer than two */
 export const loadSpellings = (root: string): string[][] => loadList(root, dataFiles.spellings, spellingSchema)
+
+/**
+ * The groups of words that stand for each other in a query.
+ * @throws ContentError where a group in content/word-groups.yaml has fewer than two words, or a word is in two groups
+ */
+export const loadWordGroups = (root: string): string[][] =>
+  parseOnce(root, [dataFiles.wordGroups], (text) => parseYaml(text, wordGroupsSchema, dataFiles.wordGroups))
 
 /** The folder of the figures' data, one CSV file for each. */
 export const figureFolder = 'content/figures'

@@ -121,6 +121,10 @@ export function madeUpEdition(count: number, periods: string): ContentFile[] {
       ['defence', 'defense'],
       ['programme', 'program'],
     ]),
+    yaml('word-groups.yaml', [
+      ['arms', 'weapons'],
+      ['pact', 'treaty'],
+    ]),
     yaml('topics.yaml', topicsOf(pages, phrase)),
     yaml('questions.yaml', questionsOf(pages, phrase)),
     yaml(

@@ -13,6 +13,7 @@ const page = 'content/facts-and-details/03-cambodia.mdx'
 const accounts = 'content/accounts.yaml'
 const topics = 'content/topics.yaml'
 const periods = 'content/periods.yaml'
+const wordGroups = 'content/word-groups.yaml'
 
 interface Case {
   name: string
@@ -201,6 +202,13 @@ const cases: Case[] = [
     breaks: (copy) => [
       `${periods}:${copy.replace(periods, '\n  from: 1975', '\n  from: 1976')}  "2.from" does not fit.`,
       'The period before ends with 1974, so that 1975 lies in none. Write 1975.',
+    ],
+  },
+  {
+    name: 'a word in two groups of words',
+    breaks: (copy) => [
+      `${wordGroups}:${copy.replace(wordGroups, '[treaty, pact, ', '[treaty, weapons, ')}  `,
+      '"weapons" stands in the group of "arms" as well. Take it out of one of them.',
     ],
   },
   {

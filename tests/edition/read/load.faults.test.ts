@@ -12,6 +12,7 @@ import {
   loadPeriods,
   loadSpellings,
   loadTopics,
+  loadWordGroups,
 } from '../../../src/edition/read/load.ts'
 import { loadRedirects } from '../../../src/permalinks/read.ts'
 import { ContentError } from '../../../src/edition/fault.ts'
@@ -74,6 +75,14 @@ const cases: Case[] = [
     text: '\n- [defence, defense]',
     by: '\n- [defence]',
     told: /Write two spellings or more: \[defence, defense\]\./,
+  },
+  {
+    what: 'a group of one word',
+    file: 'content/word-groups.yaml',
+    load: loadWordGroups,
+    text: '\n- [navy, naval]',
+    by: '\n- [navy]',
+    told: /Write two words or more: \[arms, weapons\]\./,
   },
   {
     what: 'a figure with an id that no file can have',

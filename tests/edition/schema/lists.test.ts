@@ -1,9 +1,11 @@
-// Tests the rules that concern more than one entry: names are compared with each other, questions with the passages.
+// Tests the rules that concern more than one entry: names are compared with each other, questions with the
+// passages, and words with those of the other groups.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readYaml } from '../../../src/edition/read/yaml.ts'
 import { namesSchema } from '../../../src/edition/schema/name.ts'
 import { questionsSchema } from '../../../src/edition/schema/question.ts'
+import { wordGroupsSchema } from '../../../src/edition/schema/word-group.ts'
 import { manifest } from '../../support/manifest.ts'
 
 const name = (id: string, abbreviations: string) =>
@@ -33,4 +35,26 @@ test('an answer that names no passage is a fault in its line', () => {
     [[4, 'passage-unknown']],
   )
   assert.match(faults[0]?.message ?? '', /"hayton\/999" is no passage of the edition\. Write account\/passage as in/)
+})
+
+test('a word of two groups is a fault in the line of the second, whichever of its forms stands there', () => {
+  const read = (text: string) => readYaml(text, wordGroupsSchema, 'content/word-groups.yaml').faults
+  assert.deepEqual(read('- [arms, weapons]\n- [pact, treaty]\n'), [])
+  const faults = read('- [arms, weapons]\n- [pact, treaty]\n- [guns, Weapon]\n')
+  assert.deepEqual(
+    faults.map(({ line, column, code }) => [line, column, code]),
+    [[3, 10, 'word-duplicate']],
+  )
+  assert.match(
+    faults[0]?.message ?? '',
+    /"Weapon" stands in the group of "arms" as well\. Take it out of one of them\./,
+  )
+  const [phrase] = read('- [refugee, boat people]\n- [migrant, Boat-People]\n')
+  assert.equal(phrase?.line, 2)
+})
+
+test('two forms of one word in a group are a fault', () => {
+  const [fault, ...others] = readYaml('- [treaty, pact, treaties]\n', wordGroupsSchema, 'word-groups.yaml').faults
+  assert.match(fault?.message ?? '', /"treaties" is the same word as "treaty" in this group\. Take one of them out\./)
+  assert.deepEqual([fault?.line, fault?.code, others], [1, 'word-duplicate', []])
 })
