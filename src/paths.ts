@@ -55,6 +55,7 @@ export const sectionTextPath = (id: string): string => `/search/section/${id}.js
 export const filtersPath = '/search/filters.json'
 export const synonymsPath = '/search/synonyms.json'
 export const vocabularyPath = '/search/vocabulary.json'
+export const printsPath = '/search/prints.json'
 
 /** The account's own page: `/hayton/` */
 export const accountPath = (account: string): string => `/${account}/`
