@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from '../edition/manifest.ts'
-import { loadManifest } from '../edition/read/load.ts'
+import { loadManifest, printsFile as printsInProject } from '../edition/read/load.ts'
 import { parseFingerprint } from './fingerprints.ts'
 import type { Fingerprints } from './folder.ts'
 
@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The folder in which the site looks for pages with the original words. */
 export const originals = join(root, 'content/originals')
+
+/** The file of the prints of the originals. */
+export const printsFile = join(root, printsInProject)
 
 /** The manifest of the edition. @throws Error where a file of it is missing or faulty */
 export const readManifest = (): Manifest => loadManifest(root)
