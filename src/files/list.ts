@@ -4,6 +4,7 @@ import type { ArticleSource } from './article-source.ts'
 import { citationFiles } from './citations.ts'
 import { markdownFiles } from './markdown.ts'
 import { passagesList } from './passages-list.ts'
+import { prints } from './prints.ts'
 import { shortAddresses } from './short-addresses.ts'
 import type { SiteFile } from './site-file.ts'
 
@@ -20,6 +21,7 @@ export function textFiles(root: string, textsOf: ArticleSource): SiteFile[] {
     ...citationFiles(root, accounts, manifest),
     ...markdownFiles(root, textsOf),
     passagesList(root, textsOf, accounts, manifest, loadFigures(root)),
+    ...prints(root),
     ...shortAddresses(accounts, manifest),
   ]
 }

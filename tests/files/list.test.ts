@@ -28,6 +28,7 @@ describe('the files beside the pages', () => {
     'hayton/57/index.html',
     'hayton/T1/index.html',
     'passages.json',
+    'search/prints.json',
     'og/home.png',
     'og/hayton-introduction.png',
   ])
