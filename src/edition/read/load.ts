@@ -80,6 +80,7 @@ export const loadSpellings = (root: string): string[][] => loadList(root, dataFi
  */
 export const loadWordGroups = (root: string): string[][] =>
   parseOnce(root, [dataFiles.wordGroups], (text) => parseYaml(text, wordGroupsSchema, dataFiles.wordGroups))
+
 /** The prints of the originals (text/prints.ts), made from the raw texts by convert/prints-cli.ts. */
 export const printsFile = 'content/prints.json'
 
