@@ -98,16 +98,16 @@ function readKeys(word: string): string | undefined {
 /**
  * Reads a word that was typed by the keys of a Vietnamese input method.
  *
- * Telex: a doubled a, e or o has the hat, `dd` is đ, `w` makes ă, ơ, ư and of `uo` ươ, or is ư by itself; s, f, r, x and
- * j are the tones sắc, huyền, hỏi, ngã and nặng, z takes the tone back. VNI: 1 to 5 are the same tones in this order, 0
- * takes the tone back, 6 is the hat, 7 the horn, 8 the breve, 9 the stroke of đ. In both a key may come anywhere after
- * its letter, at the end of the word too, and a tone without hats is read as well (`Vietj`). A tone key that comes twice
- * is a letter (`moss`), as is one where no Vietnamese syllable results (`film`).
+ * Telex: a doubled a, e or o has the hat, `dd` is đ, `w` makes ă, ơ, ư and of `uo` ươ, or is ư by itself; s, f, r, x
+ * and j are the tones sắc, huyền, hỏi, ngã and nặng, z takes the tone back. VNI: 1 to 5 are the same tones in this
+ * order, 0 takes the tone back, 6 is the hat, 7 the horn, 8 the breve, 9 the stroke of đ. In both a key may come
+ * anywhere after its letter, at the end of the word too, and a tone without hats is read as well (`Vietj`). A tone key
+ * that comes twice is a letter (`moss`), as is one where no Vietnamese syllable results (`film`).
  * Sources: https://en.wikipedia.org/wiki/Telex_(input_method), https://en.wikipedia.org/wiki/VNI#VNI_Input_Method
  *
  * @param word one word as typed, without spaces; meant for words that neither the index nor a name knows
- * @returns it in Vietnamese letters (NFC), with its capitals; undefined where no key changes it, and for an English word
- *          that the rules would read (`door` is dổ by them, english-look-alikes.ts)
+ * @returns it in Vietnamese letters (NFC), with its capitals; undefined where no key changes it, and for an English
+ *          word that the rules would read (`door` is dổ by them, english-look-alikes.ts)
  * @example ['ddoir', 'D9o63i', 'nuowcs', 'door'].map(readTyped) // ['đổi', 'Đổi', 'nước', undefined]
  */
 export const readTyped = (word: string): string | undefined =>

@@ -1,4 +1,4 @@
-// Tests that Vietnamese typed by the keys of Telex or VNI, with the method off, is read, and that English is left alone.
+// Tests that Vietnamese typed by the keys of Telex or VNI, with the method off, is read, and English is left alone.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { fold } from '../../src/text/tokenize.ts'
