@@ -1,6 +1,7 @@
 // Builds the two files from which a query is helped along in the browser: the synonyms of names, and the vocabulary
 // that "Did you mean" chooses from.
-import { tokenize } from '../../text/tokenize.ts'
+import { functionWords } from '../../text/stop-words.ts'
+import { normalizeWord, rawTokens, tokenize } from '../../text/tokenize.ts'
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName, demonymGroups } from '../../edition/names.ts'
 import { demonymSets, synonymSets } from '../../text/synonyms.ts'
@@ -20,20 +21,29 @@ export const synonymsFile = (sections: Section[], names: Name[], spellings: stri
   ])
 
 /**
- * Makes `search/vocabulary.json`: the normalised words of the accounts and of the names, of three letters or more.
- * @returns JSON, one string of words parted by spaces: the commonest first, equally common ones alphabetically, so that
- * two builds give the same bytes
+ * Makes `search/vocabulary.json`: the normalised words of the accounts and of the names, of three letters or more,
+ * without those of grammar. A word counts as a name where the list of names has it with a capital, and the accounts
+ * never without: "Paris", not "Party".
+ * @returns JSON, the words parted by spaces, `{ names, words }`: the commonest first, equally common ones
+ * alphabetically, so that two builds give the same bytes
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()
-  const ofNames = names.flatMap(({ name, variants }) => [name, ...variants]).map(tokenize)
-  for (const words of [...sections.flatMap(wordsOfSection), ...ofNames])
+  const forms = names.flatMap(({ name, variants }) => [name, ...variants])
+  for (const words of [...sections.flatMap(wordsOfSection), ...forms.map(tokenize)])
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return JSON.stringify(
-    [...counts]
-      .filter(([word]) => /^\p{L}{3,}$/u.test(word))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([word]) => word)
-      .join(' '),
-  )
+  const texts = sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
+  const inSmall = new Set([...texts, ...forms].flatMap(rawTokens).filter(isSmall).map(normalizeWord))
+  const named = new Set(forms.flatMap(tokenize).filter((word) => !inSmall.has(word)))
+  const sorted = [...counts]
+    .filter(([word]) => /^\p{L}{3,}$/u.test(word) && !functionWords.has(word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word)
+  return JSON.stringify({
+    names: sorted.filter((word) => named.has(word)).join(' '),
+    words: sorted.filter((word) => !named.has(word)).join(' '),
+  })
 }
+
+/** Whether a word begins with a small letter. */
+const isSmall = (written: string): boolean => /^\p{Ll}/u.test(written)

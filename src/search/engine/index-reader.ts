@@ -1,6 +1,7 @@
 // Reads the search index in the browser: which sections have a word or a phrase, by Pagefind; the text of a section;
 // and the values of the filters. Each file is fetched when it is first needed, and cached.
 import { firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../paths.ts'
+import type { Vocabulary } from '../../text/edit-distance.ts'
 import { indexTerm, phraseTerm, stemTerm } from '../../text/stem.ts'
 import type { Section } from '../format.ts'
 import { openIndex, type OpenIndex, type PagefindResult } from './pagefind.ts'
@@ -158,18 +159,19 @@ export const lookUp = (word: string): Promise<TermMatches> =>
     return { exactMatches, prefixMatches }
   })
 
-/** The vocabulary of the edition, the commonest words first; empty where it cannot be loaded. */
-export const loadVocabulary = (): Promise<string[]> =>
+/** The vocabulary of the edition; empty where it cannot be loaded. */
+export const loadVocabulary = (): Promise<Vocabulary> =>
   memoize('vocabulary', () =>
-    (readJson(vocabularyPath) as Promise<string>).then(
-      (list) => list.split(' '),
-      () => [],
+    (readJson(vocabularyPath) as Promise<{ names: string; words: string }>).then(
+      ({ names, words }) => ({ names: names.split(' '), words: words.split(' ') }),
+      () => ({ names: [], words: [] }),
     ),
   )
 
 /** The words of the edition that begin with a term. Of those of one stem there is one. */
 const wordsBeginningWith = async (term: string): Promise<string[]> => {
-  const words = (await loadVocabulary()).filter((word) => word.startsWith(term))
+  const { names, words: others } = await loadVocabulary()
+  const words = [...names, ...others].filter((word) => word.startsWith(term))
   return [...new Map(words.map((word) => [stemTerm(word), word])).values()]
 }
 

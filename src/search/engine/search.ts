@@ -195,7 +195,7 @@ const announced = (names: SynonymMatch[]): string[] => [
 async function suggest(query: string, unknown: string[], { settled, signal }: Pacing): Promise<string | undefined> {
   await settled
   signal.throwIfAborted()
-  return didYouMean(query.trim(), unknown)
+  return (await didYouMean(query.trim(), unknown))?.query
 }
 
 /** An analysed section: at once where its text is loaded, otherwise once the reader has stopped typing. */

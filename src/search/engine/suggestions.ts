@@ -2,25 +2,45 @@
 // "Did you mean" corrects a misspelt word.
 import { synonymsPath } from '../../paths.ts'
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
-import { closestWord } from '../../text/edit-distance.ts'
+import { closestWord, type Vocabulary } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
 import { loadVocabulary, readJson } from './index-reader.ts'
+import { normalizeQuery } from './normalize-query.ts'
 
 /** The synonyms; none where they cannot be loaded, since a search works without them. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
   (readJson(synonymsPath) as Promise<SynonymSet[]>).catch(() => [])
 
+/** A query with its spelling corrected. */
+export interface Correction {
+  /** the query, with the corrected words in the place of those that were typed */
+  query: string
+  /** misspelt word → corrected word, both normalised */
+  words: ReadonlyMap<string, string>
+}
+
 /**
- * Corrects the spelling of a query, by the closest word of the vocabulary (text/edit-distance.ts).
+ * Corrects the spelling of a query, by the closest word of a vocabulary (text/edit-distance.ts).
  * @param query   as typed
  * @param unknown its words that no section has, normalised
- * @returns the corrected query; undefined where no word of the vocabulary is close to any of them
+ * @returns the correction; undefined where no word of the vocabulary is close to any of them
  */
-export async function didYouMean(query: string, unknown: string[]): Promise<string | undefined> {
-  const known = await loadVocabulary()
-  const nearest = new Map(unknown.map((word) => [word, closestWord(word, known)]))
-  const better = query
-    .normalize('NFC')
-    .replace(wordPattern, (written) => nearest.get(normalizeWord(written)) ?? written)
-  return better === query.normalize('NFC') ? undefined : better
+export function correct(query: string, unknown: readonly string[], vocabulary: Vocabulary): Correction | undefined {
+  const words = new Map<string, string>()
+  for (const word of unknown) {
+    const nearest = closestWord(word, vocabulary)
+    if (nearest !== undefined) words.set(word, nearest)
+  }
+  // of the query as typed, but where its words only come about by normalising it: `Viet- nmaese`
+  const inPlace = (text: string) => text.replace(wordPattern, (written) => words.get(normalizeWord(written)) ?? written)
+  const typed = query.normalize('NFC')
+  const better = [typed, normalizeQuery(typed)].find((text) => inPlace(text) !== text)
+  return better === undefined ? undefined : { query: inPlace(better), words }
 }
+
+/**
+ * Corrects the spelling of a query by the vocabulary of the edition, see `correct`.
+ * @returns as `correct` does
+ */
+export const didYouMean = async (query: string, unknown: string[]): Promise<Correction | undefined> =>
+  correct(query, unknown, await loadVocabulary())

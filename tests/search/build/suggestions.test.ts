@@ -64,20 +64,35 @@ describe('the synonyms of a name', () => {
 })
 
 describe('the vocabulary', () => {
-  const list = (given = sections, known = names) => (JSON.parse(vocabularyFile(given, known)) as string).split(' ')
+  const fileOf = (given: Section[], known: Name[]) =>
+    JSON.parse(vocabularyFile(given, known)) as { names: string; words: string }
+  const list = (given = sections, known = names) =>
+    Object.values(fileOf(given, known)).flatMap((words) => words.split(' ').filter(Boolean))
   test('the vocabulary has the words of the texts, the titles and the names, each once, normalised', () => {
     for (const word of ['saigon', 'rice', 'cities', 'gia', 'dinh', 'timbuktu'])
       assert.equal(list().filter((one) => one === word).length, 1, word)
   })
   test('the vocabulary has the commonest words first, then in alphabetical order', () => {
     const counts: Record<string, number> = { sea: 3, rice: 3, saigon: 2, city: 2 }
-    const found = list().filter((word) => word in counts)
-    assert.deepEqual(found, ['rice', 'sea', 'city', 'saigon'])
+    const found = (words: string) => words.split(' ').filter((word) => word in counts)
+    const { names: named, words } = fileOf(sections, names)
+    assert.deepEqual([...found(named), ...found(words)], ['sea', 'city', 'saigon', 'rice'])
     const rare = list([section('', 'tea, axe; Đổi, bay')], [])
     assert.deepEqual(rare, ['axe', 'bay', 'doi', 'tea'])
   })
   test('the vocabulary has words of three letters or more, neither numbers nor signs', () =>
     assert.deepEqual(list([section('', 'In 1975, 40,000 of 2.8% at U.S. sea 1970s')], []), ['sea']))
+  test('the vocabulary has the words of names apart, but those that the texts write as common words', () => {
+    const texts = [section('', 'The Party met in Paris; a party that says more.', 'Rice, east of it')]
+    const { names: named, words } = fileOf(texts, [name('Communist Party', [], 'Paris'), name('East Sea', [])])
+    assert.deepEqual(
+      [named.split(' '), words.split(' ')],
+      [
+        ['paris', 'communist', 'sea'],
+        ['party', 'east', 'met', 'rice', 'says'],
+      ],
+    )
+  })
   test('the vocabulary has no abbreviations, which are no words to be misspelt', () =>
     assert.ok(!list().includes('tbk') && !list().includes('hcmc')))
 })

@@ -186,7 +186,7 @@ describe('a lookup', () => {
   const having: Record<string, number[]> = { '"rice"': [0, 1, 2], '"rig"': [5], '"rigoftonkin"': [6] }
   const results = (ids: number[]) => ({ results: ids.map((id) => ({ id: `en_${id}`, score: 1 })) })
   before(() => {
-    setFetcher((path) => Promise.resolve(path.includes('vocabulary') ? 'rice rig' : {}))
+    setFetcher((path) => Promise.resolve(path.includes('vocabulary') ? { names: '', words: 'rice rig' } : {}))
     setBundle(() =>
       Promise.resolve({
         createInstance: () => ({
