@@ -18,10 +18,11 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const functionWords: ReadonlySet<string> = new Set([
   ...stopWords,
   ...(
-    'again against all also although always among another because both cannot either else even ever every he hers him ' +
-    'himself however i itself just many me might mine more most much must my neither never nor off once only other ' +
-    'others our ours out over own perhaps quite rather shall should so some still such themselves therefore though ' +
-    'through thus together too toward towards upon very well whether within without yet yours'
+    'again against all also although always among another because both cannot either else even ever every he ' +
+    'hers him himself however i itself just many me might mine more most much must my neither never nor off ' +
+    'once only other others our ours out over own perhaps quite rather shall should so some still such ' +
+    'themselves therefore though through thus together too toward towards upon very well whether within ' +
+    'without yet yours'
   ).split(' '),
 ])
 
