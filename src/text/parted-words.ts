@@ -10,13 +10,13 @@ const shared = /^(?:and|or|to|nor|but|as|und|et)(?!\p{L})/u
 const parted = /(?<first>\p{L}[\p{L}\p{M}]*)[-‐‑]\s+(?<last>\p{Ll}[\p{L}\p{M}]*)/gu
 
 /**
- * A full stop or a comma with no space after it, where none belongs within a word: after a figure or two letters before
- * a capital and a small letter; between a word and a figure; a comma between words or between years. The stops of
+ * A full stop or a comma with no space after it, where none belongs within a word: after a letter before a capital
+ * and a small letter; between a word and a figure; a comma between words or between years. The stops of
  * `U.S.`, `Ph.D.`, `1.6` and `vietnam.vn`, and the commas of `40,000`, stay.
  */
 const joined = new RegExp(
   [
-    '(?<=\\p{L}{2})[.](?=\\p{Lu}\\p{Ll})',
+    '(?<=\\p{L})[.](?=\\p{Lu}\\p{Ll})',
     '(?<=\\p{N})[.,](?=\\p{L}{2})',
     '(?<=\\p{L})[.,](?=\\p{N})',
     '(?<=\\p{L}),(?=\\p{L})',

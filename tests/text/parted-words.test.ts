@@ -17,6 +17,7 @@ describe('a text from a PDF has the words of its original:', () => {
     ['in 1979.Vietnam', 'in 1979 Vietnam'],
     ['in 1979.the war', 'in 1979 the war'],
     ['Cam Ranh.The base', 'Cam Ranh The base'],
+    ['J.William Fulbright, U.S.Navy', 'J William Fulbright, U.S. Navy'],
     ['Nội.Đổi Mới', 'Nội Đổi Mới'],
     ['the invasion.12 The war', 'the invasion 12 The war'],
     ['Hanoi,Beijing and Moscow,1979', 'Hanoi Beijing and Moscow 1979'],

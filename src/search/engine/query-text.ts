@@ -1,7 +1,8 @@
 // Parses what a reader typed: into its words, those of them that are looked up, and whether it is a quoted phrase.
 import { contentWords } from '../../text/stop-words.ts'
+import type { SynonymMatch } from '../../text/synonyms.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { normalizeQuery } from './normalize-query.ts'
+import { normalizeQuery, otherReadings } from './normalize-query.ts'
 
 /** Most words of a query that are looked up: of a pasted paragraph the longest, which tend to be the rarest. */
 const maxWords = 16
@@ -18,6 +19,8 @@ export interface QueryText {
   words: string[]
   /** whether it stands in quotation marks: then its words must stand together as they are */
   quoted: boolean
+  /** the other readings of its figures and parted words; none of a quoted phrase */
+  readings: SynonymMatch[]
 }
 
 /**
@@ -27,6 +30,7 @@ export interface QueryText {
  */
 export function parseQuery(query: string): QueryText {
   const normalized = normalizeQuery(query)
+  const quoted = /^"[^"]+"$/.test(normalized)
   const sequence = tokenize(normalized)
   const content = contentWords(normalized)
   // a single stop word may be a Vietnamese name without its diacritics ("than" for Thân); several are no name
@@ -36,6 +40,7 @@ export function parseQuery(query: string): QueryText {
     typed: query.trim().normalize('NFC').replace(/["“”]/g, ''),
     sequence,
     words: [...new Set(words)].sort((one, other) => other.length - one.length).slice(0, maxWords),
-    quoted: /^"[^"]+"$/.test(normalized),
+    quoted,
+    readings: quoted ? [] : otherReadings(query),
   }
 }
