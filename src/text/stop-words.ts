@@ -26,11 +26,39 @@ export const functionWords: ReadonlySet<string> = new Set([
   ).split(' '),
 ])
 
+/** The words of a text without some; one with diacritics is none of them: Thân is a name, not "than". */
+const wordsWithout = (text: string, dropped: ReadonlySet<string>): string[] =>
+  rawTokens(text)
+    .filter((written) => !dropped.has(normalizeWord(written)) || fold(written) !== written.toLowerCase())
+    .map(normalizeWord)
+
 /**
  * The content words of a text, normalised: all but the stop words. A word with diacritics is never a stop word, even if
  * it would be one without them: Thân is a name.
  */
-export const contentWords = (text: string): string[] =>
-  rawTokens(text)
-    .filter((written) => !stopWords.has(normalizeWord(written)) || fold(written) !== written.toLowerCase())
-    .map(normalizeWord)
+export const contentWords = (text: string): string[] => wordsWithout(text, stopWords)
+
+/** What a question or a request begins and ends with, beside words of grammar. */
+const asking: RegExp[] = [
+  /^\W*(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+)?(?:please\s+)?(?:tell|show|give)\s+(?:me|us)\b/iu,
+  /^\W*(?:i\s+(?:want|need|wish)|i(?:\s+woul|['’])d\s+like)\s+to\s+(?:know|find\s+out|learn|understand|read)\b/iu,
+  /^\W*(?:please\s+)?(?:explain|describe|define|discuss|summari[sz]e|outline)(?!\w)/iu,
+  /^\W*(?:search|look|find)(?:ing)?\s+for\b/iu,
+  /^\W*(?:info|information|details|facts|something|anything|everything|more)\s+(?:about|on)\b/iu,
+  /(?<=^\W*(?:what|who|why|when|where|how)\b.*)\b(?:happen(?:s|ed)?|take\s+place|took\s+place|came\s+about)\b/iu,
+  /(?<=^\W*what\s+(?:does|do|did)\b.*)\b(?:means?|meant|stands?\s+for)\W*$/iu,
+  /^\W*(?:what|what['’]?s|what\s+is|what\s+was)\s+the\s+(?:meaning|definition)\s+of\b/iu,
+  /^\W*(?:what|who|when|where|why|how)['’]?(?:s|re|d)\b/iu,
+  /\bplease\W*$/iu,
+]
+
+/**
+ * The words of a question that are worth looking up, normalised: without words of grammar, and without those that only
+ * ask (`tell me about`, `what happened`). For queries; the index has all content words.
+ * @returns none where the text consists of such words only
+ */
+export const askedWords = (text: string): string[] =>
+  wordsWithout(
+    asking.reduce((rest, words) => rest.replace(words, ' '), text),
+    functionWords,
+  )

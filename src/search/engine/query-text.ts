@@ -1,5 +1,5 @@
 // Parses what a reader typed: into its words, those of them that are looked up, and whether it is a quoted phrase.
-import { contentWords } from '../../text/stop-words.ts'
+import { askedWords, contentWords } from '../../text/stop-words.ts'
 import type { SynonymMatch } from '../../text/synonyms.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { normalizeQuery, otherReadings } from './normalize-query.ts'
@@ -34,7 +34,9 @@ export function parseQuery(query: string): QueryText {
   const sequence = tokenize(normalized)
   const content = contentWords(normalized)
   // a single stop word may be a Vietnamese name without its diacritics ("than" for Thân); several are no name
-  const words = content.length > 0 || sequence.length > 1 ? content : sequence
+  const own = content.length > 0 || sequence.length > 1 ? content : sequence
+  const asked = quoted ? [] : askedWords(normalized)
+  const words = asked.length > 0 ? asked : own
   return {
     normalized,
     typed: query.trim().normalize('NFC').replace(/["“”]/g, ''),
