@@ -9,21 +9,21 @@ export interface SynonymSet {
   attested: string[]
   /** forms that only a query may use */
   queryOnly: string[]
-  /** the set is a state and its demonyms: China, Chinese */
-  demonym?: true
+  /** no other names, but a state and its demonyms (China, Chinese), or words that stand for each other (arms, weapons) */
+  related?: true
 }
 
 /** A form as normalised words between spaces, so that `includes` compares whole words. */
 const key = (form: string): string => ` ${tokenize(form).join(' ')} `
 
 /**
- * Synonym sets of states and their demonyms: “China” also finds “Chinese”, and the reverse. No rule on spelling could
- * do that for “Philippines” and “Filipino”.
- * @param groups each a state’s name and its demonyms
+ * Synonym sets of states and their demonyms, and of words that stand for each other: “China” also finds “Chinese”, and
+ * “arms” also “weapons”. No rule on spelling could do that for “Philippines” and “Filipino”.
+ * @param groups each a state’s name and its demonyms, or such words
  * @param texts  the accounts’ texts, as for `synonymSets`
  */
-export const demonymSets = (groups: string[][], texts: readonly (readonly string[])[]): SynonymSet[] =>
-  synonymSets(groups, texts).map((forms) => ({ ...forms, demonym: true as const }))
+export const relatedSets = (groups: string[][], texts: readonly (readonly string[])[]): SynonymSet[] =>
+  synonymSets(groups, texts).map((forms) => ({ ...forms, related: true as const }))
 
 /**
  * The synonym sets of those names that a search needs help with: names of which a text uses several forms, or a reader
@@ -57,8 +57,8 @@ export interface SynonymMatch {
   synonyms: string[]
   /** no account uses the typed form, so that only its synonyms can be found */
   queryOnly: boolean
-  /** the synonyms are a state’s demonyms, or the state whose demonym was typed */
-  demonym?: true
+  /** as in `SynonymSet` */
+  related?: true
 }
 
 // There are a thousand forms, and the first keystroke on a slow phone should not normalise them all: only forms that
@@ -80,7 +80,7 @@ const initialOf = (word: string): string => fold(word.match(/[\p{L}\p{N}%]/u)?.[
 export function findSynonyms(query: string, groups: SynonymSet[]): SynonymMatch[] {
   const asked = key(query)
   const initials = new Set(tokenize(query).map(initialOf))
-  const found = groups.flatMap(({ attested, queryOnly, demonym }): SynonymMatch[] => {
+  const found = groups.flatMap(({ attested, queryOnly, related }): SynonymMatch[] => {
     const typed = [...attested, ...queryOnly]
       .filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form)))
       .sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
@@ -88,7 +88,7 @@ export function findSynonyms(query: string, groups: SynonymSet[]): SynonymMatch[
     const synonyms = attested.filter(
       (form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)),
     )
-    return [{ typed, synonyms, queryOnly: queryOnly.includes(typed), ...(demonym ? { demonym } : {}) }]
+    return [{ typed, synonyms, queryOnly: queryOnly.includes(typed), ...(related ? { related } : {}) }]
   })
   return found
     .filter(

@@ -1,7 +1,7 @@
 // Tests which word forms count as the same word, for the index, the ranking and the highlighting alike.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { matchesTerm, indexTerm, phraseTerm, sameStem, stemTerm } from '../../src/text/stem.ts'
+import { matchesTerm, indexTerm, phraseTerm } from '../../src/text/stem.ts'
 
 const hold = (expected: boolean, ...pairs: [query: string, word: string][]) => {
   for (const [query, word] of pairs) assert.equal(matchesTerm(query, word), expected, `${query} ${word}`)

@@ -12,6 +12,7 @@ import {
   loadPeriods,
   loadSpellings,
   loadTopics,
+  loadWordGroups,
 } from '../../edition/read/load.ts'
 
 /**
@@ -28,6 +29,7 @@ export function searchData(root: string): SearchData {
   return {
     names: loadNames(root),
     spellings: loadSpellings(root),
+    wordGroups: loadWordGroups(root),
     facetsOf: ({ url, account, parts }) => {
       const { page = '' } = parsePagePath(pathOf(url))
       const section = url.slice(pathOf(url).length + 1)

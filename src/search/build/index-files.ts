@@ -5,6 +5,7 @@ import { formsOfName } from '../../edition/names.ts'
 import { filtersPath, sectionTextPath, synonymsPath, vocabularyPath } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { FilterChoices, Section } from '../format.ts'
+import type { OutputFile } from './output-file.ts'
 import { buildIndex } from './pagefind-index.ts'
 import { synonymsFile, vocabularyFile } from './suggestions.ts'
 
@@ -13,16 +14,12 @@ export interface SearchData {
   names: Name[]
   /** words that have several spellings, a group each: `['defence', 'defense']` */
   spellings: string[][]
+  /** words that stand for each other in a query, a group each: `['arms', 'weapons']` */
+  wordGroups: string[][]
   /** a section's values of each facet besides its account and edition: `{ topic: ['china'], period: [] }` */
   facetsOf: (section: Section) => Record<string, string[]>
   /** the filters that readers can set, in the order in which they are shown */
   choices: FilterChoices[]
-}
-
-/** A file of the built site: its path from the site’s root, `search/synonyms.json`, and its content. */
-export interface OutputFile {
-  path: string
-  content: string | Uint8Array
 }
 
 /**
@@ -48,7 +45,7 @@ export async function searchFiles(sections: Section[], data: SearchData): Promis
       path: fileAt(sectionTextPath(index.ids[number] ?? '')),
       content: JSON.stringify(section),
     })),
-    { path: fileAt(synonymsPath), content: synonymsFile(sections, data.names, spellings) },
+    { path: fileAt(synonymsPath), content: synonymsFile(sections, data.names, spellings, data.wordGroups) },
     { path: fileAt(vocabularyPath), content: vocabularyFile(sections, data.names) },
     { path: fileAt(filtersPath), content: JSON.stringify(offeredChoices(choices, facets)) },
   ]

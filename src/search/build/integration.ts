@@ -9,7 +9,8 @@ import { loadAccounts, loadFigures, loadManifest } from '../../edition/read/load
 import { withoutBase } from '../../paths.ts'
 import type { Section } from '../format.ts'
 import { searchData } from './facets.ts'
-import { searchFiles, type OutputFile } from './index-files.ts'
+import { searchFiles } from './index-files.ts'
+import type { OutputFile } from './output-file.ts'
 import { sectionsOf } from './sections.ts'
 
 /**

@@ -4,21 +4,30 @@ import { functionWords } from '../../text/stop-words.ts'
 import { normalizeWord, rawTokens, tokenize } from '../../text/tokenize.ts'
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName, demonymGroups } from '../../edition/names.ts'
-import { demonymSets, synonymSets } from '../../text/synonyms.ts'
+import { relatedSets, synonymSets } from '../../text/synonyms.ts'
 import type { Section } from '../format.ts'
 import { wordsOfSection } from './sections.ts'
 
 /**
- * Makes `search/synonyms.json`: names and words that have several forms, and states with their demonyms.
- * @param sections  those that the index has: a form that none of them uses is only understood in a query
- * @param spellings words that have several spellings, a group each
+ * Makes `search/synonyms.json`: names and words that have several forms, states with their demonyms, and words that
+ * stand for each other.
+ * @param sections   those that the index has: a form that none of them uses is only understood in a query
+ * @param spellings  words that have several spellings, a group each
+ * @param wordGroups words that stand for each other, a group each
  * @returns JSON, an array of `SynonymSet`
  */
-export const synonymsFile = (sections: Section[], names: Name[], spellings: string[][]): string =>
-  JSON.stringify([
-    ...synonymSets([...names.map(formsOfName), ...spellings], sections.flatMap(wordsOfSection)),
-    ...demonymSets(demonymGroups(names), sections.flatMap(wordsOfSection)),
+export const synonymsFile = (
+  sections: Section[],
+  names: Name[],
+  spellings: string[][],
+  wordGroups: string[][],
+): string => {
+  const texts = sections.flatMap(wordsOfSection)
+  return JSON.stringify([
+    ...synonymSets([...names.map(formsOfName), ...spellings], texts),
+    ...relatedSets([...demonymGroups(names), ...wordGroups], texts),
   ])
+}
 
 /**
  * Makes `search/vocabulary.json`: the normalised words of the accounts and of the names, of three letters or more,

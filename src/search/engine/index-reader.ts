@@ -4,7 +4,7 @@ import { firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../
 import type { Vocabulary } from '../../text/edit-distance.ts'
 import { indexTerm, phraseTerm, stemTerm } from '../../text/stem.ts'
 import type { Section } from '../format.ts'
-import { openIndex, type OpenIndex, type PagefindResult } from './pagefind.ts'
+import { openIndex, type OpenIndex, type PagefindResult } from '../pagefind.ts'
 
 /** A section that has a term. */
 export interface Posting {

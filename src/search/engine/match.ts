@@ -1,6 +1,6 @@
 // Compares the words of a query with those of a section: how often they occur, how many stand in one sentence, how long
 // a phrase both share, and whether the text has the query exactly as typed. The ranking is computed from these numbers.
-import { matchesTerm } from '../../text/stem.ts'
+import { matchesTerm, sameStem } from '../../text/stem.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import { averageLength, b, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
@@ -53,9 +53,9 @@ export function hasAsTyped({ section: { titlePath, parts } }: AnalyzedSection, t
 /** A character beside which a match would begin or end within a word. */
 const isLetter = /[\p{L}\p{N}]/u
 
-/** Whether words contain a phrase. */
+/** Whether words contain a phrase, in some of its endings, as the index has it. */
 const standsIn = (form: string[], words: string[]): boolean =>
-  words.some((word, index) => word === form[0] && form.every((one, step) => words[index + step] === one))
+  words.some((_, index) => form.every((one, step) => sameStem(one, words[index + step] ?? '')))
 
 /**
  * Whether words contain a synonym in place of what the reader typed. Where they have both, as in "Haiyang Shiyou 981

@@ -23,6 +23,9 @@ export interface QueryText {
   readings: SynonymMatch[]
 }
 
+/** Whether a word has a letter of an alphabet, or a digit. */
+const isAlphabetic = (word: string): boolean => /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{Nd}%]/u.test(word)
+
 /**
  * Parses a query.
  * @param query as typed
@@ -36,7 +39,9 @@ export function parseQuery(query: string): QueryText {
   // a single stop word may be a Vietnamese name without its diacritics ("than" for Thân); several are no name
   const own = content.length > 0 || sequence.length > 1 ? content : sequence
   const asked = quoted ? [] : askedWords(normalized)
-  const words = asked.length > 0 ? asked : own
+  const all = asked.length > 0 ? asked : own
+  // the sign beside a figure, 1979年: no account has one
+  const words = all.some(isAlphabetic) ? all.filter(isAlphabetic) : all
   return {
     normalized,
     typed: query.trim().normalize('NFC').replace(/["“”]/g, ''),

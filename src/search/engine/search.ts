@@ -6,12 +6,24 @@ import { tokenize } from '../../text/tokenize.ts'
 import { analyze, type AnalyzedSection } from './analyze.ts'
 import { candidatesOf, decadeSynonyms, expandSynonym, lookUpTerms, ngrams, type Lookup } from './candidates.ts'
 import { groupHits, type HitGroup } from './hits.ts'
-import { forgetIfReplaced, IndexReplaced, isLoaded, loadFacets, loadSection, type Facets } from './index-reader.ts'
+import {
+  forgetIfReplaced,
+  IndexReplaced,
+  isLoaded,
+  loadFacets,
+  loadSection,
+  readJson,
+  type Facets,
+} from './index-reader.ts'
 import { parseQuery, type QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import type { Ranked } from './rank.ts'
 import { batchSize, rankAll, selectSections, type ReadSection } from './select.ts'
-import { didYouMean, loadSynonyms } from './suggestions.ts'
+import { fewestWords, findPrinted, loadPrints, type PrintedPassage } from './prints.ts'
+import { isFarFromAsked, namedWords } from './coverage.ts'
+import { accountInQuery, type AccountNames } from './account-in-query.ts'
+import { loadAccountNames, otherQueries } from './readings.ts'
+import { loadSynonyms } from './suggestions.ts'
 
 export { batchSize }
 
@@ -29,8 +41,18 @@ export interface Answer {
   unknownWords: string[]
   /** other forms of the names in the query that were looked up as well */
   addedSynonyms: string[]
-  /** the query that is probably meant, where words of this one are unknown */
-  suggestion?: string
+  /** the query that was answered in place of the typed one, some of whose words are unknown */
+  corrected?: string
+  /** set where the words of a quotation stand together nowhere, and were searched for one by one */
+  unquoted?: true
+  /** the account whose name stands in the query: only its sections were searched, for the rest of the query */
+  account?: { name: string; rest: string }
+  /** the passage of an original from which the words of the query come */
+  pasted?: PrintedPassage & { name: string }
+  /** set where the best section has less than half of what was asked: the hits are the nearest, three at most */
+  nearest?: true
+  /** set where the filters leave nothing: one of them, and how many sections there are without it */
+  emptiedBy?: { facet: string; elsewhere: number }
   /** the sections that match regardless of the filters, from which the counts beside the filters are computed */
   matching: Set<number>
   /** words and phrases to highlight on the page to which a hit leads */
@@ -86,8 +108,38 @@ export async function search(
   }
 }
 
-/** As `search`, from the index that is open. */
+/**
+ * As `search`, from the index that is open. The query is answered as it stands; where that is no good answer, in another
+ * reading of it that has a better one.
+ */
 async function answerOf(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
+  const answer = (other: string, set = filters) => answerAsRead(other, set, count, pacing)
+  const accounts = await loadAccountNames()
+  const named = filters['account'] ? undefined : accountInQuery(query, accounts)
+  if (named) {
+    const ofAccount = await answer(named.rest, { ...filters, account: named.account })
+    if (ofAccount.total > 0 && !ofAccount.nearest)
+      return { ...ofAccount, account: { name: nameOf(named.account, accounts), rest: named.rest } }
+  }
+  const own = await answer(query)
+  const { quoted, normalized } = parseQuery(query)
+  if (quoted && own.total === 0 && own.matching.size === 0) {
+    const apart = await answer(normalized.replaceAll('"', ''))
+    return apart.total > 0 ? { ...apart, unquoted: true, ...(own.pasted ? { pasted: own.pasted } : {}) } : own
+  }
+  if (quoted || own.unknownWords.length === 0 || own.pasted) return own
+  await pacing.settled
+  pacing.signal.throwIfAborted()
+  for (const corrected of await otherQueries(query, own.unknownWords)) {
+    const other = await answer(corrected)
+    if (other.total > 0 && other.unknownWords.length < own.unknownWords.length)
+      return { ...other, corrected, unknownWords: own.unknownWords }
+  }
+  return own
+}
+
+/** The answer to a query as it stands. */
+async function answerAsRead(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const text = parseQuery(query)
   if (text.words.length === 0) return noAnswer()
   const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)
@@ -101,18 +153,63 @@ async function answerOf(query: string, filters: Filters, count: number, pacing: 
   const { batches, empty } = await rankInBatches(read, passing.slice(0, count), parsed)
   const matching = new Set(batches.flat().length > 0 ? selected.filter((id) => !empty.has(id)) : [])
   const highlights = highlightsOf(text, known, synonyms)
-  const suggestion = unknown.length > 0 ? await suggest(query, unknown, pacing) : undefined
+  const pasted = await findPasted(text, batches.flat(), pacing)
+  const answer = {
+    unknownWords: unknown,
+    addedSynonyms: matching.size > 0 ? announced(names) : [],
+    highlights,
+    ...(pasted ? { pasted } : {}),
+  }
+  if (isFarFromAsked(text, names, batches.flat(), lookup)) {
+    const nearest = [...batches.flat()].sort((one, other) => other.score - one.score).slice(0, mostNearest)
+    const groups = groupHits([nearest], highlights)
+    const found = { groups, total: nearest.length, shown: nearest.length, matching: new Set<number>() }
+    return { ...answer, ...found, nearest: true }
+  }
   return {
+    ...answer,
     groups: groupHits(batches, highlights),
     total: passing.filter((id) => matching.has(id)).length,
     shown: passing.slice(0, count).filter((id) => matching.has(id)).length,
-    unknownWords: unknown,
-    addedSynonyms: matching.size > 0 ? announced(names) : [],
     matching,
-    highlights,
-    ...(suggestion ? { suggestion } : {}),
+    ...(passing.length === 0 ? emptiedBy(selected, filters, facets) : {}),
   }
 }
+
+/** Most sections that are shown where none has half of what was asked. */
+const mostNearest = 3
+
+/** The filter without which most sections pass, where the filters leave none. */
+function emptiedBy(selected: readonly number[], filters: Filters, facets?: Facets): Pick<Answer, 'emptiedBy'> {
+  const without = Object.keys(filters).map((facet) => {
+    const others = { ...filters, [facet]: '' }
+    return { facet, elsewhere: selected.filter((id) => passes(id, others, facets)).length }
+  })
+  const [most] = without.sort((one, other) => other.elsewhere - one.elsewhere)
+  return most && most.elsewhere > 0 ? { emptiedBy: most } : {}
+}
+
+/**
+ * The passage of an original from which a query was pasted. It is sought where no section has the query in a row: what
+ * stands in a restatement needs no prints.
+ */
+async function findPasted(
+  { sequence, quoted }: QueryText,
+  ranked: readonly Ranked[],
+  { settled, signal }: Pacing,
+): Promise<Answer['pasted']> {
+  if (sequence.length < fewestWords) return undefined
+  if (ranked.some(({ sharedPhraseLength }) => sharedPhraseLength >= sequence.length)) return undefined
+  await settled
+  signal.throwIfAborted()
+  const prints = await loadPrints(readJson).catch(() => undefined)
+  const [found] = prints ? findPrinted(sequence, prints, quoted) : []
+  return found && { ...found, name: nameOf(found.account, await loadAccountNames()) }
+}
+
+/** The short name of an account. */
+const nameOf = (account: string, accounts: readonly AccountNames[]): string =>
+  accounts.find(({ id }) => id === account)?.names[0] ?? account
 
 /** Finds the synonyms of a query, and loads the facets where it is filtered. */
 async function loadSynonymsAndFacets(
@@ -128,7 +225,8 @@ async function loadSynonymsAndFacets(
   ])
   signal.throwIfAborted()
   const names = findSynonyms(text.normalized, sets)
-  return { names, synonyms: [...names, ...(text.quoted ? [] : decadeSynonyms(text.words))], facets }
+  const others = text.quoted ? [] : [...text.readings, ...decadeSynonyms(text.words)]
+  return { names, synonyms: [...names, ...others], facets }
 }
 
 /** Looks up in the index the words of a query, those of its synonyms, and the phrases of both. */
@@ -146,7 +244,7 @@ function knownWords({ words }: QueryText, names: SynonymMatch[], { terms }: Look
     const { exactMatches = [], prefixMatches = [] } = terms.get(word) ?? {}
     return exactMatches.length > 0 || (!stopWords.has(word) && prefixMatches.length > 0)
   })
-  const named = new Set(names.flatMap(({ typed }) => tokenize(typed)))
+  const named = namedWords(names)
   const unknown = words.filter((word) => !known.includes(word) && !named.has(word) && !stopWords.has(word))
   return { known, unknown }
 }
@@ -186,17 +284,10 @@ function highlightsOf({ sequence }: QueryText, known: string[], matches: Synonym
 /** Most words of a query that is highlighted as a phrase; a longer one is highlighted word by word alone. */
 const maxPhrase = 8
 
-/** The synonyms that a reader is told of. Demonyms are left out: that “China” finds “Chinese” needs no telling. */
+/** The synonyms that a reader is told of: other names. That “China” finds “Chinese” needs no telling. */
 const announced = (names: SynonymMatch[]): string[] => [
-  ...new Set(names.filter(({ demonym, queryOnly }) => !demonym || queryOnly).flatMap(({ synonyms }) => synonyms)),
+  ...new Set(names.filter(({ related, queryOnly }) => !related || queryOnly).flatMap(({ synonyms }) => synonyms)),
 ]
-
-/** The query that is probably meant, once the reader has stopped typing. */
-async function suggest(query: string, unknown: string[], { settled, signal }: Pacing): Promise<string | undefined> {
-  await settled
-  signal.throwIfAborted()
-  return (await didYouMean(query.trim(), unknown))?.query
-}
 
 /** An analysed section: at once where its text is loaded, otherwise once the reader has stopped typing. */
 async function readAt({ signal, settled }: Pacing, id: number): Promise<AnalyzedSection> {
@@ -208,4 +299,4 @@ async function readAt({ signal, settled }: Pacing, id: number): Promise<Analyzed
 /** Whether a section has the value of every filter. */
 const passes = (id: number, filters: Filters, facets?: Facets): boolean =>
   // unknown facets and values filter nothing: other sites add parameters of their own to links
-  Object.entries(filters).every(([facet, value]) => facets?.get(facet)?.get(value)?.has(id) ?? true)
+  Object.entries(filters).every(([facet, value]) => value === '' || (facets?.get(facet)?.get(value)?.has(id) ?? true))

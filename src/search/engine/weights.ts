@@ -59,3 +59,5 @@ export const minCandidateShare = 0.4
 export const otherPassageShare = 0.6
 /** A section below this share of the best score in its page's group starts a new group, further down. */
 export const minShareOfGroupBest = 0.5
+/** A search whose best section has less than this share of what was asked has found nothing but what is nearest. */
+export const minCoverage = 0.5

@@ -36,6 +36,15 @@ export const selectedFilters = (place: HTMLElement): Filters =>
     [...place.querySelectorAll('select')].filter(({ value }) => value).map(({ name, value }) => [name, value]),
   )
 
+/** What the selected value of a filter is called; '' where it is not shown. @param facet of the filter */
+export function labelOf(place: HTMLElement, facet: string | undefined): string {
+  const select = [...place.querySelectorAll('select')].find(({ name }) => name === facet)
+  return select?.selectedOptions[0]?.text.replace(count, '') ?? ''
+}
+
+/** The number of hits beside a value. */
+const count = / \(\d+\)$/
+
 /**
  * Writes beside each value the number of hits that selecting it would give, with the other filters as they are, and
  * disables values that would give none.
@@ -48,9 +57,9 @@ export function renderCounts(place: HTMLElement, { matching }: Answer, facets: F
       Object.entries(chosen).every(([facet, value]) => facet === select.name || has(id, facet, value)),
     )
     for (const option of [...select.options].filter(({ value }) => value)) {
-      const count = others.filter((id) => has(id, select.name, option.value)).length
-      option.text = `${option.text.replace(/ \(\d+\)$/, '')} (${count})`
-      option.disabled = count === 0 && !option.selected
+      const hits = others.filter((id) => has(id, select.name, option.value)).length
+      option.text = `${option.text.replace(count, '')} (${hits})`
+      option.disabled = hits === 0 && !option.selected
     }
   }
 }

@@ -1,10 +1,11 @@
 // Renders the answer to a query: the hits, the status line and the suggestions. Everything is inserted as text, never
 // as markup, so that nothing in a query or an article can act as HTML.
 import { createElement } from '../../dom.ts'
-import { homePath, namesPath, withBase } from '../../paths.ts'
+import { homePath, namesPath, shortPath, withBase } from '../../paths.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
 import type { Answer } from '../engine/search.ts'
+import type { SearchState } from './state.ts'
 import { searchUrl } from './url.ts'
 
 /** Most sections of one group that are shown at once; the others are in a details element. */
@@ -95,54 +96,60 @@ function renderLink({ url }: HitLocation, text: string): HTMLElement {
 }
 
 /**
- * Renders the suggestions: synonyms that were searched for as well, with a link to a search without them; the query
- * that is probably meant; for a quoted query without hits a search without quotation marks.
- * @param place the element that holds them; what it held before is removed
- * @param query as typed
+ * Renders what a reader is told of an answer, each with a way on: whose words were pasted; the account that was
+ * searched alone; the filter that leaves nothing; the synonyms that were searched for as well.
+ * @param place  the element that holds it; what it held before is removed
+ * @param search as it was answered
  */
-export function renderSuggestions(
-  place: HTMLElement,
-  { addedSynonyms, suggestion, total }: Pick<Answer, 'addedSynonyms' | 'suggestion' | 'total'>,
-  query: string,
-): void {
-  const link = (text: string, q: string) => renderLink({ url: searchUrl({ query: q }) }, text)
+export function renderSuggestions(place: HTMLElement, answer: Answer, { query, filters }: SearchState): void {
+  const link = (text: string, to: Partial<SearchState>) => renderLink({ url: searchUrl(to) }, text)
   const parts: (Node | string)[] = []
-  // words in quotation marks must stand together; a search without the marks also finds them apart from each other
-  if (total === 0 && /^["“].+["”]$/.test(query))
+  const { pasted, account, emptiedBy, addedSynonyms } = answer
+  if (pasted)
     parts.push(
-      'In quotation marks, words must stand together. ',
-      link('Search for the words', query.replace(/["“”]/g, '')),
-      ' ',
+      `These words are ${possessive(pasted.name)}, `,
+      renderLink({ url: shortPath(pasted.account, pasted.passage) }, `¶${pasted.passage}`),
+      '; here they are restated. ',
     )
-  if (suggestion) parts.push('Did you mean ', link(suggestion, suggestion), '? ')
+  if (account) parts.push(`In ${account.name} alone. `, link('In all accounts', { query: account.rest, filters }), ' ')
+  if (emptiedBy) {
+    const others = Object.fromEntries(Object.entries(filters).filter(([facet]) => facet !== emptiedBy.facet))
+    parts.push(link(`Without this filter: ${countOf(emptiedBy.elsewhere)}`, { query, filters: others }), ' ')
+  }
   if (addedSynonyms.length > 0)
     parts.push(
       `Searched for ${addedSynonyms.map((name) => `“${name}”`).join(', ')} as well. `,
-      link(`Only “${query}”`, `"${query}"`),
+      link(`Only “${query}”`, { query: `"${query}"` }),
     )
   place.replaceChildren(...parts)
 }
 
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+const countOf = (sections: number): string => `${sections} ${sections === 1 ? 'section' : 'sections'}`
+
 /**
  * The status line of a finished search, which a screen reader reads out.
- * @param typed     the query as typed
- * @param corrected the query that was answered in its place, where it has no hits
+ * @param typed  the query as typed
+ * @param filter the label of the filter that leaves nothing, where one does
  */
-export function statusText({ total, shown, unknownWords }: Answer, typed: string, corrected?: string): string {
+export function statusText(answer: Answer, typed: string, filter = ''): string {
+  const { total, shown, unknownWords, corrected, unquoted, account, nearest, emptiedBy } = answer
   // truncated, since it is read out as a whole
-  const query = typed.length > 80 ? `${typed.slice(0, 80).trim()} …` : typed
-  const none = `Nothing found for “${query}”`
+  const short = (text: string) => `“${text.length > 80 ? `${text.slice(0, 80).trim()} …` : text}”`
+  const none = `Nothing found for ${short(typed)}`
+  const unknown = unknownWords.map((word) => `“${word}”`).join(' or ')
+  if (emptiedBy) return `${none} in ${filter}.`
   if (total === 0)
-    return contentWords(query).length === 0
+    return contentWords(typed).length === 0
       ? `${none}: such words stand in every section. Add a name, a year or a thing.`
       : `${none}.`
-  const count =
-    `${total} ${total === 1 ? 'section' : 'sections'} for ` +
-    `“${corrected ?? query}”${shown < total ? `, the first ${shown} shown` : ''}`
-  if (corrected) return `${none}; ${count}`
-  return unknownWords.length === 0
-    ? count
-    : `${count}; no section has ${unknownWords.map((word) => `“${word}”`).join(' or ')}`
+  if (nearest) return `No section has ${short(typed)}; the nearest ${total === 1 ? 'is' : 'are'} below`
+  const count = `${countOf(total)} for ${short(corrected ?? account?.rest ?? typed)}`
+  const first = `${count}${shown < total ? `, the first ${shown} shown` : ''}`
+  if (corrected) return `No section has ${unknown}; ${first}`
+  if (unquoted) return `Nowhere do these words stand together; ${first}`
+  return unknownWords.length === 0 ? first : `${first}; no section has ${unknown}`
 }
 
 /** Renders links to pages that help without a search, where the index cannot be loaded. */

@@ -3,10 +3,10 @@
 import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndex } from '../engine/index-reader.ts'
-import { selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
+import { labelOf, selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
 import { loadSynonyms } from '../engine/suggestions.ts'
 import { arrowKeys } from './keyboard.ts'
-import { batchSize, search, type Answer, type Filters, type Pacing } from '../engine/search.ts'
+import { batchSize, search, type Answer, type Filters } from '../engine/search.ts'
 import type { SearchState } from './state.ts'
 import { normalizeQuery } from '../engine/normalize-query.ts'
 import { statusText, renderFailure, renderResults, renderSuggestions } from './results.ts'
@@ -78,9 +78,9 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       if (!controller.signal.aborted) status.textContent = 'Searching …'
     }, 150)
     try {
-      const { answer, corrected } = await searchOrCorrect(query, filters, count, { signal: controller.signal, settled })
+      const answer = await search(query, filters, count, { signal: controller.signal, settled })
       if (controller.signal.aborted) return // a later search has been started meanwhile
-      show(answer, query, corrected)
+      show(answer, { query, filters, shown: count })
       void showFilters(answer)
       onAnswer()
     } catch {
@@ -93,13 +93,13 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       clearTimeout(loading)
     }
   }
-  const show = (answer: Answer, query: string, corrected?: string) => {
+  const show = (answer: Answer, state: SearchState) => {
     renderResults(list, answer.groups)
     addHighlightsOnClick(list, answer.highlights)
-    renderSuggestions(help, corrected ? { addedSynonyms: answer.addedSynonyms, total: answer.total } : answer, query)
+    renderSuggestions(help, answer, state)
     more.hidden = answer.shown >= answer.total
     more.textContent = `Show ${Math.min(batchSize, answer.total - answer.shown)} more`
-    status.textContent = statusText(answer, query, corrected)
+    status.textContent = statusText(answer, state.query, labelOf(choices, answer.emptiedBy?.facet))
   }
   // a failure to load the filters is ignored: the hits are shown without them
   const showFilters = async (answer?: Answer) => {
@@ -156,19 +156,6 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     },
     current: () => ({ query: field.value.trim(), filters: currentFilters(), shown: count }),
   }
-}
-
-/** Searches; where a query has no hits but the one that is probably meant has some, `corrected` is the latter. */
-async function searchOrCorrect(
-  query: string,
-  filters: Filters,
-  count: number,
-  pacing: Pacing,
-): Promise<{ answer: Answer; corrected?: string }> {
-  const answer = await search(query, filters, count, pacing)
-  if (answer.total > 0 || !answer.suggestion) return { answer }
-  const other = await search(answer.suggestion, filters, count, pacing)
-  return other.total > 0 ? { answer: other, corrected: answer.suggestion } : { answer }
 }
 
 /**

@@ -58,8 +58,7 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
 async function onDisk(run: (ask: Ask) => Promise<void>): Promise<void> {
   searchOnDisk(join(root, 'dist'))
   await run(async (query) => {
-    const answer = await search(query)
-    const { groups } = answer.groups.length === 0 && answer.suggestion ? await search(answer.suggestion) : answer
+    const { groups } = await search(query)
     return groups.flatMap(({ hits }) =>
       hits.flatMap(({ url, otherPassages, otherEdition }) => [
         url,

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { pagefindFolder } from '../../paths.ts'
 import { servePagefind } from '../../search/build/node-bundle.ts'
 import { setFetcher } from '../../search/engine/index-reader.ts'
-import { setBundle, type PagefindBundle } from '../../search/engine/pagefind.ts'
+import { setBundle, type PagefindBundle } from '../../search/pagefind.ts'
 
 /** Makes src/search read its index from the disk. @param dist the folder of the built site */
 export function searchOnDisk(dist: string): void {

@@ -43,7 +43,7 @@ interface Sample {
 }
 
 /** Data of an index without names, spellings and filters. */
-const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
+const unfiltered: SearchData = { names: [], spellings: [], wordGroups: [], facetsOf: () => ({}), choices: [] }
 
 /** Builds the index of one edition in a temporary folder and measures it. */
 async function measureSize(browser: Browser, dist: string, { name, sections, queries }: Sample): Promise<Growth> {

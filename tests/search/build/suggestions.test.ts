@@ -36,10 +36,15 @@ const names = [
 
 describe('the synonyms of a name', () => {
   const forms = JSON.parse(
-    synonymsFile(sections, names, [
-      ['stand-off', 'standoff'],
-      ['defence', 'defense'],
-    ]),
+    synonymsFile(
+      sections,
+      names,
+      [
+        ['stand-off', 'standoff'],
+        ['defence', 'defense'],
+      ],
+      [],
+    ),
   ) as SynonymSet[]
   test('the synonyms of a name that no account uses are never added, but are understood', () => {
     assert.deepEqual(findSynonyms('saigon', forms), [
@@ -100,6 +105,6 @@ describe('the vocabulary', () => {
 test('synonyms and vocabulary are the same to the last byte, in whatever order the sections come', () => {
   const other = [...sections].reverse()
   assert.equal(vocabularyFile(other, names), vocabularyFile(sections, names))
-  assert.equal(synonymsFile(sections, names, []), synonymsFile(sections, names, []))
-  assert.equal(synonymsFile(other, names, []), synonymsFile(sections, names, []))
+  assert.equal(synonymsFile(sections, names, [], []), synonymsFile(sections, names, [], []))
+  assert.equal(synonymsFile(other, names, [], []), synonymsFile(sections, names, [], []))
 })

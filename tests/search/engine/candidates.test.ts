@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { setFetcher, type Posting, type TermMatches } from '../../../src/search/engine/index-reader.ts'
-import { setBundle } from '../../../src/search/engine/pagefind.ts'
+import { setBundle } from '../../../src/search/pagefind.ts'
 import {
   expandSynonym,
   matchedBySynonym,

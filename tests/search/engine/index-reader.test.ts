@@ -35,7 +35,7 @@ describe('the index reader:', () => {
 
   /** Twelve pages of made-up words. */
   const made = Array.from({ length: 12 }, (_, number) => syntheticSections(number)).flat()
-  const unfiltered: SearchData = { names: [], spellings: [], facetsOf: () => ({}), choices: [] }
+  const unfiltered: SearchData = { names: [], spellings: [], wordGroups: [], facetsOf: () => ({}), choices: [] }
   const build = async (into: string, data: Partial<SearchData>) =>
     writeSearch(into, await searchFiles(made, { ...unfiltered, ...data }))
   const nameOf = (words: string[]): Name => ({

@@ -45,7 +45,8 @@ describe('a word that asks elsewhere is looked up where it is the subject:', () 
     assert.deepEqual(words('tell me about'), ['me', 'tell'])
     assert.deepEqual(words('the of and'), [])
   })
-  test('in a quoted phrase', () => assert.deepEqual(words('"what happened also"'), ['also', 'happened']))
+  test('in a quoted phrase', () =>
+    assert.deepEqual(words('"what also happened in Laos"'), ['also', 'happened', 'laos']))
 })
 
 test('the order of the words, and words that ask, are kept for phrases', () =>

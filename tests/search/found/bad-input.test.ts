@@ -14,11 +14,11 @@ const isText = (value: unknown) => typeof value === 'string'
 
 /** An answer is whole: what the page draws of it is there, and agrees with itself. */
 function assertWhole(answer: Answer, query: string): void {
-  const { groups, total, shown, unknownWords, addedSynonyms, suggestion, matching, highlights } = answer
+  const { groups, total, shown, unknownWords, addedSynonyms, corrected, matching, highlights } = answer
   const hits = hitsOf(answer)
   assert.ok(
     [unknownWords, addedSynonyms, highlights].every((list) => Array.isArray(list) && list.every(isText)) &&
-      (suggestion === undefined || (isText(suggestion) && suggestion !== '')),
+      (corrected === undefined || (isText(corrected) && corrected !== '')),
     query,
   )
   assert.ok(
@@ -47,7 +47,7 @@ function assertWhole(answer: Answer, query: string): void {
  * that was added.
  */
 function assertSensible(answer: Answer, query: string): void {
-  const typed = tokenize(normalizeQuery(query))
+  const typed = tokenize(normalizeQuery(answer.corrected ?? query))
   const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
   for (const { url } of hitsOf(answer)) {
     const section = sectionAt(url, sections)

@@ -28,8 +28,10 @@ describe('a word that no section has', () => {
       assert.deepEqual([groups, total, matching.size, unknownWords], [[], 0, 0, [query]], query)
     }
   })
-  test('a word that no section has leaves a query in quotation marks without hits', async () =>
-    assert.deepEqual((await search('"oil rig istanbul"')).groups, []))
+  test('a quotation with a word that no section has is searched for as words, and the reader is told', async () => {
+    const [apart, quoted] = await Promise.all([search('oil rig istanbul'), search('"oil rig istanbul"')])
+    assert.deepEqual([urls(quoted.groups), quoted.unquoted], [urls(apart.groups), true])
+  })
 })
 
 describe('the announced number of sections is that of the hits', () => {
@@ -99,7 +101,10 @@ describe('a phrase in quotation marks', () => {
           section.parts.some(({ text }) => says({ ...section, titlePath: '', parts: [{ passage: '', text }] }, phrase)),
         )
         .map(({ url }) => url)
-      const found = hitsOf(await search(`"${phrase}"`, {}, sections.length))
+      const answer = await search(`"${phrase}"`, {}, sections.length)
+      assert.equal(answer.unquoted ?? false, wanted.length === 0, phrase)
+      if (answer.unquoted) continue
+      const found = hitsOf(answer)
         .flatMap(({ url, otherEdition }) => [url, ...(otherEdition ? [otherEdition.url] : [])])
         .map((url) => sectionAt(url, sections))
       assert.deepEqual(
@@ -114,8 +119,10 @@ describe('a phrase in quotation marks', () => {
       )
     }
   })
-  test('a phrase in quotation marks turned round is another phrase', async () =>
-    assert.deepEqual((await search('"rig oil"')).groups, []))
+  test('a phrase in quotation marks turned round is another phrase, whose words are searched for', async () => {
+    assert.equal((await search('"rig oil"')).unquoted, true)
+    assert.equal((await search('"oil rig"')).unquoted, undefined)
+  })
 })
 
 describe('filters', () => {

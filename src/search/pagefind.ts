@@ -1,5 +1,5 @@
 // Pagefind in the browser: its own bundle, by its public API (https://pagefind.app/docs/api/).
-import { pagefindFolder, withBase } from '../../paths.ts'
+import { pagefindFolder, withBase } from '../paths.ts'
 
 /** What Pagefind found: a section, by an id of its own. */
 export interface PagefindResult {

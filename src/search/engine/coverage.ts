@@ -1,0 +1,39 @@
+// Tells whether a search has found what was asked, or only something that has a word in common with it.
+import { stopWords } from '../../text/stop-words.ts'
+import type { SynonymMatch } from '../../text/synonyms.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import type { Lookup } from './candidates.ts'
+import type { QueryText } from './query-text.ts'
+import type { Ranked } from './rank.ts'
+import { minCoverage } from './weights.ts'
+
+/** The words of a query that belong to a name with other forms: it is found by these too. */
+export const namedWords = (names: readonly SynonymMatch[]): Set<string> =>
+  new Set(names.flatMap(({ typed }) => tokenize(typed)))
+
+/**
+ * Whether the best of some sections has less than `minCoverage` of what was asked, by the weight of the words.
+ * - A word that no section has weighs as much as the rarest of the others.
+ * - That a section has only a word which begins with one of the query counts for the last word alone, which is perhaps
+ *   still being typed: "Phúc" is no "Phủ".
+ * @returns false where there is no section: then nothing was found at all
+ */
+export function isFarFromAsked(
+  { words, sequence }: QueryText,
+  names: readonly SynonymMatch[],
+  ranked: readonly Ranked[],
+  { terms, weightOf }: Lookup,
+): boolean {
+  if (ranked.length === 0) return false
+  const named = namedWords(names)
+  const asked = words.filter((word) => !stopWords.has(word) || named.has(word))
+  const has = (word: string) => (terms.get(word)?.exactMatches.length ?? 0) > 0
+  const rarest = Math.max(0, ...asked.filter(has).map(weightOf))
+  const weigh = (some: readonly string[]) =>
+    some.reduce((sum, word) => sum + (has(word) || rarest === 0 ? weightOf(word) : rarest), 0)
+  const counting = asked.filter((word) => has(word) || named.has(word) || word === sequence.at(-1))
+  const best = Math.max(
+    ...ranked.map(({ matchedWords }) => weigh(counting.filter((word) => matchedWords.includes(word)))),
+  )
+  return best < minCoverage * weigh(asked)
+}
