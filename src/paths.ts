@@ -54,6 +54,7 @@ export const sectionTextPath = (id: string): string => `/search/section/${id}.js
 /** The files of the search that have no name of their own by their content. */
 export const filtersPath = '/search/filters.json'
 export const synonymsPath = '/search/synonyms.json'
+export const directoryPath = '/search/directory.json'
 export const vocabularyPath = '/search/vocabulary.json'
 export const printsPath = '/search/prints.json'
 

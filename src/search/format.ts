@@ -38,3 +38,22 @@ export interface FilterChoices {
   /** the options */
   values: [value: string, label: string][]
 }
+
+/**
+ * `search/directory.json`: what an editor has already answered, small enough to be fetched before anything else. A
+ * passage is written by its place, `0/57`: the index of its account in `accounts`, and its number.
+ */
+export interface Directory {
+  accounts: [id: string, short: string, title: string][]
+  /** the pages with their sections, in reading order */
+  pages: [account: number, id: string, title: string, sections: DirectorySection[]][]
+  /** each with its other forms, folded and joined by `;`, and its place; those that most sentences have come first */
+  names: [name: string, forms: string, gloss: string, place: string][]
+  questions: [question: string, answers: [place: string, says: string][]][]
+  /** the sections by their index among those of all pages */
+  topics: [id: string, title: string, gloss: string, sections: number[]][]
+  figures: [title: string, place: string][]
+}
+
+/** A section, with the passages in it: `33-57 T1`. The text before a page’s first heading has no id and no title. */
+export type DirectorySection = [id: string, title: string, passages: string]

@@ -62,8 +62,11 @@ export interface AnsweredQuestion {
   answers: { row: PassageRow; says: string }[]
 }
 
-/** The questions of content/questions.yaml. @throws Error where an answer names a passage of no published account */
-export async function questions(): Promise<AnsweredQuestion[]> {
+/**
+ * The questions of content/questions.yaml that are marked for the home page.
+ * @throws Error where an answer of theirs names a passage of no published account
+ */
+export async function homeQuestions(): Promise<AnsweredQuestion[]> {
   const known = new Set((await accounts()).map(({ id }) => id))
   const rowOf = async (reference: { collection: 'passages'; id: string }, question: string) => {
     const row = (await getEntry(reference))?.data
@@ -73,8 +76,9 @@ export async function questions(): Promise<AnsweredQuestion[]> {
         'Write account/passage as in content/passages.tsv.',
     )
   }
+  const home = (await inOrder('questions')).filter(({ home }) => home)
   return Promise.all(
-    (await inOrder('questions')).map(async ({ id, question, answers }) => ({
+    home.map(async ({ id, question, answers }) => ({
       question,
       answers: await Promise.all(answers.map(async ({ passage, says }) => ({ row: await rowOf(passage, id), says }))),
     })),

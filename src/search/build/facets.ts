@@ -1,5 +1,5 @@
-// Collects what the search index needs besides the articles: the names and their other spellings, and the facets
-// (account, topic, period, edition) by which results can be filtered.
+// Collects what the search index needs besides the articles: the names and their other spellings, the facets (account,
+// topic, period, edition) by which results can be filtered, and what the directory is made from.
 import { parsePagePath, pathOf } from '../../paths.ts'
 import { periodsIn } from '../../text/years.ts'
 import { sectionKey } from '../../edition/section-refs.ts'
@@ -7,16 +7,18 @@ import { topicsBySection } from '../../edition/topics.ts'
 import type { SearchData } from './index-files.ts'
 import {
   loadAccounts,
+  loadFigures,
   loadManifest,
   loadNames,
   loadPeriods,
+  loadQuestions,
   loadSpellings,
   loadTopics,
   loadWordGroups,
 } from '../../edition/read/load.ts'
 
 /**
- * Reads the names, spellings, topics and periods of the edition for the index.
+ * Reads the names, spellings, topics, periods and questions of the edition for the index.
  * @param root the project's folder
  * @returns what `searchFiles` needs beside the sections
  * @throws Error where a data file is missing or faulty, with its file and line
@@ -24,10 +26,14 @@ import {
 export function searchData(root: string): SearchData {
   const accounts = loadAccounts(root)
   const topics = loadTopics(root)
-  const bySection = topicsBySection(topics, loadManifest(root))
+  const manifest = loadManifest(root)
+  const bySection = topicsBySection(topics, manifest)
   const periods = loadPeriods(root)
+  const names = loadNames(root)
+  const figures = loadFigures(root)
   return {
-    names: loadNames(root),
+    names,
+    directory: { accounts, manifest, names, questions: loadQuestions(root), topics, figures },
     spellings: loadSpellings(root),
     wordGroups: loadWordGroups(root),
     facetsOf: ({ url, account, parts }) => {

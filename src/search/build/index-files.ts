@@ -2,11 +2,12 @@
 // vocabulary and the filters.
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName } from '../../edition/names.ts'
-import { filtersPath, sectionTextPath, synonymsPath, vocabularyPath } from '../../paths.ts'
+import { directoryPath, filtersPath, sectionTextPath, synonymsPath, vocabularyPath } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { FilterChoices, Section } from '../format.ts'
 import type { OutputFile } from './output-file.ts'
 import { buildIndex } from './pagefind-index.ts'
+import { directoryFile, type DirectoryData } from './directory.ts'
 import { synonymsFile, vocabularyFile } from './suggestions.ts'
 
 /** What the index is made from, beside the sections. */
@@ -20,6 +21,8 @@ export interface SearchData {
   facetsOf: (section: Section) => Record<string, string[]>
   /** the filters that readers can set, in the order in which they are shown */
   choices: FilterChoices[]
+  /** what the directory is made from; without it none is written */
+  directory?: DirectoryData
 }
 
 /**
@@ -29,7 +32,7 @@ export interface SearchData {
  * @throws Error where there is no section, or where Pagefind refuses one
  */
 export async function searchFiles(sections: Section[], data: SearchData): Promise<OutputFile[]> {
-  const { spellings, facetsOf, choices } = data
+  const { spellings, facetsOf, choices, directory } = data
   if (sections.length === 0) throw new Error('The search index is empty: the edition has no section with a text.')
   const facets = sections.map((section) => ({
     account: [section.account],
@@ -46,6 +49,7 @@ export async function searchFiles(sections: Section[], data: SearchData): Promis
       content: JSON.stringify(section),
     })),
     { path: fileAt(synonymsPath), content: synonymsFile(sections, data.names, spellings, data.wordGroups) },
+    ...(directory ? [{ path: fileAt(directoryPath), content: directoryFile(sections, directory) }] : []),
     { path: fileAt(vocabularyPath), content: vocabularyFile(sections, data.names) },
     { path: fileAt(filtersPath), content: JSON.stringify(offeredChoices(choices, facets)) },
   ]

@@ -1,15 +1,22 @@
-// Loads what helps a query along, when it is first needed: the synonyms of names, and the vocabulary from which
-// "Did you mean" corrects a misspelt word.
-import { synonymsPath } from '../../paths.ts'
+// Loads what helps a query along, when it is first needed: the directory, which answers before any text is searched,
+// the synonyms of names, and the vocabulary from which "Did you mean" corrects a misspelt word.
+import { directoryPath, synonymsPath } from '../../paths.ts'
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord, type Vocabulary } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
+import type { Directory } from '../format.ts'
 import { loadVocabulary, readJson } from './index-reader.ts'
 import { normalizeQuery } from './normalize-query.ts'
 
 /** The synonyms; none where they cannot be loaded, since a search works without them. */
 export const loadSynonyms = (): Promise<SynonymSet[]> =>
   (readJson(synonymsPath) as Promise<SynonymSet[]>).catch(() => [])
+
+/** The directory; an empty one where it cannot be loaded, since a search works without it. */
+export const loadDirectory = (): Promise<Directory> =>
+  (readJson(directoryPath) as Promise<Directory>).catch(() => emptyDirectory)
+
+const emptyDirectory: Directory = { accounts: [], pages: [], names: [], questions: [], topics: [], figures: [] }
 
 /** A query with its spelling corrected. */
 export interface Correction {

@@ -275,7 +275,8 @@ const questionsOf = (pages: MadePage[], phrase: (length: number) => string) =>
   Array.from({ length: 8 }, (_, index) => {
     const page = pages[Math.floor((index * pages.length) / 8)]
     const passage = `${page?.account}/${page?.passages[0]?.number}`
-    return { id: `question-${index}`, question: `${phrase(6)}?`, answers: [{ passage, says: phrase(6) }] }
+    const question = `${phrase(6)}?`
+    return { id: `question-${index}`, question, home: true, answers: [{ passage, says: phrase(6) }] }
   })
 
 const figureEntry = ({ account, passages }: MadePage, index: number, phrase: (length: number) => string) => ({

@@ -58,3 +58,24 @@ test('two forms of one word in a group are a fault', () => {
   assert.match(fault?.message ?? '', /"treaties" is the same word as "treaty" in this group\. Take one of them out\./)
   assert.deepEqual([fault?.line, fault?.code, others], [1, 'word-duplicate', []])
 })
+
+test('two questions of one id are a fault in the line of the second', () => {
+  const text = '- id: lease\n  question: Since when?\n  answers:\n    - { passage: hayton/1, says: "1979" }\n'
+  const { faults } = readYaml(text + text, questionsSchema(manifest), 'questions.yaml')
+  assert.deepEqual(
+    faults.map(({ line, code }) => [line, code]),
+    [[5, 'id-duplicate']],
+  )
+  assert.match(faults[0]?.message ?? '', /"lease" is the id of a question above/)
+})
+
+test('a question is marked for the home page by true alone', () => {
+  const read = (home: string) =>
+    readYaml(
+      `- id: lease\n  question: Since when?\n  home: ${home}\n  answers:\n    - { passage: hayton/1, says: x }\n`,
+      questionsSchema(manifest),
+      'questions.yaml',
+    )
+  assert.deepEqual(read('true').faults, [])
+  assert.match(read('false').faults[0]?.message ?? '', /Write "home: true", or leave the line out/)
+})
