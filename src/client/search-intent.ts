@@ -5,7 +5,12 @@ import { shortcut } from './shortcut.ts'
 // as in paths.ts; to import it would cost every page a request
 const base = import.meta.env.BASE_URL
 /** What every search needs; preloaded while the scripts that will ask for it are still being fetched. */
-const needed = ['pagefind/pagefind-entry.json?ts=1', 'pagefind/wasm.en.pagefind', 'search/synonyms.json']
+const needed = [
+  'search/directory.json',
+  'pagefind/pagefind-entry.json?ts=1',
+  'pagefind/wasm.en.pagefind',
+  'search/synonyms.json',
+]
 /** Pagefind’s script. */
 const bundle = 'pagefind/pagefind.js'
 

@@ -152,14 +152,14 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
     assert.equal(await page.locator('.search-status').textContent(), `${total} sections for “Hanoi”`)
   }))
 
-test('the arrows lead from the field through the hits and back, Home and End to the first and the last', () =>
+test('the arrows lead from the field through answers and hits and back, Home and End to the first and the last', () =>
   site.visit('/about/', {}, async (page) => {
     await openDialog(page)
     await ask(page, 'relations with china')
     // what is folded away is passed over
     const stops = await page
-      .locator('.hits')
-      .locator('.hit-link, summary')
+      .locator('.directory, .hits')
+      .locator('.answer-link, .hit-link, summary')
       .filter({ visible: true })
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
     for (const [key, expected] of [

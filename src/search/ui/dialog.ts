@@ -7,7 +7,7 @@ import { searchUrl } from './url.ts'
 import { searchBox, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
 import { loadIndex } from '../engine/index-reader.ts'
-import { loadSynonyms } from '../engine/suggestions.ts'
+import { loadDirectory, loadSynonyms } from '../engine/suggestions.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
 
 adoptStyles(styles)
@@ -16,7 +16,7 @@ let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Loads what every search needs, at the first sign that one is coming. Rejects where the index cannot be had. */
-export const preload = (): Promise<unknown> => Promise.all([loadIndex(), loadSynonyms()])
+export const preload = (): Promise<unknown> => Promise.all([loadDirectory(), loadIndex(), loadSynonyms()])
 
 /**
  * Opens the dialog, with the focus in its field.
@@ -42,9 +42,8 @@ export async function reopenDialog(opener: HTMLElement): Promise<void> {
   const saved = historyState<SearchState & ScrollPosition>('search')
   if (!saved) return
   openDialog(opener)
-  const list = dialog?.querySelector<HTMLElement>('.hits')
   await box?.show(saved)
-  if (dialog && list) restoreScroll(list, dialog, saved)
+  if (dialog) restoreScroll(dialog, dialog, saved)
 }
 
 /** Makes the dialog from the page's template and listens to what is done in it. */
@@ -80,8 +79,8 @@ function build(opener: HTMLElement): HTMLDialogElement {
   newDialog.addEventListener('click', (event) => {
     if (event.target === newDialog) closeDialog()
   })
-  newDialog.querySelector<HTMLElement>('.hits')?.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a')
+  newDialog.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.directory a, .hits a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     setHistoryState('search', { ...newBox.current(), ...scrollPosition(link, newDialog.scrollTop) })
     // a hit on the page that is open: without the dialog it can be seen, and Tab continues from it

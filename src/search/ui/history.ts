@@ -7,6 +7,8 @@ export interface ScrollPosition {
   top: number
   /** path and fragment of the hit that was followed */
   link: string
+  /** set where it was an answer of the directory, which may lead to the same place as a hit */
+  answer?: true
 }
 
 /**
@@ -17,15 +19,17 @@ export interface ScrollPosition {
 export const scrollPosition = (link: HTMLAnchorElement, top: number): ScrollPosition => ({
   top,
   link: new URL(link.href).pathname + new URL(link.href).hash,
+  ...(link.closest('.directory') ? { answer: true } : {}),
 })
 
 /**
  * Returns to a position, once the list has been rendered.
- * @param list     the hits
+ * @param box      contains the hits and the answers of the directory
  * @param scroller the element that scrolls
  */
-export function restoreScroll(list: HTMLElement, scroller: Element, { top, link }: ScrollPosition): void {
-  const hit = [...list.querySelectorAll<HTMLAnchorElement>('a')].find(({ pathname, hash }) => pathname + hash === link)
+export function restoreScroll(box: ParentNode, scroller: Element, { top, link, answer }: ScrollPosition): void {
+  const links = [...box.querySelectorAll<HTMLAnchorElement>(answer ? '.directory a' : '.hits a')]
+  const hit = links.find(({ pathname, hash }) => pathname + hash === link)
   const folded = hit?.closest('details')
   if (folded) folded.open = true
   hit?.focus({ preventScroll: true })

@@ -1,23 +1,25 @@
-// Moves through the hits of a search by keyboard: arrow keys from the field into the list and back, Home and End within
-// it.
+// Moves through the answers and hits of a search by keyboard: arrow keys from the field into the lists and back, Home
+// and End within them.
 
 /**
  * Listens for the arrow keys, Home and End; Enter and Tab stay the browser's own.
  * @param field the search field
- * @param list  holds the hits, each with one a.hit-link
+ * @param lists hold the answers, each with one a.answer-link, and the hits, each with one a.hit-link
  */
-export function arrowKeys(field: HTMLInputElement, list: HTMLElement): void {
+export function arrowKeys(field: HTMLInputElement, ...lists: HTMLElement[]): void {
   const links = () =>
-    [...list.querySelectorAll<HTMLElement>('.hit-link, summary')].filter((link) => link.checkVisibility())
+    lists
+      .flatMap((list) => [...list.querySelectorAll<HTMLElement>('.answer-link, .hit-link, summary')])
+      .filter((link) => link.checkVisibility())
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing || links().length === 0) return
     event.preventDefault()
     links()[0]?.focus()
   })
-  list.addEventListener('keydown', (event) => {
+  const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const all = links()
-    const item = (event.target as Element).closest('.hit')
+    const item = (event.target as Element).closest('.answer, .hit')
     const at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
     const next = { ArrowDown: Math.min(at + 1, all.length - 1), ArrowUp: at - 1, Home: 0, End: all.length - 1 }[
       event.key
@@ -26,5 +28,6 @@ export function arrowKeys(field: HTMLInputElement, list: HTMLElement): void {
     event.preventDefault()
     if (next < 0) field.focus()
     else all[next]?.focus()
-  })
+  }
+  for (const list of lists) list.addEventListener('keydown', move)
 }

@@ -6,8 +6,7 @@ import { setHistoryState, historyState, scrollPosition, restoreScroll, type Scro
 
 const main = document.querySelector('main')
 const form = main?.querySelector('form')
-const list = main?.querySelector<HTMLElement>('.hits')
-if (main && form && list) {
+if (main && form) {
   const box = searchBox(main, () => {
     const search = box.current()
     setHistoryState('shown', search.shown, withBase(searchUrl(search)))
@@ -19,7 +18,7 @@ if (main && form && list) {
     const shown = historyState<number>('shown')
     await box.show({ ...parseSearchUrl(location.search), ...(shown ? { shown } : {}) })
     if (position) {
-      restoreScroll(list, document.documentElement, position)
+      restoreScroll(main, document.documentElement, position)
       setHistoryState('place', undefined)
     }
   }
@@ -27,15 +26,15 @@ if (main && form && list) {
     event.preventDefault()
     void box.run()
   })
-  list.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a')
+  main.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.directory a, .hits a')
     if (link) setHistoryState('place', scrollPosition(link, document.documentElement.scrollTop))
   })
   // a page from the back/forward cache comes back as it was, except for the focus
   addEventListener('pageshow', ({ persisted }) => {
     const position = persisted && historyState<ScrollPosition>('place')
     if (position) {
-      restoreScroll(list, document.documentElement, position)
+      restoreScroll(main, document.documentElement, position)
       setHistoryState('place', undefined)
     }
   })

@@ -1,10 +1,12 @@
-// The search box that the dialog and the search page share: the field, the filters, the status line and the list of
-// hits. It searches while the reader types.
+// The search box that the dialog and the search page share: the field, the answers of the directory, the filters, the
+// status line and the list of hits. It searches while the reader types.
 import { highlightKey } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndex } from '../engine/index-reader.ts'
 import { labelOf, selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
-import { loadSynonyms } from '../engine/suggestions.ts'
+import { loadDirectory, loadSynonyms } from '../engine/suggestions.ts'
+import { answersOf } from '../engine/directory.ts'
+import { renderDirectory } from './directory-answers.ts'
 import { arrowKeys } from './keyboard.ts'
 import { batchSize, search, type Answer, type Filters } from '../engine/search.ts'
 import type { SearchState } from './state.ts'
@@ -13,6 +15,8 @@ import { statusText, renderFailure, renderResults, renderSuggestions } from './r
 
 /** ms without a keystroke before anything is fetched for a query; what is cached is shown at once */
 const pause = 180
+/** ms that hits which are there wait for the directory, so that its answers come above them without moving them */
+const directoryPause = 1000
 /** The status line where the index cannot be loaded. */
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
@@ -28,8 +32,8 @@ export interface SearchBox {
 
 /**
  * Makes a search box of the elements of a page.
- * @param root     contains an input[type=search], .search-filters, .search-status, .search-help, an ol.hits and a
- *                 button.more
+ * @param root     contains an input[type=search], an ol.directory, .search-filters, .search-status, .search-help, an
+ *                 ol.hits and a button.more
  * @param onAnswer called whenever a search has been answered, or the field holds no word
  * @throws Error where one of the elements is missing
  */
@@ -40,6 +44,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     return found
   }
   const field = find<HTMLInputElement>('input[type=search]')
+  const answers = find('.directory')
   const choices = find('.search-filters')
   const status = find('.search-status')
   const help = find('.search-help')
@@ -69,22 +74,32 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     running = controller
     if (tokenize(normalizeQuery(query)).length === 0) {
       clear()
+      renderDirectory(answers, [])
       if (query) status.textContent = 'There is no word in it. Type a name, a year or a thing.'
       onAnswer()
       return
     }
     const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
+    const directory = new AbortController()
+    const answered = showDirectory(query, AbortSignal.any([controller.signal, directory.signal]))
     const loading = setTimeout(() => {
-      if (!controller.signal.aborted) status.textContent = 'Searching …'
+      // what would move the line stands above it by then
+      void answered.then(() => {
+        if (!controller.signal.aborted && !directory.signal.aborted) status.textContent = 'Searching …'
+      })
     }, 150)
     try {
       const answer = await search(query, filters, count, { signal: controller.signal, settled })
+      await answered
       if (controller.signal.aborted) return // a later search has been started meanwhile
+      directory.abort()
       show(answer, { query, filters, shown: count })
       void showFilters(answer)
       onAnswer()
     } catch {
+      await answered
       if (!controller.signal.aborted) {
+        directory.abort()
         clear()
         renderFailure(list)
         status.textContent = failed
@@ -93,6 +108,17 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       clearTimeout(loading)
     }
   }
+  /** Shows what the directory answers as soon as it is there. @param signal aborted once it would come too late */
+  const showDirectory = (query: string, signal: AbortSignal): Promise<void> =>
+    Promise.race([
+      loadDirectory()
+        .then((directory) => {
+          if (!signal.aborted) renderDirectory(answers, answersOf(query, directory))
+        })
+        // of another version than this script it may be unreadable; the hits come all the same
+        .catch(() => renderDirectory(answers, [])),
+      new Promise<void>((resolve) => setTimeout(resolve, directoryPause)),
+    ])
   const show = (answer: Answer, state: SearchState) => {
     renderResults(list, answer.groups)
     addHighlightsOnClick(list, answer.highlights)
@@ -121,7 +147,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     return run()
   }
   const warm = () => {
-    void Promise.all([loadIndex(), loadSynonyms()]).catch(() => undefined)
+    void Promise.all([loadDirectory(), loadIndex(), loadSynonyms()]).catch(() => undefined)
   }
 
   field.addEventListener('input', () => {
@@ -144,7 +170,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     next?.focus()
   }
   more.addEventListener('click', () => void showMore())
-  arrowKeys(field, list)
+  arrowKeys(field, answers, list)
   return {
     run: runFromStart,
     show: ({ query = '', filters = {}, shown = batchSize }) => {
