@@ -163,6 +163,30 @@ describe('answers come before the hits, above them, and are not moved by them', 
   })
 })
 
+test('a directory that comes long after the hits does not push them down; the next letter has its answers', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const before = (page: Page) =>
+    page.route('**/search/directory.json', async (route) => {
+      await promise
+      await route.continue()
+    })
+  await site.visit('/search/?q=cam+ran', { before }, async (page) => {
+    await page.locator('.hits .hit').first().waitFor()
+    const top = () => page.locator('.hits').evaluate((list) => list.getBoundingClientRect().top)
+    await page.locator('main select').first().waitFor()
+    const there = await top()
+    const come = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/directory.json'))
+    resolve()
+    await come
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+    assert.equal(await top(), there)
+    assert.equal(await entries(page).count(), 0)
+    await page.getByRole('searchbox').press('End')
+    await page.keyboard.type('h')
+    assert.equal((await shown(page))[0]?.title, 'Cam Ranh Bay')
+  })
+})
+
 test('where the directory cannot be had, the hits come all the same', () =>
   site.visit(
     '/search/?q=cam+ranh',

@@ -5,7 +5,7 @@ import type { Directory } from '../format.ts'
 import { minTypedLetters } from './directory-weights.ts'
 
 /** Where a passage stands. */
-export interface DirectoryPlace {
+interface DirectoryPlace {
   /** `Hayton ¶57` */
   label: string
   /** the page and the section, `chapter › section` */

@@ -17,7 +17,7 @@ const questionWords = new Set(
 const saysNothing = (word: string): boolean => stopWords.has(word) || questionWords.has(word)
 
 /** A word of a text, or a name of one or several words. */
-export interface Term {
+interface Term {
   /** the name, where it is one: its index in the directory */
   name?: number
   /** its normalised words, and their stems */
@@ -92,7 +92,7 @@ export function textOf(written: string, forms: NameForms): Text {
  * Does a text have a name, in whatever form, or a word?
  * @param typing the word may be the beginning of one, since it is still being typed
  */
-export const hasTerm = (text: Text, { name, words, stems }: Term, typing = false): boolean =>
+const hasTerm = (text: Text, { name, words, stems }: Term, typing = false): boolean =>
   (name !== undefined && text.names.has(name)) ||
   stems.every((stem, place) => {
     const word = words[place] ?? ''

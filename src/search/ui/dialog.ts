@@ -6,6 +6,7 @@ import styles from '../../styles/overlays/search-dialog.css?inline'
 import { searchUrl } from './url.ts'
 import { searchBox, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
+import { prepare } from '../engine/directory.ts'
 import { loadIndex } from '../engine/index-reader.ts'
 import { loadDirectory, loadSynonyms } from '../engine/suggestions.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
@@ -16,7 +17,7 @@ let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Loads what every search needs, at the first sign that one is coming. Rejects where the index cannot be had. */
-export const preload = (): Promise<unknown> => Promise.all([loadDirectory(), loadIndex(), loadSynonyms()])
+export const preload = (): Promise<unknown> => Promise.all([loadDirectory().then(prepare), loadIndex(), loadSynonyms()])
 
 /**
  * Opens the dialog, with the focus in its field.

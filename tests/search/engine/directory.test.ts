@@ -139,6 +139,7 @@ describe('a question', () => {
     'when',
     'what does it mean',
     'agent orange',
+    'budget deficit',
     'covid-19 vaccine',
     'why is Vietnam poor',
     'who won the world cup',
@@ -149,6 +150,15 @@ describe('a question', () => {
         answers(query).filter(({ kind }) => kind === 'Question'),
         [],
       ))
+})
+
+test('a question is not found by one of its words beside another thing, however rare the word', () => {
+  const coal: Directory = {
+    ...directory,
+    questions: [...directory.questions, ['Did Vietnam have coal of China and America?', [['0/1', 'it did']]]],
+  }
+  assert.deepEqual(answers('coal zinc', coal), [])
+  assert.equal(answers('coal of China', coal)[0]?.kind, 'Question')
 })
 
 describe('titles', () => {
