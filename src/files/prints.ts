@@ -1,7 +1,8 @@
 // /search/prints.json: the prints of the originals (text/prints.ts), which the search asks for when words are pasted.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { printsFile } from '../edition/read/load.ts'
+import { readText } from '../edition/read/parse-once.ts'
 import { printsPath } from '../paths.ts'
 import { pathInSite, type SiteFile } from './site-file.ts'
 
@@ -10,6 +11,6 @@ import { pathInSite, type SiteFile } from './site-file.ts'
  * @param root the project's folder
  */
 export function prints(root: string): SiteFile[] {
-  const file = join(root, printsFile)
-  return existsSync(file) ? [{ path: pathInSite(printsPath), content: () => readFileSync(file) }] : []
+  if (!existsSync(join(root, printsFile))) return []
+  return [{ path: pathInSite(printsPath), content: () => readText(root, printsFile) }]
 }

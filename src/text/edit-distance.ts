@@ -72,11 +72,11 @@ const firstLetterCost = 0.5
 /**
  * The known word nearest to a misspelt word of a query, by the costs of slips.
  * @param word a word of the query, normalised
- * @returns the word at the smallest distance, the first letter's cost included: at most 1.5 from a word of seven letters
- *          or more (two slips, but not two wrong letters: "justify" is no "justice"), 1 from a shorter one, so that
- *          "range" is not near "orange", and none for a word of fewer than four.
- *          Of equally near words a name comes first, then the more frequent. A word of grammar is none. Undefined where
- *          none is near, or where the word is known
+ * @returns the word at the smallest distance, the first letter's cost included: at most 1.5 from a word of seven
+ *          letters or more (two slips, but not two wrong letters: "justify" is no "justice"), 1 from a shorter one, so
+ *          that "range" is not near "orange", and none for a word of fewer than four. Of equally near words a name
+ *          comes first, then the more frequent. A word of grammar is none. Undefined where none is near, or where the
+ *          word is known
  */
 export function closestWord(word: string, { names, words }: Vocabulary): string | undefined {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 1.5

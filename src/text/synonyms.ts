@@ -9,7 +9,7 @@ export interface SynonymSet {
   attested: string[]
   /** forms that only a query may use */
   queryOnly: string[]
-  /** no other names, but a state and its demonyms (China, Chinese), or words that stand for each other (arms, weapons) */
+  /** a state and its demonyms (China, Chinese), or words that stand for each other (arms, weapons): no other names */
   related?: true
 }
 

@@ -6,7 +6,14 @@ import type { SynonymMatch } from '../../text/synonyms.ts'
 import { loadIndex, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
 import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
 import { idf } from './rank.ts'
-import { baseFrequencyShare, minCandidateShare, prefixShare, replacementWeight, synonymWeight } from './weights.ts'
+import {
+  baseFrequencyShare,
+  minCandidateShare,
+  prefixShare,
+  relatedWeight,
+  replacementWeight,
+  synonymWeight,
+} from './weights.ts'
 
 /** What the index says of the words and phrases of a query. */
 export interface Lookup {
@@ -63,7 +70,7 @@ export const decadeSynonyms = (words: string[]): SynonymMatch[] =>
  * @param terms the words of the query with their weights
  */
 export function expandSynonym(
-  { typed, synonyms, queryOnly }: SynonymMatch,
+  { typed, synonyms, queryOnly, related }: SynonymMatch,
   terms: QueryTerm[],
   { weightOf }: Lookup,
 ): QuerySynonym[] {
@@ -72,10 +79,14 @@ export function expandSynonym(
     form: tokenize(form),
     typed: tokenize(typed),
     weight:
-      typedWeight > 0
-        ? typedWeight * (queryOnly ? replacementWeight : synonymWeight)
-        : Math.max(...contentWords(form).map(weightOf)),
+      typedWeight > 0 ? typedWeight * shareFor(queryOnly, related) : Math.max(...contentWords(form).map(weightOf)),
   }))
+}
+
+/** What a form weighs beside the typed words, in shares of their weight. */
+function shareFor(queryOnly: boolean, related = false): number {
+  if (queryOnly) return related ? replacementWeight / 2 : replacementWeight
+  return related ? relatedWeight : synonymWeight
 }
 
 /**

@@ -109,8 +109,8 @@ export async function search(
 }
 
 /**
- * As `search`, from the index that is open. The query is answered as it stands; where that is no good answer, in another
- * reading of it that has a better one.
+ * As `search`, from the index that is open. The query is answered as it stands; where that is no good answer, in
+ * another reading of it that has a better one.
  */
 async function answerOf(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const answer = (other: string, set = filters) => answerAsRead(other, set, count, pacing)

@@ -44,6 +44,8 @@ export const pastedShare = 0.9
 
 /** Beside a typed form that some account uses. */
 export const synonymWeight = 0.35
+/** The same for a word that stands for the typed one, and for a demonym. */
+export const relatedWeight = 0.2
 /** In place of a typed form that no account uses. */
 export const replacementWeight = 2.8
 
