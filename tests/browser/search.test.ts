@@ -130,7 +130,7 @@ test(
       assert.match(await said(page, 'istanbul'), /; no section has “istanbul”$/)
       assert.ok(total > 0)
       await page.goto(site.at('/search/?q=embrago'))
-      assert.match(await said(page, 'embrago'), /^Nothing found for “embrago”; \d+ sections? for “embargo”/)
+      assert.match(await said(page, 'embrago'), /^No section has “embrago”; \d+ sections? for “embargo”/)
       assert.match((await hitsIn(page))[0]?.marked ?? '', /embargo/i)
       // the reader's own words stay in the field and in the address
       assert.deepEqual(

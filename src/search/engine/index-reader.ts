@@ -78,12 +78,11 @@ const newTag = (): string => Date.now().toString()
  * @returns whether it has; rejects where the site cannot be reached
  */
 export async function forgetIfReplaced(): Promise<boolean> {
-  const known = await loadIndex().then(
-    ({ ids }) => ids,
-    () => [],
-  )
-  const index = await openNumbered(newTag())
-  if (index.ids.join() === known.join()) return false
+  const known = cache.get('index') as Promise<NumberedIndex> | undefined
+  // one that could not be opened has been asked for anew already
+  if (!known) return false
+  const [{ ids }, index] = await Promise.all([known, openNumbered(newTag())])
+  if (index.ids.join() === ids.join()) return false
   cache.clear()
   cache.set('index', Promise.resolve(index))
   return true
