@@ -93,6 +93,8 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       await answered
       if (controller.signal.aborted) return // a later search has been started meanwhile
       directory.abort()
+      // the filter that leaves nothing is named as it is shown
+      if (answer.emptiedBy) await showFilters()
       show(answer, { query, filters, shown: count })
       void showFilters(answer)
       onAnswer()
