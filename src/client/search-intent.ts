@@ -10,6 +10,7 @@ const needed = [
   'pagefind/pagefind-entry.json?ts=1',
   'pagefind/wasm.en.pagefind',
   'search/synonyms.json',
+  'search/filters.json',
 ]
 /** Pagefind’s script. */
 const bundle = 'pagefind/pagefind.js'
@@ -27,17 +28,47 @@ const load = async () => {
   return dialog
 }
 
+/** ms until the search page is opened instead of a dialog whose script has not come */
+const patience = 2000
+
+/** Keeps what is typed until the dialog is there. */
+function keepTyped(): { end: () => string } {
+  let text = ''
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Backspace') text = text.slice(0, -1)
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) text += event.key
+    else return
+    event.preventDefault()
+  }
+  addEventListener('keydown', onKey)
+  return {
+    end: () => {
+      removeEventListener('keydown', onKey)
+      return text
+    },
+  }
+}
+
 /** Listens for the signs, and opens the dialog on a click or the shortcut; if it cannot be loaded, the search page. */
 export function searchOnIntent(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!opener) return
-  const open = () =>
-    load().then(
-      ({ openDialog }) => openDialog(opener),
-      () => {
-        location.href = opener.href
-      },
-    )
+  const open = async () => {
+    const typed = keepTyped()
+    const leave = () => {
+      const text = typed.end()
+      location.href = text ? `${opener.href}?q=${encodeURIComponent(text)}` : opener.href
+    }
+    const late = setTimeout(leave, patience)
+    try {
+      const { openDialog } = await load()
+      openDialog(opener, typed.end())
+    } catch {
+      leave()
+    } finally {
+      clearTimeout(late)
+    }
+  }
   for (const sign of ['pointerenter', 'focus', 'touchstart'] as const)
     opener.addEventListener(sign, () => void load().catch(() => undefined), { once: true, passive: true })
   opener.addEventListener('click', (event) => {

@@ -6,14 +6,21 @@ const key = 'shortcut'
 /** Selects the switches. */
 const switchSelector = 'input[name=shortcut]'
 
+/** The choice made on this page, for a browser that refuses storage. */
+let chosen = true
+
 /** Whether the shortcut is on, which it is by default. */
 function isOn(): boolean {
   try {
-    return localStorage.getItem(key) !== 'off'
+    return chosen && localStorage.getItem(key) !== 'off'
   } catch {
-    return true
+    return chosen
   }
 }
+
+/** Whether a key is K: by its letter, or by its place where the layout has no Latin letters. */
+const isK = ({ key, code }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key))
 
 /** Shows the choice on the switches, and names the keys on the search button where the shortcut is on. */
 function show(opener: HTMLElement): void {
@@ -38,23 +45,17 @@ export function shortcut(opener: HTMLElement, open: () => void): void {
   show(opener)
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches(switchSelector)) return
+    chosen = target.checked
     try {
       if (target.checked) localStorage.removeItem(key)
       else localStorage.setItem(key, 'off')
     } catch {
-      // the browser refuses storage: the shortcut stays on
+      // the browser refuses storage: the choice holds for this page
     }
     show(opener)
   })
   addEventListener('keydown', (event) => {
-    if (
-      event.key.toLowerCase() !== 'k' ||
-      !(event.ctrlKey || event.metaKey) ||
-      event.altKey ||
-      event.shiftKey ||
-      !isOn()
-    )
-      return
+    if (!isK(event) || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !isOn()) return
     // text fields use Ctrl+K themselves: on macOS it deletes to the end of the line
     if ((event.target as Element).closest?.('input, textarea, select, [contenteditable]')) return
     event.preventDefault()

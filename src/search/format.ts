@@ -9,6 +9,8 @@ export interface Part {
   text: string
   /** set where the text is one of this edition's own notes on the passage */
   note?: true
+  /** the first table in it, for the excerpt of a hit: its caption, and each row as a text of its own */
+  table?: { caption: string; rows: string[] }
 }
 
 /** What the search finds: a section of a page, in one edition. `search/<index>/57.json` holds one. */

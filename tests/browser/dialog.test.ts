@@ -51,6 +51,70 @@ test('Ctrl+K opens the dialog', () =>
     await waitForFocus(page, fieldHasFocus)
   }))
 
+test('Ctrl+K opens the dialog on a keyboard without Latin letters too', () =>
+  site.visit(reading, {}, async (page) => {
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }),
+      ),
+    )
+    await waitForFocus(page, fieldHasFocus)
+  }))
+
+test('what is typed before the dialog’s script has come stands in its field', () =>
+  site.visit(reading, {}, async (page) => {
+    let release = () => undefined as void
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/_astro/dialog.*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('cam ranhh')
+    await page.keyboard.press('Backspace')
+    release()
+    await waitForFocus(page, fieldHasFocus)
+    assert.equal(await dialog(page).getByRole('searchbox').inputValue(), 'cam ranh')
+    assert.ok(countIn(await said(page, 'cam ranh')).total > 0)
+  }))
+
+test('a dialog whose script does not come leads to the search page, with what was typed', () =>
+  site.visit(reading, {}, async (page) => {
+    await page.route('**/_astro/dialog.*.js', () => undefined)
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('saigon')
+    await page.waitForURL('**/search/?q=saigon')
+    assert.ok(countIn(await said(page, 'saigon')).total > 0)
+  }))
+
+test('where the browser refuses storage, the shortcut that is switched off stays off on the page', () =>
+  site.visit(
+    '/search/',
+    {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError')
+            },
+          })
+        }),
+    },
+    async (page) => {
+      const box = page.locator('main input[name=shortcut]')
+      await box.uncheck()
+      assert.equal(await box.isChecked(), false)
+      await page.getByRole('heading', { level: 1 }).click()
+      await page.evaluate(() =>
+        addEventListener('keydown', (event) => {
+          if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
+        }),
+      )
+      await page.keyboard.press('Control+K')
+      assert.equal(await page.evaluate('taken'), false)
+    },
+  ))
+
 test('Ctrl+K is left alone in a field, which may have its own use for it', () =>
   site.visit('/', {}, async (page) => {
     // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing

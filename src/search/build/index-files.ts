@@ -2,7 +2,7 @@
 // vocabulary and the filters.
 import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName } from '../../edition/names.ts'
-import { directoryPath, filtersPath, sectionTextPath, synonymsPath, vocabularyPath } from '../../paths.ts'
+import { directoryPath, filtersPath, restatedUrl, sectionTextPath, synonymsPath, vocabularyPath } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { FilterChoices, Section } from '../format.ts'
 import type { OutputFile } from './output-file.ts'
@@ -27,13 +27,14 @@ export interface SearchData {
 
 /**
  * Builds all files of the search.
- * @param sections every section that can be found
+ * @param given every section that can be found
  * @returns the files, under `pagefind/` and `search/`
  * @throws Error where there is no section, or where Pagefind refuses one
  */
-export async function searchFiles(sections: Section[], data: SearchData): Promise<OutputFile[]> {
+export async function searchFiles(given: Section[], data: SearchData): Promise<OutputFile[]> {
   const { spellings, facetsOf, choices, directory } = data
-  if (sections.length === 0) throw new Error('The search index is empty: the edition has no section with a text.')
+  if (given.length === 0) throw new Error('The search index is empty: the edition has no section with a text.')
+  const sections = inPairs(given)
   const facets = sections.map((section) => ({
     account: [section.account],
     edition: [section.edition],
@@ -63,6 +64,12 @@ const phrasesOf = (forms: string[]): string[][] =>
   [...new Set(forms.map((form) => tokenize(form).join(' ')))]
     .map((key) => key.split(' '))
     .filter(({ length }) => length > 1)
+
+/** Sections in an order in which each of the original words follows its restatement: the search counts them once. */
+const inPairs = (sections: readonly Section[]): Section[] => {
+  const byPlace = Map.groupBy(sections, ({ url }) => restatedUrl(url))
+  return [...byPlace.values()].flatMap((pair) => pair.sort((one, other) => (one.edition < other.edition ? 1 : -1)))
+}
 
 /** Leaves out values that no section has, and filters that then offer fewer than two values. */
 function offeredChoices(choices: FilterChoices[], facets: readonly Record<string, string[]>[]): FilterChoices[] {

@@ -6,7 +6,7 @@ import { attribute } from '../../edition/components.ts'
 import type { Figure } from '../../edition/figure.ts'
 import { pageOf, type Manifest, type OutlinePage } from '../../edition/manifest.ts'
 import type { Account } from '../../edition/schema/account.ts'
-import { figureText, plainText } from '../../edition/write/plain-text.ts'
+import { figureCaption, figureRows, figureText, plainText } from '../../edition/write/plain-text.ts'
 import { editionPath } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Part, Section } from '../format.ts'
@@ -47,12 +47,16 @@ function placeOf(outline: OutlinePage | undefined, id: string): string[] {
 
 /** A passage’s text, with that of its figures in their place; then the text of each of its notes. */
 function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
+  const figureOf = (node: RootContent) =>
+    isElement(node, 'Figure') ? figures.find(({ entry }) => entry.id === attribute(node, 'id')) : undefined
   const wordsOf = (node: RootContent): string => {
-    const figure = isElement(node, 'Figure') && figures.find(({ entry }) => entry.id === attribute(node, 'id'))
+    const figure = figureOf(node)
     return figure ? figureText(figure) : plainText([node])
   }
+  const [figure] = nodes.flatMap((node) => figureOf(node) ?? [])
+  const table = figure && { caption: figureCaption(figure), rows: figureRows(figure) }
   const parts: Part[] = [
-    { passage: id, text: nodes.map(wordsOf).filter(Boolean).join(' ') },
+    { passage: id, text: nodes.map(wordsOf).filter(Boolean).join(' '), ...(table ? { table } : {}) },
     ...notes.map(({ children }): Part => ({ passage: id, text: plainText(children), note: true })),
   ]
   return parts.filter(({ text }) => text !== '')

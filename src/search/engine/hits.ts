@@ -1,6 +1,8 @@
 // Turns ranked sections into the hits that readers see: each with an excerpt, grouped by page, and both editions of a
 // section shown as one hit.
 import { restatedUrl, passageOnPageOf, pathOf } from '../../paths.ts'
+import { findHighlights } from '../../text/highlight.ts'
+import type { Sentence } from './analyze.ts'
 import { excerptOf, type ExcerptPart } from './excerpt.ts'
 import type { Ranked } from './rank.ts'
 import { minShareOfGroupBest } from './weights.ts'
@@ -95,6 +97,15 @@ function locationOf(section: Section, passage: string): HitLocation {
   return passage ? { passage, url: passageOnPageOf(section.url, passage) } : { url: section.url }
 }
 
+/** What is shown of a sentence: of a table its caption, and of its rows the one that has most of the words. */
+function wordsFor({ text, part }: Sentence, section: Section, highlights: string[]): string {
+  const table = section.parts[part]?.table
+  // the text of a table has no full stops: what has its caption is the table
+  if (!table?.rows.length || !text.includes(table.caption)) return text
+  const counts = table.rows.map((row) => findHighlights(row, highlights).length)
+  return `${table.caption}. ${table.rows[counts.indexOf(Math.max(...counts))] ?? ''}`
+}
+
 function toHit(ranked: Ranked, highlights: string[]): Hit {
   const { section, sentences } = { ...ranked.analyzed }
   const { sentence = sentences[0] } = ranked
@@ -102,7 +113,7 @@ function toHit(ranked: Ranked, highlights: string[]): Hit {
   return {
     ...locationOf(section, passageOf(ranked)),
     title: titles.slice(1).join(' › ') || (titles[0] ?? ''),
-    excerpt: excerptOf(sentence?.text ?? '', highlights),
+    excerpt: excerptOf(sentence ? wordsFor(sentence, section, highlights) : '', highlights),
     note: Boolean(sentence && section.parts[sentence.part]?.note),
     otherPassages: ranked.otherPassages.map((passage) => locationOf(section, passage)),
   }

@@ -1,9 +1,9 @@
 // Reads the search index in the browser: which sections have a word or a phrase, by Pagefind; the text of a section;
 // and the values of the filters. Each file is fetched when it is first needed, and cached.
-import { firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../paths.ts'
+import { filtersPath, firstEntryTag, sectionTextPath, vocabularyPath, withBase } from '../../paths.ts'
 import type { Vocabulary } from '../../text/edit-distance.ts'
 import { indexTerm, phraseTerm, stemTerm } from '../../text/stem.ts'
-import type { Section } from '../format.ts'
+import type { FilterChoices, Section } from '../format.ts'
 import { openIndex, type OpenIndex, type PagefindResult } from '../pagefind.ts'
 
 /** A section that has a term. */
@@ -207,6 +207,18 @@ export const loadFacets = (): Promise<Facets> =>
     }
     return facets
   })
+
+/**
+ * Makes what counts a section once that is there in two editions: the number of a section of the original words becomes
+ * that of its restatement, which the index has before it.
+ */
+export async function countOnce(): Promise<(ids: readonly number[]) => number> {
+  const choices = await (readJson(filtersPath) as Promise<FilterChoices[]>).catch((): FilterChoices[] => [])
+  if (!choices.some(({ facet }) => facet === 'edition')) return (ids) => ids.length
+  const originals = (await loadFacets()).get('edition')?.get('original') ?? new Set()
+  const first = (id: number) => (originals.has(id) && id > 0 && !originals.has(id - 1) ? id - 1 : id)
+  return (ids) => new Set(ids.map(first)).size
+}
 
 /** A section by its number in the index. */
 export const loadSection = (id: number): Promise<Section> =>

@@ -28,3 +28,7 @@ export const loadAccountNames = async (): Promise<AccountNames[]> => {
   const values = choices.find(({ facet }) => facet === 'account')?.values ?? []
   return values.map(([id, label]) => ({ id, names: [label, id] }))
 }
+
+/** The short name of an account. */
+export const nameOf = (account: string, accounts: readonly AccountNames[]): string =>
+  accounts.find(({ id }) => id === account)?.names[0] ?? account

@@ -22,16 +22,20 @@ export const preload = (): Promise<unknown> => Promise.all([loadDirectory().then
 /**
  * Opens the dialog, with the focus in its field.
  * @param opener gets the focus when the dialog is closed, where no other element had it before
+ * @param typed  what has been typed before it was there
  * @throws Error where the page has no template of the dialog
  * @public client/search-intent.ts calls it once it has loaded this file
  */
-export function openDialog(opener: HTMLElement): void {
+export function openDialog(opener: HTMLElement, typed = ''): void {
   dialog ??= build(opener)
   if (dialog.open) return
   dialog.showModal()
   const field = dialog.querySelector('input')
   field?.focus()
   field?.select()
+  if (!field || !typed) return
+  field.value = typed
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /**

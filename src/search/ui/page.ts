@@ -7,8 +7,10 @@ import { setHistoryState, historyState, scrollPosition, restoreScroll, type Scro
 const main = document.querySelector('main')
 const form = main?.querySelector('form')
 if (main && form) {
+  const { title } = document
   const box = searchBox(main, () => {
     const search = box.current()
+    document.title = search.query ? `${search.query} · ${title}` : title
     setHistoryState('shown', search.shown, withBase(searchUrl(search)))
   })
   const show = async () => {

@@ -20,6 +20,10 @@ const directoryPause = 1000
 /** The status line where the index cannot be loaded. */
 const failed = 'The search could not be loaded. These need no search; or try again in a moment.'
 
+/** ms after which a reader is told that a search is still waiting for the line */
+const patience = 10_000
+const hanging = 'The search is still waiting for the line. It goes on as soon as something comes.'
+
 /** What a page can do with a search box. */
 export interface SearchBox {
   /** searches for what the field holds */
@@ -88,6 +92,9 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
         if (!controller.signal.aborted && !directory.signal.aborted) status.textContent = 'Searching …'
       })
     }, 150)
+    const slow = setTimeout(() => {
+      if (!controller.signal.aborted) status.textContent = hanging
+    }, patience)
     try {
       const answer = await search(query, filters, count, { signal: controller.signal, settled })
       await answered
@@ -108,6 +115,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       }
     } finally {
       clearTimeout(loading)
+      clearTimeout(slow)
     }
   }
   /** Shows what the directory answers as soon as it is there. @param signal aborted once it would come too late */

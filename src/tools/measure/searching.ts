@@ -8,8 +8,8 @@ export const opener = 'a[data-search]'
 export const dialogField = 'dialog[open] input[type=search]'
 
 /**
- * Makes the page set performance marks when the search is opened ("opened"), when a query is entered ("given doi moi")
- * and when its answer has been rendered ("drawn doi moi").
+ * Makes the page set performance marks when the search is opened ("opened"), when a query is entered ("given doi moi"),
+ * when the directory has answered it ("answered doi moi") and when its hits have been rendered ("drawn doi moi").
  * @param typed a query that is entered as soon as the dialog's field has the focus
  */
 export const watch = (page: Page, typed = ''): Promise<void> =>
@@ -46,6 +46,9 @@ export const watch = (page: Page, typed = ''): Promise<void> =>
     )
     new MutationObserver(() => {
       const part = document.querySelector('dialog[open]') ?? document.querySelector('main')
+      const answered = `answered ${waiting}`
+      if (waiting && part?.querySelector('.directory > li') && performance.getEntriesByName(answered).length === 0)
+        performance.mark(answered)
       const status = part?.querySelector('.search-status')?.textContent ?? ''
       // the status line names the query, so that the answer to an earlier one is not mistaken for that to this one
       if (!waiting || !status.includes(`“${waiting}”`)) return

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { readFigure } from '../../../src/edition/figure.ts'
 import { parseMdx } from '../../../src/edition/parse-mdx.ts'
 import { figureSchema } from '../../../src/edition/schema/figure.ts'
-import { figureText, plainText } from '../../../src/edition/write/plain-text.ts'
+import { figureRows, figureText, plainText } from '../../../src/edition/write/plain-text.ts'
 
 const plain = (source: string) => plainText(parseMdx('x.mdx', source).children)
 
@@ -28,4 +28,12 @@ describe('the text of a figure', () => {
     assert.equal(figure('Year,Rice\n1989,1.4\n', 'tonnes'), 'Rice sold, tonnes Year Rice 1989 1.4'))
   test('the text of a figure has only the host of a URL, as the table shows it', () =>
     assert.equal(figure('Year,From\n1989,https://a.example/b/c.html\n'), 'Rice sold Year From 1989 a.example'))
+})
+
+test('a row of a figure has each cell after its column, and empty cells are left out', () => {
+  const entry = figureSchema.parse({ id: 'x', title: 'Rice sold', passage: 'hayton/1' })
+  assert.deepEqual(figureRows(readFigure(entry, 'Year,Rice,Price\n1989,1.4,200\n1990,,210\n')), [
+    '1989: Rice 1.4; Price 200',
+    '1990: Price 210',
+  ])
 })

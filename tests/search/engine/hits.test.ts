@@ -150,3 +150,14 @@ describe('a hit', () => {
 })
 
 test('no ranked sections give no groups', () => assert.deepEqual(groupHits([[]], ['rice']), []))
+
+test('the excerpt of a table is its caption, and of its rows the one that answers', () => {
+  const table = { caption: 'Rice sold', rows: ['1989: Laos 1.4', '1990: Japan 2.0', '1991: Laos 3.1'] }
+  const parts = [{ passage: 'T1', text: 'Rice sold Year From 1989 Laos 1.4 1990 Japan 2.0 1991 Laos 3.1', table }]
+  const excerptFor = (query: string) => {
+    const [group] = groupHits([[rankFor(query, section('/hayton/rice/', 'Rice', parts))]], query.split(' '))
+    return group?.hits[0]?.excerpt.map(({ text }) => text).join('')
+  }
+  assert.equal(excerptFor('japan'), 'Rice sold. 1990: Japan 2.0')
+  assert.equal(excerptFor('laos 1991'), 'Rice sold. 1991: Laos 3.1')
+})

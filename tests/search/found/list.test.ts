@@ -39,7 +39,8 @@ describe('a word that no section has', () => {
 describe('the announced number of sections is that of the hits', () => {
   const announced = async (query: string) => {
     const [first, all] = await Promise.all([search(query), search(query, {}, sections.length)])
-    const shown = hitsOf(all).length + hitsOf(all).filter(({ otherEdition }) => otherEdition).length
+    // a section that is there in both editions is one
+    const shown = hitsOf(all).length
     assert.deepEqual([first.total, all.total], [shown, shown], query)
   }
   for (const query of ['u s a', 'u', 's', 'A', 'armies', 'ally', 'navies', 'relatio', 'hochiminh', 'gulfo', 'x y z'])

@@ -21,13 +21,15 @@ test('the table of the search has medians, the largest, and nothing unmeasured',
   const table = searchTable({
     before: 0,
     first,
+    answered: [400, 600, 500],
     tapped: [900, 1100, 1000],
     pointed: [500, 600, 700],
     keystrokes: [20, 10, 30],
   })
   assert.match(table, /median of 3 queries \| \*\*2\.0\*\*/)
   assert.match(table, /largest, “q3” \| \*\*3\.0\*\*/)
-  assert.match(table, /tap .*\*\*1\.00\*\*/)
+  assert.match(table, /tap to the first answer of the directory, .*\*\*0\.50\*\*/)
+  assert.match(table, /tap to the first hits, .*\*\*1\.00\*\*/)
   assert.match(table, /warm, median of 3 \| \*\*20\*\*/)
   assert.doesNotMatch(table, /NaN|undefined/)
 })

@@ -1,0 +1,74 @@
+// Tests what the search says of an answer: what it read, what it searched instead, and which way leads on.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { withBase } from '../../src/paths.ts'
+import { openSite } from '../support/browser.ts'
+import { hitsIn, said } from '../support/search.ts'
+
+const site = await openSite()
+after(() => site.close())
+
+const search = (query: string, more = ''): string => `/search/?${new URLSearchParams({ q: query })}${more}`
+const help = (page: Page) => page.locator('main .search-help')
+
+for (const query of ['Hoof Chis Minh', 'Ho62 Chi1 Minh'])
+  test(`${query}, typed by the keys of an input method, finds Hồ Chí Minh and says so`, () =>
+    site.visit(search(query), {}, async (page) => {
+      assert.match(await said(page, 'Hồ Chí Minh'), /sections? for “Hồ Chí Minh”/)
+      assert.match((await hitsIn(page))[0]?.marked ?? '', /Hồ Chí Minh/)
+    }))
+
+test('an account’s name in a query is a filter that is shown and can be dropped', () =>
+  site.visit(search('Samardjian on Cambodia'), {}, async (page) => {
+    await said(page, 'Cambodia')
+    assert.deepEqual([...new Set((await hitsIn(page)).map(({ account }) => account))], ['Samardjian'])
+    assert.match((await help(page).textContent()) ?? '', /In Samardjian alone/)
+    await help(page).getByRole('link', { name: 'In all accounts' }).click()
+    await page.waitForURL(`**${withBase('/search/')}?q=Cambodia`)
+    await said(page, 'Cambodia')
+    assert.ok(new Set((await hitsIn(page)).map(({ account }) => account)).size > 1)
+  }))
+
+test('a filter that leaves nothing is named, with the number of sections without it and a way to drop it', () =>
+  site.visit(search('pol pot', '&account=hayton'), {}, async (page) => {
+    assert.equal(await said(page, 'pol pot'), 'Nothing found for “pol pot” in Hayton.')
+    const without = help(page).getByRole('link', { name: /^Without this filter: \d+ sections$/ })
+    const count = /\d+/.exec((await without.textContent()) ?? '')?.[0]
+    await without.click()
+    await page.waitForURL(`**${withBase('/search/')}?q=pol+pot`)
+    assert.match(await said(page, 'pol pot'), new RegExp(`^${count} sections for “pol pot”`))
+  }))
+
+test('where no section has half of what was asked, the nearest are shown as such, three at most', () =>
+  site.visit(search('COVID-19 vaccine in 1979'), {}, async (page) => {
+    assert.match(await said(page, 'COVID'), /^No section has “COVID-19 vaccine in 1979”; the nearest (?:is|are) below$/)
+    const { length } = await hitsIn(page)
+    assert.ok(length >= 1 && length <= 3, `${length} hits`)
+    assert.ok(await page.locator('main button.more').isHidden())
+  }))
+
+test('a quotation that stands nowhere is searched for as words at once', () =>
+  site.visit(search('"rig oil"'), {}, async (page) => {
+    await page.getByRole('status').filter({ hasText: 'Nowhere do these words stand together' }).first().waitFor()
+    assert.ok((await hitsIn(page)).length > 0)
+  }))
+
+test('the title of the search page names the query', () =>
+  site.visit(search('cam ranh'), {}, async (page) => {
+    await said(page, 'cam ranh')
+    assert.match(await page.title(), /^cam ranh · Search/)
+    await page.getByRole('searchbox').fill('')
+    await page.waitForFunction(() => document.title.startsWith('Search'))
+  }))
+
+test('of a name in several words no other word is marked that begins like one of them', () =>
+  site.visit(search('le duan'), {}, async (page) => {
+    await said(page, 'le duan')
+    const marked = (await hitsIn(page)).map((hit) => hit.marked)
+    assert.ok(marked.some((words) => /Lê Duẩn/.test(words)))
+    assert.deepEqual(
+      marked.filter((words) => /lead/i.test(words)),
+      [],
+    )
+  }))
