@@ -42,7 +42,10 @@ test('a filter that leaves nothing is named, with the number of sections without
 
 test('where no section has half of what was asked, the nearest are shown as such, three at most', () =>
   site.visit(search('COVID-19 vaccine in 1979'), {}, async (page) => {
-    assert.match(await said(page, 'COVID'), /^No section has “COVID-19 vaccine in 1979”; the nearest (?:is|are) below$/)
+    assert.match(
+      await said(page, 'COVID-19 vaccine in 1979'),
+      /^No section has “COVID-19 vaccine in 1979”; the nearest (?:is|are) below$/,
+    )
     const { length } = await hitsIn(page)
     assert.ok(length >= 1 && length <= 3, `${length} hits`)
     assert.ok(await page.locator('main button.more').isHidden())
