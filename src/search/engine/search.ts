@@ -8,7 +8,7 @@ import { loadAccountNames, nameOf, otherQueries } from './readings.ts'
 import { batchSize } from './select.ts'
 
 export { batchSize }
-export type { Answer, Filters, Pacing }
+export type { Answer, Filters }
 
 /**
  * Searches the edition. Each word is looked up by itself, so that a word that occurs nowhere does not empty the answer;
