@@ -38,8 +38,8 @@ export function synonymSets(groups: string[][], texts: readonly (readonly string
   return groups.flatMap((group) => {
     const forms = group.filter((form, index, list) => list.findIndex((other) => key(other) === key(form)) === index)
     const attested = forms.filter((form) => used.has(phraseKey(tokenize(form))))
-    // a form that contains an attested form is found through that one
-    const queryOnly = forms.filter((form) => !attested.some((other) => key(form).includes(key(other))))
+    // a longer form is one too: its other words are not asked for by themselves
+    const queryOnly = forms.filter((form) => !attested.includes(form))
     const helps =
       queryOnly.length > 0 ||
       attested.some((form) =>
@@ -85,10 +85,14 @@ export function findSynonyms(query: string, groups: SynonymSet[]): SynonymMatch[
       .filter((form) => initials.has(initialOf(form)) && asked.includes(keyOf(form)))
       .sort((a, b) => keyOf(b).length - keyOf(a).length)[0]
     if (typed === undefined) return []
+    const isQueryOnly = queryOnly.includes(typed)
     const synonyms = attested.filter(
-      (form) => form !== typed && !keyOf(form).includes(keyOf(typed)) && !asked.includes(keyOf(form)),
+      (form) =>
+        form !== typed &&
+        !keyOf(form).includes(keyOf(typed)) &&
+        (!asked.includes(keyOf(form)) || (isQueryOnly && keyOf(typed).includes(keyOf(form)))),
     )
-    return [{ typed, synonyms, queryOnly: queryOnly.includes(typed), ...(related ? { related } : {}) }]
+    return [{ typed, synonyms, queryOnly: isQueryOnly, ...(related ? { related } : {}) }]
   })
   return found
     .filter(
