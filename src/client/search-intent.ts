@@ -28,22 +28,23 @@ const load = async () => {
   return dialog
 }
 
-/** ms until the search page is opened instead of a dialog whose script has not come */
+/** ms, after the last key, until the search page is opened instead of a dialog whose script has not come */
 const patience = 2000
 
-/** Keeps what is typed until the dialog is there. */
-function keepTyped(): { end: () => string } {
+/** Keeps what is typed until the dialog is there. @param onKey called at each key: nobody is sent away while typing */
+function keepTyped(onKey: () => void): { end: () => string } {
   let text = ''
-  const onKey = (event: KeyboardEvent) => {
+  const keep = (event: KeyboardEvent) => {
     if (event.key === 'Backspace') text = text.slice(0, -1)
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) text += event.key
     else return
     event.preventDefault()
+    onKey()
   }
-  addEventListener('keydown', onKey)
+  addEventListener('keydown', keep)
   return {
     end: () => {
-      removeEventListener('keydown', onKey)
+      removeEventListener('keydown', keep)
       return text
     },
   }
@@ -54,12 +55,15 @@ export function searchOnIntent(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!opener) return
   const open = async () => {
-    const typed = keepTyped()
+    const typed = keepTyped(() => {
+      clearTimeout(late)
+      late = setTimeout(leave, patience)
+    })
     const leave = () => {
       const text = typed.end()
       location.href = text ? `${opener.href}?q=${encodeURIComponent(text)}` : opener.href
     }
-    const late = setTimeout(leave, patience)
+    let late = setTimeout(leave, patience)
     try {
       const { openDialog } = await load()
       openDialog(opener, typed.end())

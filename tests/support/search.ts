@@ -19,6 +19,11 @@ export const waitForFocus = (page: Page, selector: string): Promise<unknown> =>
 
 /** Opens the dialog with its button; from then on what is typed goes into its field. */
 export async function openDialog(page: Page): Promise<void> {
+  // as with a pointer that rests on it: where the dialog's script takes more than two seconds, the search page opens
+  await opener(page).hover()
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/dialog\.[^/]+\.js$/.test(name)),
+  )
   await opener(page).click()
   await waitForFocus(page, fieldHasFocus)
 }
