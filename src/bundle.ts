@@ -6,7 +6,17 @@ type Build = NonNullable<Vite['build']>
 type Plugin = Extract<NonNullable<Vite['plugins']>[number], { name: string }>
 
 /** What several scripts need is one file, not one for each of its modules: each file is a journey on a slow line. */
-const shared = /[\\/]src[\\/](?:dom|paths|text[\\/]|edition[\\/]write[\\/]non-content|search[\\/]ui[\\/]history)/
+const sharedParts = [
+  'dom',
+  'paths',
+  'text/',
+  'edition/write/non-content',
+  'search/pagefind',
+  'search/format',
+  'search/engine/index-reader',
+  'search/ui/history',
+]
+const shared = new RegExp(`[\\\\/]src[\\\\/](?:${sharedParts.join('|').replaceAll('/', '[\\\\/]')})`)
 
 export const bundle: Build = {
   // the folder is new (src/atomic), and the files beside the pages are written into it from the start

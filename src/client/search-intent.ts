@@ -19,13 +19,18 @@ const addLink = (properties: Partial<HTMLLinkElement>): void =>
   document.head.append(Object.assign(document.createElement('link'), properties))
 
 const load = async () => {
+  // scripts before data: they begin the next journeys
+  addLink({ rel: 'modulepreload', href: base + bundle })
+  const reader = import('../search/engine/index-reader.ts')
+  const dialog = import('../search/ui/dialog.ts')
   for (const file of needed.splice(0))
     // the same mode as that of the later fetch, or the browser would fetch the file twice
-    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: base + file })
-  addLink({ rel: 'modulepreload', href: base + bundle })
-  const dialog = await import('../search/ui/dialog.ts')
-  dialog.preload().catch(() => undefined) // a failure is reported when the reader searches
-  return dialog
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href: base + file })
+  // the engine starts while the script of the dialog is on its way; a failure is reported when the reader searches
+  void reader.then(({ loadIndex }) => loadIndex()).catch(() => undefined)
+  const { preload, ...rest } = await dialog
+  preload().catch(() => undefined)
+  return rest
 }
 
 /** ms, after the last key, until the search page is opened instead of a dialog whose script has not come */

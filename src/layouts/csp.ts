@@ -1,4 +1,4 @@
-// The Content Security Policy of every page, and the inline script and the inline styles that it allows.
+// The Content Security Policy of every page, and the inline script that all of them have.
 import { createHash } from 'node:crypto'
 
 /**
@@ -22,19 +22,20 @@ function hashOf(text: string): string {
 }
 
 /**
- * The Content Security Policy of a page. In the built site it allows no inline code but the script above and the page's
- * own styles. In development it allows all, since Vite serves its own in the pages; there is no hash then, as it would
- * make browsers ignore 'unsafe-inline'.
- * @param styles what the page's style element holds
- * @param dev whether the development server serves it
+ * The Content Security Policy of a page. In the built site it allows no inline code but the page's own scripts and
+ * styles. In development it allows all, since Vite serves its own in the pages; there is no hash then, as it would make
+ * browsers ignore 'unsafe-inline'.
+ * @param scripts what each of the page's inline scripts holds
+ * @param styles  what the page's style element holds
+ * @param dev     whether the development server serves it
  * @returns the content of the meta element
  */
-export const policyOf = (styles: string, dev: boolean): string => {
-  const inline = (text: string) => (dev ? "'unsafe-inline'" : hashOf(text))
+export const policyOf = (scripts: readonly string[], styles: string, dev: boolean): string => {
+  const inline = (...texts: string[]) => (dev ? "'unsafe-inline'" : texts.map(hashOf).join(' '))
   return [
     "default-src 'self'",
     // the search is Pagefind’s, which is WebAssembly
-    `script-src 'self' 'wasm-unsafe-eval' ${inline(themeScript)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${inline(...scripts)}`,
     `style-src 'self' ${inline(styles)}`,
     "img-src 'self' data:",
     "object-src 'none'",

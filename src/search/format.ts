@@ -1,5 +1,6 @@
 // The format of the search’s own files, which the build writes and the browser reads: the text of a section, the
 // filters. The index itself is Pagefind’s.
+import { tokenize } from '../text/tokenize.ts'
 
 /** A stretch of a section's text that a hit can lead to: a passage, or a note on it. */
 export interface Part {
@@ -59,3 +60,9 @@ export interface Directory {
 
 /** A section, with the passages in it: `33-57 T1`. The text before a page’s first heading has no id and no title. */
 export type DirectorySection = [id: string, title: string, passages: string]
+
+/** All forms of a name in the directory, normalised. */
+export const formsInDirectory = ([name, others]: Directory['names'][number]): string[] => [
+  tokenize(name).join(' '),
+  ...others.split(';').filter(Boolean),
+]

@@ -3,14 +3,17 @@
 import { phraseFinder, phraseKey } from './phrases.ts'
 import { fold, tokenize } from './tokenize.ts'
 
+/** How the forms of a set that are no names of one thing belong together. */
+export type Related = 'demonym' | 'word'
+
 /** The forms of one name. */
 export interface SynonymSet {
   /** forms that the accounts use; a search adds these */
   attested: string[]
   /** forms that only a query may use */
   queryOnly: string[]
-  /** a state and its demonyms (China, Chinese), or words that stand for each other (arms, weapons): no other names */
-  related?: true
+  /** no other names, but a state and its demonyms (China, Chinese), or words of one sense (arms, weapons) */
+  related?: Related
 }
 
 /** A form as normalised words between spaces, so that `includes` compares whole words. */
@@ -20,10 +23,14 @@ const key = (form: string): string => ` ${tokenize(form).join(' ')} `
  * Synonym sets of states and their demonyms, and of words that stand for each other: “China” also finds “Chinese”, and
  * “arms” also “weapons”. No rule on spelling could do that for “Philippines” and “Filipino”.
  * @param groups each a state’s name and its demonyms, or such words
- * @param texts  the accounts’ texts, as for `synonymSets`
+ * @param related which of the two
+ * @param texts   the accounts’ texts, as for `synonymSets`
  */
-export const relatedSets = (groups: string[][], texts: readonly (readonly string[])[]): SynonymSet[] =>
-  synonymSets(groups, texts).map((forms) => ({ ...forms, related: true as const }))
+export const relatedSets = (
+  groups: string[][],
+  related: Related,
+  texts: readonly (readonly string[])[],
+): SynonymSet[] => synonymSets(groups, texts).map((forms) => ({ ...forms, related }))
 
 /**
  * The synonym sets of those names that a search needs help with: names of which a text uses several forms, or a reader
@@ -58,7 +65,7 @@ export interface SynonymMatch {
   /** no account uses the typed form, so that only its synonyms can be found */
   queryOnly: boolean
   /** as in `SynonymSet` */
-  related?: true
+  related?: Related
 }
 
 // There are a thousand forms, and the first keystroke on a slow phone should not normalise them all: only forms that

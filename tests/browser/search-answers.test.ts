@@ -1,10 +1,10 @@
 // Tests what the search says of an answer: what it read, what it searched instead, and which way leads on.
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withBase } from '../../src/paths.ts'
 import { openSite } from '../support/browser.ts'
-import { hitsIn, said } from '../support/search.ts'
+import { focused, hitsIn, openDialog, said } from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
@@ -74,4 +74,60 @@ test('of a name in several words no other word is marked that begins like one of
       marked.filter((words) => /lead/i.test(words)),
       [],
     )
+  }))
+
+describe('where nothing is asked yet', () => {
+  const offered = (page: Page) => page.locator('.hits .answer-link')
+  test('three questions, the topics and the filters are offered, and give way to the hits', () =>
+    site.visit('/search/', {}, async (page) => {
+      await page.locator('main .hits .answer-topics a').first().waitFor()
+      assert.equal(await page.locator('main .hits .answer-kind').filter({ hasText: 'Question' }).count(), 3)
+      assert.ok((await page.locator('main .answer-topics a').count()) > 5)
+      await page.locator('main .search-filters select').first().waitFor()
+      await page.getByRole('searchbox').fill('saigon')
+      await said(page, 'saigon')
+      assert.equal(await offered(page).count(), 0)
+      await page.getByRole('searchbox').fill('')
+      await offered(page).first().waitFor()
+    }))
+
+  test('in the dialog the arrow keys lead to them, and Enter to the answer', () =>
+    site.visit('/about/', {}, async (page) => {
+      await openDialog(page)
+      await offered(page).first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      const url = await focused(page)
+      assert.equal(url, await offered(page).first().getAttribute('href'))
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**${url}`)
+    }))
+})
+
+test('a screen reader is told once, however many letters were typed', () =>
+  site.visit('/search/', {}, async (page) => {
+    await page.evaluate(() => {
+      const told: string[] = []
+      const live = document.querySelector('main .search-announcement')
+      if (live) new MutationObserver(() => told.push(live.textContent)).observe(live, { childList: true })
+      Object.assign(window, { told })
+    })
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('saigon')
+    const status = await said(page, 'saigon')
+    await page.waitForFunction((text) => document.querySelector('main [role=status]')?.textContent === text, status)
+    assert.deepEqual(await page.evaluate('told'), [status])
+  }))
+
+test('in large type on a narrow screen the field has a row of its own', () =>
+  site.visit('/search/', { viewport: { width: 320, height: 700 } }, async (page) => {
+    const rows = () =>
+      page.locator('main .search-form').evaluate((form) => {
+        const [field, button] = [form.querySelector('input'), form.querySelector('button')].map((one) =>
+          one?.getBoundingClientRect(),
+        )
+        return (button?.top ?? 0) >= (field?.bottom ?? 0) ? 2 : 1
+      })
+    assert.equal(await rows(), 1)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    assert.equal(await rows(), 2)
   }))

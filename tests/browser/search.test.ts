@@ -21,7 +21,9 @@ test('a query in the dialog gives hits with account, place and marked words, and
     assert.equal(await status.textContent(), '')
     const { total, shown } = countIn(await ask(page, 'doi moi'))
     const hits = await hitsIn(page)
-    assert.equal(await live?.textContent(), await status.textContent())
+    // told once it has not changed for a while
+    await status.filter({ hasText: 'doi moi' }).waitFor()
+    assert.equal(await live?.textContent(), await page.locator('dialog .search-status').textContent())
     assert.ok(total > 0)
     assert.equal(shown, Math.min(total, batchSize))
     // a section that answers in both editions is one hit

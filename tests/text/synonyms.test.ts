@@ -7,7 +7,8 @@ import { findSynonyms, type SynonymSet } from '../../src/text/synonyms.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 
 const synonymSets = (groups: string[][], texts: string[]) => synonyms.synonymSets(groups, texts.map(tokenize))
-const relatedSets = (groups: string[][], texts: string[]) => synonyms.relatedSets(groups, texts.map(tokenize))
+const relatedSets = (groups: string[][], texts: string[]) =>
+  synonyms.relatedSets(groups, 'demonym', texts.map(tokenize))
 
 test('the forms of a name are its preferred form, its abbreviations and its variants, in this order', () =>
   assert.deepEqual(
@@ -66,10 +67,10 @@ describe('a state and its demonyms', () => {
     'The Philippines and a Filipino boat.',
   ])
   test('a state and its demonyms are one group, without the other forms of its name', () =>
-    assert.deepEqual(made, [{ attested: ['Philippines', 'Filipino'], queryOnly: ['Philippine'], related: true }]))
+    assert.deepEqual(made, [{ attested: ['Philippines', 'Filipino'], queryOnly: ['Philippine'], related: 'demonym' }]))
   test('a state and its demonyms are synonyms of each other in a query, and are marked as such', () =>
     assert.deepEqual(findSynonyms('filipino fishermen', made), [
-      { typed: 'Filipino', synonyms: ['Philippines'], queryOnly: false, related: true },
+      { typed: 'Filipino', synonyms: ['Philippines'], queryOnly: false, related: 'demonym' },
     ]))
 })
 

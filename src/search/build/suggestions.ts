@@ -25,7 +25,8 @@ export const synonymsFile = (
   const texts = sections.flatMap(wordsOfSection)
   return JSON.stringify([
     ...synonymSets([...names.map(formsOfName), ...spellings], texts),
-    ...relatedSets([...demonymGroups(names), ...wordGroups], texts),
+    ...relatedSets(demonymGroups(names), 'demonym', texts),
+    ...relatedSets(wordGroups, 'word', texts),
   ])
 }
 

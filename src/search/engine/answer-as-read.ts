@@ -6,39 +6,50 @@ import { tokenize } from '../../text/tokenize.ts'
 import { analyze, type AnalyzedSection } from './analyze.ts'
 import { candidatesOf, decadeSynonyms, expandSynonym, lookUpTerms, ngrams, type Lookup } from './candidates.ts'
 import { groupHits } from './hits.ts'
-import { countOnce, isLoaded, loadFacets, loadSection, readJson, type Facets } from './index-reader.ts'
+import {
+  countOnce,
+  isLoaded,
+  loadFacets,
+  loadSection,
+  lookUpExact,
+  readJson,
+  throwIfReplaced,
+  type Facets,
+} from './index-reader.ts'
 import { parseQuery, type QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import type { Ranked } from './rank.ts'
 import { batchSize, rankAll, selectSections, type ReadSection } from './select.ts'
 import { fewestWords, findPrinted, loadPrints } from './prints.ts'
 import { isFarFromAsked, namedWords } from './coverage.ts'
-import { noAnswer, type Answer, type Filters, type Pacing } from './answer.ts'
+import { noAnswer, type Answer, type Filters, type Pacing, type Pasted } from './answer.ts'
 import { loadAccountNames, nameOf } from './readings.ts'
-import { loadSynonyms } from './suggestions.ts'
+import { loadNamePhrases, loadSynonyms } from './suggestions.ts'
 
 /** The answer to a query as it stands. The parameters are those of `search`. */
 export async function answerAsRead(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const text = parseQuery(query)
   if (text.words.length === 0) return noAnswer()
   const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)
-  const lookup = await lookUp(text, synonyms)
+  const lookup = await lookUp(text, synonyms, pacing)
   const { known, unknown } = knownWords(text, names, lookup)
   const parsed = weigh(text, known, synonyms, lookup)
   const read: ReadSection = (id) => readAt(pacing, id)
   const candidates = candidatesOf(parsed, synonyms, lookup)
   const selected = await selectSections(read, candidates, text, parsed, lookup)
+  // a lone letter is not looked up, so that nothing found says nothing of the index
+  if (selected.length === 0 && text.words.some((word) => word.length > 1)) await throwIfReplaced()
   const passing = selected.filter((id) => passes(id, filters, facets))
   const { batches, empty } = await rankInBatches(read, passing.slice(0, count), parsed)
-  const matching = new Set(batches.flat().length > 0 ? selected.filter((id) => !empty.has(id)) : [])
+  const hasAny = batches.flat().length > 0 || passing.length === 0
+  const matching = new Set(hasAny ? selected.filter((id) => !empty.has(id)) : [])
   const highlights = highlightsOf(text, known, synonyms)
   const countOf = await countOnce()
-  const pasted = await findPasted(text, batches.flat(), pacing)
   const answer = {
     unknownWords: unknown,
     addedSynonyms: matching.size > 0 ? announced(names) : [],
     highlights,
-    ...(pasted ? { pasted } : {}),
+    ...(mayBePasted(text, batches.flat()) ? { findPasted: () => findPasted(text) } : {}),
   }
   if (isFarFromAsked(text, names, batches.flat(), lookup)) {
     const nearest = [...batches.flat()].sort((one, other) => other.score - one.score).slice(0, mostNearest)
@@ -74,19 +85,12 @@ function emptiedBy(
   return most && most.elsewhere > 0 ? { emptiedBy: most } : {}
 }
 
-/**
- * The passage of an original from which a query was pasted. It is sought where no section has the query in a row: what
- * stands in a restatement needs no prints.
- */
-async function findPasted(
-  { sequence, quoted }: QueryText,
-  ranked: readonly Ranked[],
-  { settled, signal }: Pacing,
-): Promise<Answer['pasted']> {
-  if (sequence.length < fewestWords) return undefined
-  if (ranked.some(({ sharedPhraseLength }) => sharedPhraseLength >= sequence.length)) return undefined
-  await settled
-  signal.throwIfAborted()
+/** Whether a query is long enough, and no section has it in a row: what stands in a restatement needs no prints. */
+const mayBePasted = ({ sequence }: QueryText, ranked: readonly Ranked[]): boolean =>
+  sequence.length >= fewestWords && !ranked.some(({ sharedPhraseLength }) => sharedPhraseLength >= sequence.length)
+
+/** The passage of an original from which a query was pasted; none where the prints cannot be loaded. */
+async function findPasted({ sequence, quoted }: QueryText): Promise<Pasted | undefined> {
   const prints = await loadPrints(readJson).catch(() => undefined)
   const [found] = prints ? findPrinted(sequence, prints, quoted) : []
   return found && { ...found, name: nameOf(found.account, await loadAccountNames()) }
@@ -99,7 +103,7 @@ async function loadSynonymsAndFacets(
   { signal }: Pacing,
 ): Promise<{ names: SynonymMatch[]; synonyms: SynonymMatch[]; facets: Facets | undefined }> {
   // the index is asked for the typed words while the synonyms are on their way; `lookUp` then finds them cached
-  lookUpTerms(text.words, ngrams(text.sequence)).catch(() => undefined)
+  Promise.all(text.words.map(lookUpExact)).catch(() => undefined)
   const [sets, facets] = await Promise.all([
     text.quoted ? [] : loadSynonyms(),
     Object.values(filters).some(Boolean) ? loadFacets() : undefined,
@@ -110,10 +114,25 @@ async function loadSynonymsAndFacets(
   return { names, synonyms: [...names, ...others], facets }
 }
 
-/** Looks up in the index the words of a query, those of its synonyms, and the phrases of both. */
-function lookUp({ words, sequence }: QueryText, matches: SynonymMatch[]): Promise<Lookup> {
-  const forms = matches.flatMap(({ synonyms }) => synonyms)
-  return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...ngrams(sequence)])
+/**
+ * Looks up in the index the words of a query, those of its synonyms, and of both the names of several words: any other
+ * phrase the index has not, and each would cost a file of it.
+ */
+async function lookUp(
+  { words, sequence }: QueryText,
+  matches: SynonymMatch[],
+  { settled, signal }: Pacing,
+): Promise<Lookup> {
+  // words that stand for a word which the index has add to the rank of a section, and are not sought besides
+  const sought = matches.filter(({ related, queryOnly }) => related !== 'word' || queryOnly)
+  const forms = sought.flatMap(({ synonyms }) => synonyms)
+  // a directory that comes late holds up no hits
+  const names = await Promise.race([loadNamePhrases(), Promise.all(words.map(lookUpExact)).then(() => undefined)])
+  const phrases = ngrams(sequence).filter((ngram) => names?.has(ngram.join(' ')) ?? true)
+  return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...phrases], async () => {
+    await settled
+    signal.throwIfAborted()
+  })
 }
 
 /**

@@ -22,8 +22,11 @@ export interface Answer {
   unquoted?: true
   /** the account whose name stands in the query: only its sections were searched, for the rest of the query */
   account?: { name: string; rest: string }
-  /** the passage of an original from which the words of the query come */
-  pasted?: PrintedPassage & { name: string }
+  /**
+   * Finds the passage of an original from which the words of the query come. There where no section has them in a row;
+   * the hits need not wait for it
+   */
+  findPasted?: () => Promise<Pasted | undefined>
   /** set where the best section has less than half of what was asked: the hits are the nearest, three at most */
   nearest?: true
   /** set where the filters leave nothing: one of them, and how many sections there are without it */
@@ -33,6 +36,9 @@ export interface Answer {
   /** words and phrases to highlight on the page to which a hit leads */
   highlights: string[]
 }
+
+/** The passage of an original from which words come, with the short name of its account. */
+export type Pasted = PrintedPassage & { name: string }
 
 /** The answer to a query without words. */
 export const noAnswer = (): Answer => ({

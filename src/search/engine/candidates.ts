@@ -2,7 +2,7 @@
 // names of the query that it has; sections well below the best score are left out.
 import { tokenize } from '../../text/tokenize.ts'
 import { stopWords, contentWords } from '../../text/stop-words.ts'
-import type { SynonymMatch } from '../../text/synonyms.ts'
+import type { Related, SynonymMatch } from '../../text/synonyms.ts'
 import { loadIndex, lookUp, sectionsWithPhrase, type Posting, type TermMatches } from './index-reader.ts'
 import type { QueryTerm, QuerySynonym, ParsedQuery } from './parsed-query.ts'
 import { idf } from './rank.ts'
@@ -30,15 +30,16 @@ const phraseKey = (words: readonly string[]): string => words.join(' ')
 /**
  * Looks words and phrases up in the index.
  * @param words   single words, normalised
- * @param phrases names of several words, and n-grams that may be such names, as normalised words
+ * @param phrases names of several words, as normalised words
+ * @param ready   as for `lookUp`
  * @returns rejects where the index cannot be loaded
  */
-export async function lookUpTerms(words: string[], phrases: string[][]): Promise<Lookup> {
+export async function lookUpTerms(words: string[], phrases: string[][], ready?: () => Promise<void>): Promise<Lookup> {
   const lookUpAll = async <T>(keys: string[], find: (key: string) => Promise<T>) =>
     new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await find(key)] as const)))
   const [{ ids }, terms, withPhrase] = await Promise.all([
     loadIndex(),
-    lookUpAll(words, lookUp),
+    lookUpAll(words, (word) => lookUp(word, ready)),
     lookUpAll(phrases.map(phraseKey), (key) => sectionsWithPhrase(key.split(' '))),
   ])
   return { terms, phrases: withPhrase, weightOf: (word) => idf(ids.length, documentFrequency(terms.get(word))) }
@@ -84,7 +85,7 @@ export function expandSynonym(
 }
 
 /** What a form weighs beside the typed words, in shares of their weight. */
-function shareFor(queryOnly: boolean, related = false): number {
+function shareFor(queryOnly: boolean, related?: Related): number {
   if (queryOnly) return related ? replacementWeight / 2 : replacementWeight
   return related ? relatedWeight : synonymWeight
 }

@@ -3,7 +3,7 @@
 import { accountPath, namesPath, searchPath, sectionPath } from '../../paths.ts'
 import { stemTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Directory } from '../format.ts'
+import { formsInDirectory, type Directory } from '../format.ts'
 import { parsePassage, placesIn, type Places } from './directory-passages.ts'
 import { compare, nameForms, textOf, weightIn, type Agreement, type NameForms, type Text } from './directory-words.ts'
 import * as weights from './directory-weights.ts'
@@ -76,13 +76,23 @@ export function answersOf(query: string, directory: Directory): DirectoryEntry[]
     .slice(0, weights.maxEntries)
 }
 
+/** How many questions are offered where nothing is asked yet: enough to show what can be asked. */
+const offered = 3
+
+/** What is offered where nothing is asked yet: the first questions (those of the home page) and all topics. */
+export function startOf(directory: Directory): { questions: DirectoryEntry[]; topics: DirectoryEntry[] } {
+  const entries = prepare(directory).candidates.map(({ entry }) => entry)
+  const ofKind = (kind: DirectoryEntry['kind']) => entries.filter((entry) => entry.kind === kind)
+  return { questions: ofKind('Question').slice(0, offered), topics: ofKind('Topic') }
+}
+
 const kept = new WeakMap<Directory, Prepared>()
 
 /** Makes a directory ready, once; whoever calls it before the first query saves that query the time. */
 export function prepare(directory: Directory): Prepared {
   const known = kept.get(directory)
   if (known) return known
-  const keys = directory.names.map(([name, others]) => [tokenize(name).join(' '), ...others.split(';').filter(Boolean)])
+  const keys = directory.names.map(formsInDirectory)
   const forms = nameForms(keys.flatMap((own, name) => own.map((key) => ({ words: key.split(' '), name }))))
   const places = placesIn(directory)
   const candidates = candidatesOf(directory, places, forms)

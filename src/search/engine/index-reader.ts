@@ -95,7 +95,7 @@ export class IndexReplaced extends Error {}
  * Throws IndexReplaced where it has been. Pagefind passes over a file that it cannot have, so that a word which the
  * edition has seems to be unknown.
  */
-async function throwIfReplaced(): Promise<void> {
+export async function throwIfReplaced(): Promise<void> {
   if (performance.now() - checkedAt < trusted) return
   checkedAt = performance.now()
   if (await forgetIfReplaced().catch(() => false)) throw new IndexReplaced('The search index has been replaced.')
@@ -123,40 +123,72 @@ export interface TermMatches {
   prefixMatches: Posting[]
 }
 
-const noMatches: TermMatches = { exactMatches: [], prefixMatches: [] }
-
 /** A decade that is half typed, 197; and the words that it can become. */
 const decadeForms = (term: string): string[] =>
   /^\d{3}$/.test(term) ? [...'0123456789'].flatMap((digit) => [term + digit, `${term}${digit}s`]) : []
 
+/** The sections that have any of some words, or a word of the stem of one. */
+async function sectionsWithAny(words: readonly string[]): Promise<Posting[]> {
+  const index = await loadIndex()
+  const found = words.map(async (word) => toPostings(index, (await index.pagefind.search(`"${word}"`)).results))
+  return merge(await Promise.all(found))
+}
+
+/** The other forms of a number: a decade, 1970s of 1970. */
+const formsOf = (term: string): string[] => (/^\d/.test(term) ? [term, `${term}s`] : [term])
+
 /**
- * Looks a word up in the index. Pagefind finds the words of the same stem, and those that begin with the stem: with
- * “be” for “being”. So where the stem is not the word itself, the words that begin with it are found by the vocabulary,
- * and looked for only where there is no other. Numbers have no other forms than decades: 1970 and 1970s.
+ * The sections that have a word, or another of its stem. It costs one file of the index, together with all words near
+ * it in the alphabet.
  * @param word normalised, as text/tokenize.ts `tokenize` returns it
  */
-export const lookUp = (word: string): Promise<TermMatches> =>
+export const lookUpExact = (word: string): Promise<Posting[]> =>
   memoize(`word ${word}`, async () => {
     const term = indexTerm(word)
     // a lone letter says nothing, and stands in every text
-    if (term.length < 2 && !/^\d$/.test(term)) return noMatches
-    const index = await loadIndex()
-    const search = async (query: string) => toPostings(index, (await index.pagefind.search(query)).results)
-    const exact = (forms: string[]) => Promise.all(forms.map((form) => search(`"${form}"`)))
-    if (/^\d/.test(term)) {
-      const exactMatches = merge(await exact([term, `${term}s`]))
-      if (exactMatches.length === 0) await throwIfReplaced()
-      return { exactMatches, prefixMatches: merge([exactMatches, ...(await exact(decadeForms(term)))]) }
-    }
-    const exactMatches = merge(await exact([term]))
-    if (stemTerm(term) === term && exactMatches.length > 0)
-      return { exactMatches, prefixMatches: merge([exactMatches, await search(term)]) }
-    if (exactMatches.length > 0) return { exactMatches, prefixMatches: exactMatches }
-    const longer = await wordsBeginningWith(term)
-    const prefixMatches = merge(await exact(longer))
-    if (longer.length > 0 && prefixMatches.length === 0) await throwIfReplaced()
-    return { exactMatches, prefixMatches }
+    return term.length < 2 && !/^\d$/.test(term) ? [] : sectionsWithAny(formsOf(term))
   })
+
+/** The sections that have a word which begins with a term that some section has, by Pagefind. */
+const sectionsWithLonger = (term: string): Promise<Posting[]> =>
+  memoize(`longer than ${term}`, async () => {
+    const index = await loadIndex()
+    return toPostings(index, (await index.pagefind.search(term)).results)
+  })
+
+/** The sections that have a word which begins with a term that none has, by the vocabulary. */
+const sectionsWithBegun = (term: string): Promise<Posting[]> =>
+  memoize(`begun ${term}`, async () => {
+    const words = /^\d/.test(term) ? decadeForms(term) : await wordsBeginningWith(term)
+    const found = await sectionsWithAny(words)
+    if (found.length === 0 && words.length > 0 && !/^\d/.test(term)) await throwIfReplaced()
+    return found
+  })
+
+/**
+ * Looks a word up in the index.
+ *
+ * Pagefind finds the words that begin with the stem of the one asked for: with “be” for “being”, and for a word that
+ * nothing begins with, those with a shorter beginning of it. So it is asked only for a word that is its own stem and
+ * stands somewhere; what begins with a word that stands nowhere is known from the vocabulary.
+ * @param word  normalised, as text/tokenize.ts `tokenize` returns it
+ * @param ready is awaited before the vocabulary is fetched, which is not worth it for each letter that is typed;
+ *              rejects where the search has been given up
+ */
+export async function lookUp(word: string, ready: () => Promise<void> = () => Promise.resolve()): Promise<TermMatches> {
+  const term = indexTerm(word)
+  const exactMatches = await lookUpExact(word)
+  if (term.length < 2 && !/^\d$/.test(term)) return { exactMatches, prefixMatches: [] }
+  if (exactMatches.length > 0) {
+    const hasLonger = !/^\d/.test(term) && stemTerm(term) === term
+    return {
+      exactMatches,
+      prefixMatches: hasLonger ? merge([exactMatches, await sectionsWithLonger(term)]) : exactMatches,
+    }
+  }
+  if (!cache.has('vocabulary')) await ready()
+  return { exactMatches, prefixMatches: await sectionsWithBegun(term) }
+}
 
 /** The vocabulary of the edition; empty where it cannot be loaded. */
 export const loadVocabulary = (): Promise<Vocabulary> =>
@@ -182,7 +214,7 @@ const wordsBeginningWith = async (term: string): Promise<string[]> => {
  */
 export async function sectionsWithPhrase(name: readonly string[]): Promise<Posting[]> {
   const [word] = name
-  if (name.length === 1 && word !== undefined) return (await lookUp(word)).exactMatches
+  if (name.length === 1 && word !== undefined) return lookUpExact(word)
   return memoize(`phrase ${name.join(' ')}`, async () => {
     const index = await loadIndex()
     return toPostings(index, (await index.pagefind.search(`"${phraseTerm(name)}"`)).results)

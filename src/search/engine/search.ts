@@ -52,17 +52,18 @@ async function answerOf(query: string, filters: Filters, count: number, pacing: 
   }
   const own = await answer(query)
   const { quoted, normalized } = parseQuery(query)
+  const pasted = own.findPasted ? { findPasted: own.findPasted } : {}
   if (quoted && own.total === 0 && own.matching.size === 0) {
     const apart = await answer(normalized.replaceAll('"', ''))
-    return apart.total > 0 ? { ...apart, unquoted: true, ...(own.pasted ? { pasted: own.pasted } : {}) } : own
+    return apart.total > 0 ? { ...apart, unquoted: true, ...pasted } : own
   }
-  if (quoted || own.unknownWords.length === 0 || own.pasted) return own
+  if (quoted || own.unknownWords.length === 0) return own
   await pacing.settled
   pacing.signal.throwIfAborted()
   for (const corrected of await otherQueries(query, own.unknownWords)) {
     const other = await answer(corrected)
     if (other.total > 0 && other.unknownWords.length < own.unknownWords.length)
-      return { ...other, corrected, unknownWords: own.unknownWords }
+      return { ...other, corrected, unknownWords: own.unknownWords, ...pasted }
   }
   return own
 }

@@ -4,7 +4,7 @@ import { directoryPath, synonymsPath } from '../../paths.ts'
 import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord, type Vocabulary } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
-import type { Directory } from '../format.ts'
+import { formsInDirectory, type Directory } from '../format.ts'
 import { loadVocabulary, readJson } from './index-reader.ts'
 import { normalizeQuery } from './normalize-query.ts'
 
@@ -17,6 +17,21 @@ export const loadDirectory = (): Promise<Directory> =>
   (readJson(directoryPath) as Promise<Directory>).catch(() => emptyDirectory)
 
 const emptyDirectory: Directory = { accounts: [], pages: [], names: [], questions: [], topics: [], figures: [] }
+
+/**
+ * The names of several words that the index has each as one term, their words joined by spaces; none where the
+ * directory cannot be loaded.
+ */
+export const loadNamePhrases = async (): Promise<ReadonlySet<string> | undefined> => {
+  const directory = await loadDirectory()
+  if (directory === emptyDirectory) return undefined
+  const made = namePhrases.get(directory) ?? new Set(directory.names.flatMap(formsInDirectory).filter(isPhrase))
+  namePhrases.set(directory, made)
+  return made
+}
+
+const namePhrases = new WeakMap<Directory, ReadonlySet<string>>()
+const isPhrase = (form: string): boolean => form.includes(' ')
 
 /** A query with its spelling corrected. */
 export interface Correction {

@@ -59,6 +59,7 @@ function build(opener: HTMLElement): HTMLDialogElement {
   document.body.append(newDialog)
   const newBox = searchBox(newDialog)
   box = newBox
+  void newBox.run()
   // Enter leads to the same search on the search page, whose address can be sent to others
   newDialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault()

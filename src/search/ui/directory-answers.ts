@@ -1,7 +1,7 @@
 // Renders the entries of the directory that answer a query, in a list of their own above the hits.
 import { createElement } from '../../dom.ts'
 import { withBase } from '../../paths.ts'
-import type { DirectoryAnswer, DirectoryEntry } from '../engine/directory.ts'
+import type { DirectoryAnswer, DirectoryEntry, startOf } from '../engine/directory.ts'
 
 /**
  * Renders the entries.
@@ -10,6 +10,29 @@ import type { DirectoryAnswer, DirectoryEntry } from '../engine/directory.ts'
  */
 export function renderDirectory(list: HTMLElement, entries: DirectoryEntry[]): void {
   list.replaceChildren(...entries.map(renderEntry))
+}
+
+/**
+ * Renders what is offered where nothing is asked yet.
+ * @param list  the element that holds it; what it held before is removed
+ * @param start as `startOf` returns it
+ */
+export function renderStart(list: HTMLElement, { questions, topics }: ReturnType<typeof startOf>): void {
+  renderDirectory(list, questions)
+  if (topics.length === 0) return
+  const links = topics.map(({ title, url }) => {
+    const link = createElement('a', 'answer-link', title)
+    link.href = withBase(url)
+    return createElement('li', '', link)
+  })
+  list.append(
+    createElement(
+      'li',
+      'answer',
+      createElement('span', 'answer-kind', 'Topics'),
+      createElement('ul', 'answer-topics', ...links),
+    ),
+  )
 }
 
 function renderEntry({ kind, title, detail, place, url, answers = [] }: DirectoryEntry): HTMLElement {

@@ -4,6 +4,7 @@ import { createElement } from '../../dom.ts'
 import { homePath, namesPath, shortPath, withBase } from '../../paths.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
+import type { Pasted } from '../engine/answer.ts'
 import type { Answer } from '../engine/search.ts'
 import type { SearchState } from './state.ts'
 import { searchUrl } from './url.ts'
@@ -96,21 +97,15 @@ function renderLink({ url }: HitLocation, text: string): HTMLElement {
 }
 
 /**
- * Renders what a reader is told of an answer, each with a way on: whose words were pasted; the account that was
- * searched alone; the filter that leaves nothing; the synonyms that were searched for as well.
+ * Renders what a reader is told of an answer, each with a way on: the account that was searched alone; the filter that
+ * leaves nothing; the synonyms that were searched for as well.
  * @param place  the element that holds it; what it held before is removed
  * @param search as it was answered
  */
 export function renderSuggestions(place: HTMLElement, answer: Answer, { query, filters }: SearchState): void {
   const link = (text: string, to: Partial<SearchState>) => renderLink({ url: searchUrl(to) }, text)
   const parts: (Node | string)[] = []
-  const { pasted, account, emptiedBy, addedSynonyms } = answer
-  if (pasted)
-    parts.push(
-      `These words are ${possessive(pasted.name)}, `,
-      renderLink({ url: shortPath(pasted.account, pasted.passage) }, `¶${pasted.passage}`),
-      '; here they are restated. ',
-    )
+  const { account, emptiedBy, addedSynonyms } = answer
   if (account) parts.push(`In ${account.name} alone. `, link('In all accounts', { query: account.rest, filters }), ' ')
   if (emptiedBy) {
     const others = Object.fromEntries(Object.entries(filters).filter(([facet]) => facet !== emptiedBy.facet))
@@ -123,6 +118,14 @@ export function renderSuggestions(place: HTMLElement, answer: Answer, { query, f
     )
   place.replaceChildren(...parts)
 }
+
+/** Tells whose words were pasted, before all else that is told. @param place as for `renderSuggestions` */
+export const renderPasted = (place: HTMLElement, { name, account, passage }: Pasted): void =>
+  place.prepend(
+    `These words are ${possessive(name)}, `,
+    renderLink({ url: shortPath(account, passage) }, `¶${passage}`),
+    '; here they are restated. ',
+  )
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
 

@@ -5,13 +5,14 @@ import { tokenize } from '../../text/tokenize.ts'
 import { loadFacets, loadIndex } from '../engine/index-reader.ts'
 import { labelOf, selectedFilters, renderFilters, renderCounts, loadChoices } from './filters.ts'
 import { loadDirectory, loadSynonyms } from '../engine/suggestions.ts'
-import { answersOf } from '../engine/directory.ts'
-import { renderDirectory } from './directory-answers.ts'
+import { answersOf, startOf } from '../engine/directory.ts'
+import { announcer } from './announcement.ts'
+import { renderDirectory, renderStart } from './directory-answers.ts'
 import { arrowKeys } from './keyboard.ts'
 import { batchSize, search, type Answer, type Filters } from '../engine/search.ts'
 import type { SearchState } from './state.ts'
 import { normalizeQuery } from '../engine/normalize-query.ts'
-import { statusText, renderFailure, renderResults, renderSuggestions } from './results.ts'
+import { statusText, renderFailure, renderPasted, renderResults, renderSuggestions } from './results.ts'
 
 /** ms without a keystroke before anything is fetched for a query; what is cached is shown at once */
 const pause = 180
@@ -36,8 +37,8 @@ export interface SearchBox {
 
 /**
  * Makes a search box of the elements of a page.
- * @param root     contains an input[type=search], an ol.directory, .search-filters, .search-status, .search-help, an
- *                 ol.hits and a button.more
+ * @param root     contains an input[type=search], an ol.directory, .search-filters, .search-status,
+ *                 .search-announcement, .search-help, an ol.hits and a button.more
  * @param onAnswer called whenever a search has been answered, or the field holds no word
  * @throws Error where one of the elements is missing
  */
@@ -50,7 +51,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
   const field = find<HTMLInputElement>('input[type=search]')
   const answers = find('.directory')
   const choices = find('.search-filters')
-  const status = find('.search-status')
+  const tell = announcer(find('.search-status'), find('.search-announcement'))
   const help = find('.search-help')
   const list = find('.hits')
   const more = find('button.more')
@@ -68,7 +69,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     list.replaceChildren()
     help.replaceChildren()
     more.hidden = true
-    status.textContent = ''
+    tell('')
   }
   const run = async () => {
     const query = field.value.trim()
@@ -79,21 +80,23 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     if (tokenize(normalizeQuery(query)).length === 0) {
       clear()
       renderDirectory(answers, [])
-      if (query) status.textContent = 'There is no word in it. Type a name, a year or a thing.'
+      if (query) tell('There is no word in it. Type a name, a year or a thing.')
+      else await offer(controller.signal)
       onAnswer()
       return
     }
+    warm()
     const settled = new Promise<void>((resolve) => setTimeout(resolve, typedAt + pause - performance.now()))
     const directory = new AbortController()
     const answered = showDirectory(query, AbortSignal.any([controller.signal, directory.signal]))
     const loading = setTimeout(() => {
       // what would move the line stands above it by then
       void answered.then(() => {
-        if (!controller.signal.aborted && !directory.signal.aborted) status.textContent = 'Searching …'
+        if (!controller.signal.aborted && !directory.signal.aborted) tell('Searching …')
       })
     }, 150)
     const slow = setTimeout(() => {
-      if (!controller.signal.aborted) status.textContent = hanging
+      if (!controller.signal.aborted) tell(hanging)
     }, patience)
     try {
       const answer = await search(query, filters, count, { signal: controller.signal, settled })
@@ -105,18 +108,26 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       show(answer, { query, filters, shown: count })
       void showFilters(answer)
       onAnswer()
+      void answer.findPasted?.().then((pasted) => {
+        if (pasted && !controller.signal.aborted) renderPasted(help, pasted)
+      })
     } catch {
       await answered
       if (!controller.signal.aborted) {
         directory.abort()
         clear()
         renderFailure(list)
-        status.textContent = failed
+        tell(failed)
       }
     } finally {
       clearTimeout(loading)
       clearTimeout(slow)
     }
+  }
+  /** Offers what can be asked. @param signal aborted once something is */
+  const offer = async (signal: AbortSignal) => {
+    const [directory] = await Promise.all([loadDirectory(), showFilters()])
+    if (!signal.aborted) renderStart(list, startOf(directory))
   }
   /** Shows what the directory answers as soon as it is there. @param signal aborted once it would come too late */
   const showDirectory = (query: string, signal: AbortSignal): Promise<void> =>
@@ -135,7 +146,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     renderSuggestions(help, answer, state)
     more.hidden = answer.shown >= answer.total
     more.textContent = `Show ${Math.min(batchSize, answer.total - answer.shown)} more`
-    status.textContent = statusText(answer, state.query, labelOf(choices, answer.emptiedBy?.facet))
+    tell(statusText(answer, state.query, labelOf(choices, answer.emptiedBy?.facet)))
   }
   // a failure to load the filters is ignored: the hits are shown without them
   const showFilters = async (answer?: Answer) => {

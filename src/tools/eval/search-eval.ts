@@ -41,7 +41,7 @@ async function inBrowser(run: (ask: Ask) => Promise<void>): Promise<void> {
     await page.goto(`http://localhost:${server.port}${withBase(searchPath)}`)
     await run(async (query) => {
       await field.fill('')
-      await page.locator('main .hits li').first().waitFor({ state: 'detached' })
+      await page.locator('main .hit-group').first().waitFor({ state: 'detached' })
       await field.fill(query)
       await page.waitForFunction(() =>
         /section|Nothing|could not/.test(document.querySelector('main .search-status')?.textContent ?? ''),
