@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { after, afterEach, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { dataFiles } from '../../src/edition/read/load.ts'
 import { timesParsed } from '../../src/edition/read/parse-once.ts'
@@ -12,11 +12,16 @@ const article = 'content/facts-and-details/05-japan.mdx'
 const other = 'content/hayton/04-relations-with-china.mdx'
 const path = '/facts-and-details/japan/'
 
+/** The message of the overlay, with some words. */
+const shown = (page: Page, words: string) => page.locator('vite-error-overlay #message-content', { hasText: words })
+
 describe('in development', () => {
   let site: DevSite
   before(async () => {
     site = await openDevSite()
   })
+  // Vite reloads every open page whenever something is saved, all over the same few connections
+  afterEach(() => site.closePages())
   after(() => site.close())
 
   test('a page is served with its styles, and its own policy stops nothing', async () => {
@@ -104,16 +109,20 @@ describe('in development', () => {
         const page = await site.open(path)
         await page.locator('abbr').first().waitFor()
         const whole = readFileSync(join(site.project.folder, file), 'utf8')
-        const line = site.project.replace(file, right, wrong) + right.trim().split('\n').length - 1
-        await site.said(new RegExp(`${file}:${line}  .*${said}`))
-        const shown = (where: Page) => where.locator('vite-error-overlay #message-content', { hasText: said })
-        await shown(page).waitFor()
-        // a page that is opened meanwhile shows it, too
-        const later = await site.open(path)
-        await shown(later).waitFor()
-        site.project.write(file, whole)
+        const opened = [page]
+        try {
+          const line = site.project.replace(file, right, wrong) + right.trim().split('\n').length - 1
+          await site.said(new RegExp(`${file}:${line}  .*${said}`))
+          await shown(page, said).waitFor()
+          // a page that is opened meanwhile shows it, too
+          const later = await site.open(path)
+          opened.push(later)
+          await shown(later, said).waitFor()
+        } finally {
+          site.project.write(file, whole)
+        }
         await site.said(/The faults in the content are mended/)
-        for (const one of [page, later]) await one.locator('vite-error-overlay').waitFor({ state: 'detached' })
+        for (const one of opened) await one.locator('vite-error-overlay').waitFor({ state: 'detached' })
       })
   })
 })

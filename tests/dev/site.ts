@@ -8,6 +8,7 @@ export interface DevSite {
   project: Project
   /** Opens a page of its own: one that Vite reloads just then could not go anywhere else. */
   open: (path: string) => Promise<Page>
+  closePages: () => Promise<void>
   /** what the browser's console has said that is an error */
   errors: string[]
   /** Waits until the terminal says something that it had not said when the last wait ended. */
@@ -80,6 +81,9 @@ export async function openDevSite(): Promise<DevSite> {
       await connected
       return page
     },
+    closePages: async () => {
+      await Promise.all(context.pages().map((page) => page.close()))
+    },
     errors,
     said: terminal.said,
     close: async () => {
@@ -87,7 +91,8 @@ export async function openDevSite(): Promise<DevSite> {
       await server.stop()
       terminal.stop()
       process.chdir(before)
-      project.remove()
+      // not before: Astro still writes its content store after the server has stopped
+      process.once('exit', () => project.remove())
     },
   }
 }
