@@ -41,9 +41,10 @@ export function watchEdition(root: string, server: DevServer, logger: AstroInteg
     const found = examine(root)
     faults = found.faults
     if (stale && found.readable) {
+      // Astro reloads the pages when it has stored the data, half a second from now. A reload before that would show
+      // the old ones, and a page that is still loading when Astro’s comes would miss it
       forgetArticles(server)
       stale = false
-      reload()
     }
     // a warning is said once, and again when it has changed
     const warning = found.readable ? formatFaults(warningsOf(root)) : warned
