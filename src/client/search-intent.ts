@@ -4,14 +4,17 @@ import { shortcut } from './shortcut.ts'
 
 // as in paths.ts; to import it would cost every page a request
 const base = import.meta.env.BASE_URL
-/** What every search needs; preloaded while the scripts that will ask for it are still being fetched. */
-const needed = [
-  'search/directory.json',
-  'pagefind/pagefind-entry.json?ts=1',
-  'pagefind/wasm.en.pagefind',
-  'search/synonyms.json',
-  'search/filters.json',
-]
+/**
+ * What every search needs; preloaded while the scripts that will ask for it are still being fetched. First what answers
+ * first, and what begins a further journey.
+ */
+const needed = new Map<string, RequestPriority>([
+  ['search/directory.json', 'high'],
+  ['pagefind/pagefind-entry.json?ts=1', 'high'],
+  ['pagefind/wasm.en.pagefind', 'low'],
+  ['search/synonyms.json', 'low'],
+  ['search/filters.json', 'low'],
+])
 /** Pagefind’s script. */
 const bundle = 'pagefind/pagefind.js'
 
@@ -23,9 +26,10 @@ const load = async () => {
   addLink({ rel: 'modulepreload', href: base + bundle })
   const reader = import('../search/engine/index-reader.ts')
   const dialog = import('../search/ui/dialog.ts')
-  for (const file of needed.splice(0))
+  for (const [file, fetchPriority] of needed)
     // the same mode as that of the later fetch, or the browser would fetch the file twice
-    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href: base + file })
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority, href: base + file })
+  needed.clear()
   // the engine starts while the script of the dialog is on its way; a failure is reported when the reader searches
   void reader.then(({ loadIndex }) => loadIndex()).catch(() => undefined)
   const { preload, ...rest } = await dialog

@@ -2,7 +2,7 @@
 import { passagesIn, type Article } from '../edition/article.ts'
 import { authorOf } from '../edition/navigation.ts'
 import { readArticle } from '../edition/read/articles.ts'
-import { loadAccounts, loadFigures, loadManifest } from '../edition/read/load.ts'
+import { loadAccounts, loadFigures, loadIndexTerms, loadManifest } from '../edition/read/load.ts'
 import { incipit } from '../edition/write/incipit.ts'
 import { articleMarkdown } from '../edition/write/markdown.ts'
 import { absoluteUrl, editionPath } from '../paths.ts'
@@ -28,7 +28,12 @@ export type ArticleSource = (file: string) => ArticleTexts
  * @throws ContentError where a data file is faulty
  */
 export function textMaker(root: string): (article: Article) => ArticleTexts {
-  const named = { accounts: loadAccounts(root), figures: loadFigures(root), manifest: loadManifest(root) }
+  const named = {
+    accounts: loadAccounts(root),
+    figures: loadFigures(root),
+    indexTerms: loadIndexTerms(root),
+    manifest: loadManifest(root),
+  }
   const byId = new Map(named.accounts.map((account) => [account.id, account]))
   return (article) => {
     const account = byId.get(article.account)

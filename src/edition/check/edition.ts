@@ -8,6 +8,7 @@ import { pagesOf, type Manifest } from '../manifest.ts'
 import {
   loadAccounts,
   loadFigures,
+  loadIndexTerms,
   loadManifest,
   loadNames,
   loadPeriods,
@@ -74,7 +75,8 @@ export const articleFiles = (root: string): string[] => [...pageFiles(root), ...
  */
 export function faultsIn(root: string, checks: readonly ArticleCheck[]): Fault[] {
   // these files are checked by their schemas alone, and loading them does that
-  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings, loadWordGroups]) load(root)
+  for (const load of [loadTopics, loadPeriods, loadNames, loadQuestions, loadSpellings, loadWordGroups, loadIndexTerms])
+    load(root)
   const manifest = loadManifest(root)
   const figures = loadFigures(root)
   const files = new Set(checks.map(({ file }) => file))

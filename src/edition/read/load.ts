@@ -9,6 +9,7 @@ import { readFigure, type Figure } from '../figure.ts'
 import { parsePassages, type Manifest } from '../manifest.ts'
 import { accountSchema, type Account } from '../schema/account.ts'
 import { figureSchema } from '../schema/figure.ts'
+import { indexTermsSchema, type IndexTerms } from '../schema/index-terms.ts'
 import { namesSchema, type Name } from '../schema/name.ts'
 import { outlineSchema } from '../schema/outline.ts'
 import { periodsSchema, type Period } from '../schema/period.ts'
@@ -22,6 +23,7 @@ import { parseYaml } from './yaml.ts'
 export const dataFiles = {
   accounts: 'content/accounts.yaml',
   figures: 'content/figures/figures.yaml',
+  indexTerms: 'content/index-terms.yaml',
   names: 'content/names.yaml',
   outline: 'content/sections.json',
   passages: 'content/passages.tsv',
@@ -73,6 +75,12 @@ const spellingSchema = z.array(z.string().min(1)).min(2, { error: 'Write two spe
 
 /** The lists of spellings of a word. @throws ContentError where a list in content/spellings.yaml has fewer than two */
 export const loadSpellings = (root: string): string[][] => loadList(root, dataFiles.spellings, spellingSchema)
+
+/** The index terms. @throws ContentError where content/index-terms.yaml does not fit its schema or the manifest */
+export const loadIndexTerms = (root: string): IndexTerms =>
+  parseOnce(root, [dataFiles.indexTerms, dataFiles.outline, dataFiles.passages], (text) =>
+    parseYaml(text, indexTermsSchema(loadManifest(root)), dataFiles.indexTerms),
+  )
 
 /**
  * The groups of words that stand for each other in a query.

@@ -35,14 +35,21 @@ export async function searchFiles(given: Section[], data: SearchData): Promise<O
   const { spellings, facetsOf, choices, directory } = data
   if (given.length === 0) throw new Error('The search index is empty: the edition has no section with a text.')
   const sections = inPairs(given)
-  const facets = sections.map((section) => ({
+  const facets = sections.map((section): Record<string, string[]> => ({
     account: [section.account],
     edition: [section.edition],
     ...facetsOf(section),
   }))
-  const bySection = new Map(sections.map((section, number) => [section, facets[number] ?? {}]))
+  const offered = offeredChoices(choices, facets)
+  // a filter that is not offered would be a file that is fetched for nothing
+  const filtersOf = new Map(
+    sections.map((section, number) => [
+      section,
+      Object.fromEntries(offered.map(({ facet }) => [facet, facets[number]?.[facet] ?? []])),
+    ]),
+  )
   const names = phrasesOf([...data.names.map(formsOfName), ...spellings].flat())
-  const index = await buildIndex(sections, (section) => bySection.get(section) ?? {}, names)
+  const index = await buildIndex(sections, (section) => filtersOf.get(section) ?? {}, names)
   return [
     ...index.files,
     ...sections.map((section, number) => ({
@@ -52,7 +59,7 @@ export async function searchFiles(given: Section[], data: SearchData): Promise<O
     { path: fileAt(synonymsPath), content: synonymsFile(sections, data.names, spellings, data.wordGroups) },
     ...(directory ? [{ path: fileAt(directoryPath), content: directoryFile(sections, directory) }] : []),
     { path: fileAt(vocabularyPath), content: vocabularyFile(sections, data.names) },
-    { path: fileAt(filtersPath), content: JSON.stringify(offeredChoices(choices, facets)) },
+    { path: fileAt(filtersPath), content: JSON.stringify(offered) },
   ]
 }
 

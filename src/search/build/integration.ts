@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadArticles } from '../../edition/read/articles.ts'
-import { loadAccounts, loadFigures, loadManifest } from '../../edition/read/load.ts'
+import { loadAccounts, loadFigures, loadIndexTerms, loadManifest } from '../../edition/read/load.ts'
 import { withoutBase } from '../../paths.ts'
 import type { Section } from '../format.ts'
 import { searchData } from './facets.ts'
@@ -20,7 +20,12 @@ import { sectionsOf } from './sections.ts'
  * @throws Error where an article or a data file is faulty, with its file and line
  */
 export function sectionsIn(root: string): Section[] {
-  const named = { accounts: loadAccounts(root), figures: loadFigures(root), manifest: loadManifest(root) }
+  const named = {
+    accounts: loadAccounts(root),
+    figures: loadFigures(root),
+    indexTerms: loadIndexTerms(root),
+    manifest: loadManifest(root),
+  }
   return [...loadArticles(root), ...loadArticles(root, 'original')].flatMap((article) => sectionsOf(article, named))
 }
 

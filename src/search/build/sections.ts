@@ -5,16 +5,18 @@ import { isElement, passagesIn, type Article, type Passage } from '../../edition
 import { attribute } from '../../edition/components.ts'
 import type { Figure } from '../../edition/figure.ts'
 import { pageOf, type Manifest, type OutlinePage } from '../../edition/manifest.ts'
+import type { IndexTerms } from '../../edition/schema/index-terms.ts'
 import type { Account } from '../../edition/schema/account.ts'
 import { figureCaption, figureRows, figureText, plainText } from '../../edition/write/plain-text.ts'
 import { editionPath } from '../../paths.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Part, Section } from '../format.ts'
+import { textsOfPart, type Part, type Section } from '../format.ts'
 
-/** What an article refers to by id: its account, its figures and the titles of its sections. */
+/** What an article refers to by id, its account, its figures and the titles of its sections; and its index terms. */
 export interface Named {
   accounts: Account[]
   figures: Figure[]
+  indexTerms: IndexTerms
   manifest: Manifest
 }
 
@@ -22,14 +24,16 @@ export interface Named {
  * The sections of an article.
  * @returns in order, without those that have no text
  */
-export function sectionsOf(article: Article, { accounts, figures, manifest }: Named): Section[] {
+export function sectionsOf(article: Article, { accounts, figures, indexTerms, manifest }: Named): Section[] {
   const { account, page, edition } = article
   const { short = account, colour = '' } = accounts.find(({ id }) => id === account) ?? {}
   const outline = pageOf(manifest, account, page)
   const path = editionPath(account, page, edition)
   const passages = passagesIn(article)
   return article.sections.flatMap(({ id, heading }): Section[] => {
-    const parts = passages.filter(({ section }) => section === id).flatMap((passage) => partsOf(passage, figures))
+    const parts = passages
+      .filter(({ section }) => section === id)
+      .flatMap((passage) => partsOf(passage, figures, indexTerms[account]?.[passage.id]))
     if (parts.length === 0) return []
     const url = heading ? `${path}#${id}` : path
     return [{ url, account, name: short, colour, edition, titlePath: placeOf(outline, id).join(' › '), parts }]
@@ -45,8 +49,10 @@ function placeOf(outline: OutlinePage | undefined, id: string): string[] {
   return [outline?.title ?? '', above?.title ?? '', section?.title ?? ''].filter(Boolean)
 }
 
-/** A passage’s text, with that of its figures in their place; then the text of each of its notes. */
-function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
+/**
+ * A passage’s text, with that of its figures in their place, and its index terms; then the text of each of its notes.
+ */
+function partsOf({ id, nodes, notes }: Passage, figures: Figure[], terms?: string[]): Part[] {
   const figureOf = (node: RootContent) =>
     isElement(node, 'Figure') ? figures.find(({ entry }) => entry.id === attribute(node, 'id')) : undefined
   const wordsOf = (node: RootContent): string => {
@@ -56,7 +62,12 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
   const [figure] = nodes.flatMap((node) => figureOf(node) ?? [])
   const table = figure && { caption: figureCaption(figure), rows: figureRows(figure) }
   const parts: Part[] = [
-    { passage: id, text: nodes.map(wordsOf).filter(Boolean).join(' '), ...(table ? { table } : {}) },
+    {
+      passage: id,
+      text: nodes.map(wordsOf).filter(Boolean).join(' '),
+      ...(table ? { table } : {}),
+      ...(terms ? { terms: terms.join('; ') } : {}),
+    },
     ...notes.map(({ children }): Part => ({ passage: id, text: plainText(children), note: true })),
   ]
   return parts.filter(({ text }) => text !== '')
@@ -64,12 +75,12 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[]): Part[] {
 
 const tokenized = new WeakMap<Section, string[][]>()
 
-/** The normalised words of a section: those of its title path, then those of each of its parts. */
+/** The normalised words of a section: those of its title path, then those of each of its parts and its index terms. */
 export function wordsOfSection(section: Section): string[][] {
   // cached: the names, the synonyms and the vocabulary are all sought in them
   const known = tokenized.get(section)
   if (known) return known
-  const words = [section.titlePath, ...section.parts.map(({ text }) => text)].map(tokenize)
+  const words = [section.titlePath, ...section.parts.flatMap(textsOfPart)].map(tokenize)
   tokenized.set(section, words)
   return words
 }

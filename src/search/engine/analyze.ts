@@ -2,7 +2,7 @@
 // that each section is analysed once.
 import { tokenize } from '../../text/tokenize.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { noteWeight } from './weights.ts'
+import { indexTermWeight, noteWeight } from './weights.ts'
 import type { Section } from '../format.ts'
 
 /** A sentence of a section. */
@@ -20,7 +20,12 @@ export interface AnalyzedSection {
   /** the normalised words of its path of titles, chapter › section */
   title: string[]
   sentences: Sentence[]
-  /** term frequency of each word; an occurrence in a note counts for `noteWeight` instead of 1 */
+  /** the normalised index terms of each part, one word after the other */
+  terms: string[][]
+  /**
+   * term frequency of each word; an occurrence in a note counts for `noteWeight` instead of 1, one among the index
+   * terms for `indexTermWeight`
+   */
   counts: Map<string, number>
   /** its length in words */
   length: number
@@ -42,10 +47,13 @@ export function analyze(section: Section): AnalyzedSection {
   for (const sentence of sentences)
     for (const word of sentence.words)
       counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? noteWeight : 1))
+  const terms = section.parts.map((part) => (part.terms ? tokenize(part.terms) : []))
+  for (const word of terms.flat()) counts.set(word, (counts.get(word) ?? 0) + indexTermWeight)
   const analysis = {
     section,
     title: tokenize(section.titlePath),
     sentences,
+    terms,
     counts,
     length: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
   }

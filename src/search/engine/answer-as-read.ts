@@ -9,6 +9,7 @@ import { groupHits } from './hits.ts'
 import {
   countOnce,
   isLoaded,
+  isLookedUp,
   loadFacets,
   loadSection,
   lookUpExact,
@@ -30,8 +31,11 @@ import { loadNamePhrases, loadSynonyms } from './suggestions.ts'
 export async function answerAsRead(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const text = parseQuery(query)
   if (text.words.length === 0) return noAnswer()
+  // words that have been looked up answer at once; others cost files of the index, too much for each letter
+  if (!text.words.every(isLookedUp)) await pacing.settled
+  pacing.signal.throwIfAborted()
   const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)
-  const lookup = await lookUp(text, synonyms, pacing)
+  const lookup = await lookUp(text, synonyms)
   const { known, unknown } = knownWords(text, names, lookup)
   const parsed = weigh(text, known, synonyms, lookup)
   const read: ReadSection = (id) => readAt(pacing, id)
@@ -118,21 +122,14 @@ async function loadSynonymsAndFacets(
  * Looks up in the index the words of a query, those of its synonyms, and of both the names of several words: any other
  * phrase the index has not, and each would cost a file of it.
  */
-async function lookUp(
-  { words, sequence }: QueryText,
-  matches: SynonymMatch[],
-  { settled, signal }: Pacing,
-): Promise<Lookup> {
+async function lookUp({ words, sequence }: QueryText, matches: SynonymMatch[]): Promise<Lookup> {
   // words that stand for a word which the index has add to the rank of a section, and are not sought besides
   const sought = matches.filter(({ related, queryOnly }) => related !== 'word' || queryOnly)
   const forms = sought.flatMap(({ synonyms }) => synonyms)
   // a directory that comes late holds up no hits
   const names = await Promise.race([loadNamePhrases(), Promise.all(words.map(lookUpExact)).then(() => undefined)])
   const phrases = ngrams(sequence).filter((ngram) => names?.has(ngram.join(' ')) ?? true)
-  return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...phrases], async () => {
-    await settled
-    signal.throwIfAborted()
-  })
+  return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...phrases])
 }
 
 /**

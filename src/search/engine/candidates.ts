@@ -31,15 +31,14 @@ const phraseKey = (words: readonly string[]): string => words.join(' ')
  * Looks words and phrases up in the index.
  * @param words   single words, normalised
  * @param phrases names of several words, as normalised words
- * @param ready   as for `lookUp`
  * @returns rejects where the index cannot be loaded
  */
-export async function lookUpTerms(words: string[], phrases: string[][], ready?: () => Promise<void>): Promise<Lookup> {
+export async function lookUpTerms(words: string[], phrases: string[][]): Promise<Lookup> {
   const lookUpAll = async <T>(keys: string[], find: (key: string) => Promise<T>) =>
     new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await find(key)] as const)))
   const [{ ids }, terms, withPhrase] = await Promise.all([
     loadIndex(),
-    lookUpAll(words, (word) => lookUp(word, ready)),
+    lookUpAll(words, lookUp),
     lookUpAll(phrases.map(phraseKey), (key) => sectionsWithPhrase(key.split(' '))),
   ])
   return { terms, phrases: withPhrase, weightOf: (word) => idf(ids.length, documentFrequency(terms.get(word))) }

@@ -31,25 +31,29 @@ export interface Text {
   terms: Term[]
   names: Set<number>
   stems: Set<string>
-  words: Set<string>
 }
 
 /** The forms of all names by their first stem, the longest first. */
 export type NameForms = ReadonlyMap<string, { stems: string[]; name: number }[]>
 
-/** @param forms the normalised words of each form, and the index of its name */
-export function nameForms(forms: { words: string[]; name: number }[]): NameForms {
+/** The stems of a form, joined by spaces. @param form its normalised words, joined by spaces */
+export const stemKey = (form: string): string => form.split(' ').map(stemTerm).join(' ')
+
+/** @param names the forms of each name, as `stemKey` gives them */
+export function nameForms(names: readonly string[][]): NameForms {
   const known = new Set<string>()
   const byFirst = new Map<string, { stems: string[]; name: number }[]>()
-  for (const { words, name } of forms) {
-    const stems = words.map(stemTerm)
-    const [first] = stems
-    const key = stems.join(' ')
-    // of two names with one form the first has it: the one that more sentences have
-    if (first === undefined || known.has(key)) continue
-    known.add(key)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, name }])
-  }
+  for (const [name, forms] of names.entries())
+    for (const key of forms) {
+      // of two names with one form the first has it: the one that more sentences have
+      if (known.has(key)) continue
+      known.add(key)
+      const stems = key.split(' ')
+      const [first = ''] = stems
+      const own = byFirst.get(first)
+      if (own) own.push({ stems, name })
+      else byFirst.set(first, [{ stems, name }])
+    }
   for (const own of byFirst.values()) own.sort((a, b) => b.stems.length - a.stems.length)
   return byFirst
 }
@@ -62,7 +66,7 @@ export function textOf(written: string, forms: NameForms): Text {
   const tokens = rawTokens(written)
   const words = tokens.map(normalizeWord)
   const stems = words.map(stemTerm)
-  const terms: Term[] = []
+  const terms = new Map<number | string, Term>()
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? ''
     // Thân is a name, “than” is not
@@ -70,22 +74,18 @@ export function textOf(written: string, forms: NameForms): Text {
     const form = forms.get(stems[at] ?? '')?.find((one) => one.stems.every((stem, place) => stem === stems[at + place]))
     const length = form?.stems.length ?? 1
     const dropped = length === 1 && plain && saysNothing(word)
-    if (!dropped)
-      terms.push({
-        ...(form ? { name: form.name } : {}),
-        words: words.slice(at, at + length),
-        stems: stems.slice(at, at + length),
-      })
+    const term = { words: words.slice(at, at + length), stems: stems.slice(at, at + length) }
+    const key = form?.name ?? term.stems.join(' ')
+    if (!dropped && !terms.has(key)) terms.set(key, form ? { name: form.name, ...term } : term)
     at += length
   }
-  const key = ({ name, stems }: Term) => name ?? stems.join(' ')
-  const once = terms.filter((term, index) => terms.findIndex((other) => key(other) === key(term)) === index)
-  return {
-    terms: once,
-    names: new Set(once.flatMap(({ name }) => name ?? [])),
-    stems: new Set(once.flatMap((term) => term.stems)),
-    words: new Set(once.flatMap((term) => term.words)),
+  const names = new Set<number>()
+  const ownStems = new Set<string>()
+  for (const { name, stems } of terms.values()) {
+    if (name !== undefined) names.add(name)
+    for (const stem of stems) ownStems.add(stem)
   }
+  return { terms: [...terms.values()], names, stems: ownStems }
 }
 
 /**
@@ -97,7 +97,9 @@ const hasTerm = (text: Text, { name, words, stems }: Term, typing = false): bool
   stems.every((stem, place) => {
     const word = words[place] ?? ''
     const begins = typing && place === stems.length - 1
-    return text.stems.has(stem) || (begins && [...text.words].some((other) => beginsWith(other, word)))
+    return (
+      text.stems.has(stem) || (begins && text.terms.some(({ words }) => words.some((other) => beginsWith(other, word))))
+    )
   })
 
 /** How much a term says: the inverse of how many texts have it. */

@@ -1,11 +1,19 @@
 // Answers a query from the directory, without looking for a word in any text: passages by number, names in all their
 // forms, questions in other words than their own, and the titles of topics, sections and figures.
 import { accountPath, namesPath, searchPath, sectionPath } from '../../paths.ts'
-import { stemTerm } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { formsInDirectory, type Directory } from '../format.ts'
 import { parsePassage, placesIn, type Places } from './directory-passages.ts'
-import { compare, nameForms, textOf, weightIn, type Agreement, type NameForms, type Text } from './directory-words.ts'
+import {
+  compare,
+  nameForms,
+  stemKey,
+  textOf,
+  weightIn,
+  type Agreement,
+  type NameForms,
+  type Text,
+} from './directory-words.ts'
 import * as weights from './directory-weights.ts'
 
 /** A link of an entry to one of several answers: `Hayton ¶94`, and what it says. */
@@ -93,7 +101,8 @@ export function prepare(directory: Directory): Prepared {
   const known = kept.get(directory)
   if (known) return known
   const keys = directory.names.map(formsInDirectory)
-  const forms = nameForms(keys.flatMap((own, name) => own.map((key) => ({ words: key.split(' '), name }))))
+  const stems = keys.map((own) => own.map(stemKey))
+  const forms = nameForms(stems)
   const places = placesIn(directory)
   const candidates = candidatesOf(directory, places, forms)
   const prepared: Prepared = {
@@ -101,7 +110,7 @@ export function prepare(directory: Directory): Prepared {
     forms,
     names: directory.names.map((name, index) => ({
       keys: keys[index] ?? [],
-      stems: (keys[index] ?? []).map(stemKey),
+      stems: stems[index] ?? [],
       entry: nameEntry(name, places),
     })),
     candidates,
@@ -110,8 +119,6 @@ export function prepare(directory: Directory): Prepared {
   kept.set(directory, prepared)
   return prepared
 }
-
-const stemKey = (key: string): string => key.split(' ').map(stemTerm).join(' ')
 
 /** The passage of a query that is a number; where it names no account, one of each account that has it. */
 function passagesOf(query: string, { accounts }: Directory, places: Places): DirectoryEntry[] {
@@ -191,7 +198,13 @@ const scoreOfAccount = ({ ofText, all }: Agreement): number => (all && ofText ==
 
 /** Every text that can answer. */
 function candidatesOf(directory: Directory, places: Places, forms: NameForms): Candidate[] {
-  const read = (written: string) => textOf(written, forms)
+  const texts = new Map<string, Text>()
+  // the title of a page goes with each of its sections
+  const read = (written: string): Text => {
+    const known = texts.get(written) ?? textOf(written, forms)
+    texts.set(written, known)
+    return known
+  }
   const accounts = directory.accounts.flatMap(([id, short, title]): Candidate[] => {
     const entry: DirectoryEntry = { kind: 'Account', title, detail: short, url: accountPath(id) }
     return [short, title].map((name) => ({ text: read(name), score: scoreOfAccount, entry }))

@@ -149,6 +149,9 @@ export const lookUpExact = (word: string): Promise<Posting[]> =>
     return term.length < 2 && !/^\d$/.test(term) ? [] : sectionsWithAny(formsOf(term))
   })
 
+/** Whether a word has been looked up, or is being looked up. */
+export const isLookedUp = (word: string): boolean => cache.has(`word ${word}`)
+
 /** The sections that have a word which begins with a term that some section has, by Pagefind. */
 const sectionsWithLonger = (term: string): Promise<Posting[]> =>
   memoize(`longer than ${term}`, async () => {
@@ -172,10 +175,8 @@ const sectionsWithBegun = (term: string): Promise<Posting[]> =>
  * nothing begins with, those with a shorter beginning of it. So it is asked only for a word that is its own stem and
  * stands somewhere; what begins with a word that stands nowhere is known from the vocabulary.
  * @param word  normalised, as text/tokenize.ts `tokenize` returns it
- * @param ready is awaited before the vocabulary is fetched, which is not worth it for each letter that is typed;
- *              rejects where the search has been given up
  */
-export async function lookUp(word: string, ready: () => Promise<void> = () => Promise.resolve()): Promise<TermMatches> {
+export async function lookUp(word: string): Promise<TermMatches> {
   const term = indexTerm(word)
   const exactMatches = await lookUpExact(word)
   if (term.length < 2 && !/^\d$/.test(term)) return { exactMatches, prefixMatches: [] }
@@ -186,7 +187,6 @@ export async function lookUp(word: string, ready: () => Promise<void> = () => Pr
       prefixMatches: hasLonger ? merge([exactMatches, await sectionsWithLonger(term)]) : exactMatches,
     }
   }
-  if (!cache.has('vocabulary')) await ready()
   return { exactMatches, prefixMatches: await sectionsWithBegun(term) }
 }
 

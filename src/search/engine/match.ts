@@ -1,9 +1,10 @@
 // Compares the words of a query with those of a section: how often they occur, how many stand in one sentence, how long
 // a phrase both share, and whether the text has the query exactly as typed. The ranking is computed from these numbers.
 import { matchesTerm, sameStem } from '../../text/stem.ts'
+import { textsOfPart } from '../format.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
-import { averageLength, b, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
+import { averageLength, b, indexTermWeight, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
 
 /**
  * The saturated term frequency of BM25: each further occurrence of a word adds less than the one before (Robertson and
@@ -40,7 +41,7 @@ const termMatch = (query: string, word: string): number => {
 
 /** Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals. */
 export function hasAsTyped({ section: { titlePath, parts } }: AnalyzedSection, typed: string): boolean {
-  const texts = [titlePath, ...parts.map(({ text }) => text)]
+  const texts = [titlePath, ...parts.flatMap(textsOfPart)]
   const wanted = typed.toLowerCase()
   return texts.some((text) => {
     const lower = text.toLowerCase()
@@ -68,19 +69,22 @@ export const hasSynonymInstead = (form: string[], typed: string[], words: string
   standsIn(form, words) && !typed.every((word) => words.includes(word))
 
 /**
- * The share of the query's weight that one sentence has. A sentence of a note has less (`noteWeight`).
+ * The share of the query's weight that one sentence has, with the index terms of its passage. A sentence of a note has
+ * less (`noteWeight`).
  * @param total the weight of the whole query, above 0
  * @returns from 0 to 1
  */
 export function shareOf(
-  { section }: AnalyzedSection,
+  { section, terms: indexTerms }: AnalyzedSection,
   sentence: Sentence,
   { terms, synonyms }: ParsedQuery,
   total: number,
 ): number {
   let matched = 0
+  const best = (word: string, words: readonly string[] = []): number =>
+    Math.max(0, ...words.map((other) => termMatch(word, other)))
   for (const { word, weight } of terms)
-    matched += weight * Math.max(0, ...sentence.words.map((other) => termMatch(word, other)))
+    matched += weight * Math.max(best(word, sentence.words), indexTermWeight * best(word, indexTerms[sentence.part]))
   for (const { form, typed, weight } of synonyms) if (hasSynonymInstead(form, typed, sentence.words)) matched += weight
   return Math.min(1, matched / total) * (section.parts[sentence.part]?.note ? noteWeight : 1)
 }

@@ -20,6 +20,8 @@ export const prefixMatch = 0.25
 export const maxEnding = 3
 /** An occurrence in one of this edition's notes, which often reports what another account says. */
 export const noteWeight = 0.5
+/** An occurrence among the index terms of a passage, which an editor has given it. */
+export const indexTermWeight = 0.8
 
 // what a section earns besides its words, in shares of the weight of the whole query
 

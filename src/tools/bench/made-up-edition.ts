@@ -125,6 +125,7 @@ export function madeUpEdition(count: number, periods: string): ContentFile[] {
       ['arms', 'weapons'],
       ['pact', 'treaty'],
     ]),
+    yaml('index-terms.yaml', indexTermsOf(pages, phrase)),
     yaml('topics.yaml', topicsOf(pages, phrase)),
     yaml('questions.yaml', questionsOf(pages, phrase)),
     yaml(
@@ -278,6 +279,18 @@ const questionsOf = (pages: MadePage[], phrase: (length: number) => string) =>
     const question = `${phrase(6)}?`
     return { id: `question-${index}`, question, home: true, answers: [{ passage, says: phrase(6) }] }
   })
+
+const indexTermsOf = (pages: MadePage[], phrase: (length: number) => string) =>
+  Object.fromEntries(
+    [...Map.groupBy(pages, ({ account }) => account)].map(([account, own]) => [
+      account,
+      Object.fromEntries(
+        own.flatMap(({ passages }) =>
+          passages.map(({ number }) => [number, Array.from({ length: 8 }, () => phrase(2))]),
+        ),
+      ),
+    ]),
+  )
 
 const figureEntry = ({ account, passages }: MadePage, index: number, phrase: (length: number) => string) => ({
   id: `figure-${index}`,

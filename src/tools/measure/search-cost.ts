@@ -3,7 +3,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { between, opener, openAndType, waitForAnswer, watch } from './searching.ts'
+import { between, opener, openAndType, requestedFor, waitForAnswer, watch } from './searching.ts'
 import { sum, type Served } from './serve.ts'
 import { cpuSlowdown, phone, slowDown } from './slow-phone.ts'
 import { medianOf } from './transfer.ts'
@@ -74,7 +74,7 @@ export async function withPage<T>(
 
 /**
  * Measures the first search on a page: bytes and requests from the moment when the pointer reaches the search button
- * until the answer is shown.
+ * until the answer is shown. What is asked for afterwards, for the numbers beside the filters, does not count.
  * @param path the page
  * @param then called with the page afterwards, before it is closed
  */
@@ -89,7 +89,8 @@ export const firstSearch = (
     await watch(page)
     site.drainLog()
     await openAndType(page, query)
-    const sent = site.drainLog()
+    const asked = await requestedFor(page, query)
+    const sent = site.drainLog().filter(({ path }) => asked.has(path))
     await then?.(page)
     return { query, bytes: sum(sent), requests: sent.length }
   })

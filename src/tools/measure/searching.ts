@@ -63,6 +63,18 @@ export async function waitForAnswer(page: Page, query: string): Promise<void> {
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, `drawn ${query}`)
 }
 
+/** The paths on the site of what a page had asked for when an answer was rendered. @param query of `watch` */
+export const requestedFor = (page: Page, query: string): Promise<Set<string>> =>
+  page
+    .evaluate((name) => {
+      const drawn = performance.getEntriesByName(name).at(-1)?.startTime ?? NaN
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime <= drawn)
+        .map((resource) => new URL(resource.name).pathname)
+    }, `drawn ${query}`)
+    .then((paths) => new Set(paths))
+
 /** The time in ms from the latest performance mark of one name to the latest of another; NaN where one is missing. */
 export const between = (page: Page, from: string, to: string): Promise<number> =>
   page.evaluate(

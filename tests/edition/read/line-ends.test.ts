@@ -18,6 +18,7 @@ const readers: Record<string, (root: string) => unknown> = {
   'the topics': load.loadTopics,
   'the periods': load.loadPeriods,
   'the spellings': load.loadSpellings,
+  'the index terms': load.loadIndexTerms,
   'the groups of words': load.loadWordGroups,
   'the figures': load.loadFigures,
   'a figure as it is offered': (root) => load.loadFigureText(root, 'china-trade'),

@@ -7,6 +7,7 @@ import {
   loadAccounts,
   loadManifest,
   loadFigures,
+  loadIndexTerms,
   loadNames,
   loadPages,
   loadPeriods,
@@ -75,6 +76,14 @@ const cases: Case[] = [
     text: '\n- [defence, defense]',
     by: '\n- [defence]',
     told: /Write two spellings or more: \[defence, defense\]\./,
+  },
+  {
+    what: 'a passage without an index term',
+    file: 'content/index-terms.yaml',
+    load: loadIndexTerms,
+    text: "\n  '1': [",
+    by: "\n  '1': []\n  '2': [",
+    told: /Write one term or more/,
   },
   {
     what: 'a group of one word',

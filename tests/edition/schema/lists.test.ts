@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readYaml } from '../../../src/edition/read/yaml.ts'
+import { indexTermsSchema } from '../../../src/edition/schema/index-terms.ts'
 import { namesSchema } from '../../../src/edition/schema/name.ts'
 import { questionsSchema } from '../../../src/edition/schema/question.ts'
 import { wordGroupsSchema } from '../../../src/edition/schema/word-group.ts'
@@ -78,4 +79,15 @@ test('a question is marked for the home page by true alone', () => {
     )
   assert.deepEqual(read('true').faults, [])
   assert.match(read('false').faults[0]?.message ?? '', /Write "home: true", or leave the line out/)
+})
+
+test('index terms of what is no passage are a fault in their line', () => {
+  const read = (text: string) => readYaml(text, indexTermsSchema(manifest), 'content/index-terms.yaml').faults
+  assert.deepEqual(read("hayton:\n  '1': [lease]\n"), [])
+  const faults = read("hayton:\n  '1': [lease]\n  '99': [sale]\n")
+  assert.deepEqual(
+    faults.map(({ line, code }) => [line, code]),
+    [[3, 'passage-unknown']],
+  )
+  assert.match(faults[0]?.message ?? '', /"hayton\/99" is no passage of the edition\./)
 })

@@ -15,8 +15,9 @@ const path = '/hayton/cam-ranh-bay/'
 const accounts = [{ id: 'hayton', short: 'Hayton', colour: 'plum' } as Account]
 const boats = figureSchema.parse({ id: 'boats', title: 'Boats', unit: 'number', passage: 'hayton/T1' })
 const figures = [readFigure(boats, 'Boat,Year\nKilo,2014\n')]
+const indexTerms = { hayton: { '2': ['naval base', 'vịnh'] }, samardjian: { '2': ['another passage'] } }
 const read = (source: string, name = file) =>
-  sectionsOf(parseArticle(name, source, manifest), { accounts, figures, manifest })
+  sectionsOf(parseArticle(name, source, manifest), { accounts, figures, indexTerms, manifest })
 const sections = read(page)
 const texts = (index: number) => sections[index]?.parts.map(({ text }) => text)
 
@@ -52,6 +53,20 @@ describe('a section of the search', () => {
         [true, 'Nguyễn Tấn Dũng spoke of it in 2010, see ¶5.'],
       ],
     ))
+  test('a section of the search has the index terms of its account’s passage with it, and their words in the index', () => {
+    assert.deepEqual(
+      sections[1]?.parts.map(({ passage, terms }) => [passage, terms]),
+      [
+        ['2', 'naval base; vịnh'],
+        ['2', undefined],
+        ['3', undefined],
+      ],
+    )
+    const lease = sections[1]
+    assert.ok(lease)
+    assert.match(recordOf(lease, []).content, /\bnaval\b.*\bvinh\b/)
+    assert.ok(wordsOfSection(lease).some((words) => words.join(' ') === 'naval base vinh'))
+  })
   test('a section of the search has the words of a figure in its place, its title once', () =>
     assert.deepEqual(texts(2), ['The boats, one by one. Boats, number Boat Year Kilo 2014']))
   test('a section of the search has its words in one form of Unicode, whatever the file has', () =>

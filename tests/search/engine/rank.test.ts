@@ -169,3 +169,25 @@ describe('the other passages that are named', () => {
   test('the other passages that are named are none where one alone matches', () =>
     assert.deepEqual(more('nothing'), []))
 })
+
+describe('an index term', () => {
+  const exodus = (terms?: string) =>
+    section(['Traders left the cities.', { passage: '2', text: 'Many fled by sea.', ...(terms ? { terms } : {}) }])
+  test('a section is found by an index term, which leads to its passage', () => {
+    const found = ranked(exodus('boat people; thuyền nhân'), 'boat people')
+    assert.deepEqual(found.matchedWords, ['boat', 'people'])
+    assert.equal(found.sentence?.text, 'Many fled by sea.')
+    assert.ok(found.score > ranked(exodus(), 'boat people').score)
+  })
+  test('an index term adds to what a sentence of its passage has', () => {
+    const text = section([
+      { passage: '1', text: 'They fled by sea.' },
+      { passage: '2', text: 'They fled by sea.', terms: 'boat people' },
+    ])
+    assert.equal(ranked(text, 'boat people fled').sentence?.part, 1)
+  })
+  test('a word of the text counts for more than an index term', () =>
+    assert.ok(score('Boat people.', 'boat people') > score(exodus('boat people'), 'boat people')))
+  test('an index term with the diacritics that were typed counts for more than one without', () =>
+    assert.ok(score(exodus('thuyền nhân'), 'thuyền nhân') > score(exodus('thuyen nhan'), 'thuyền nhân')))
+})
