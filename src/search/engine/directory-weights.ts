@@ -33,6 +33,8 @@ export const wholeNameScore = 1
 export const typedNameScore = 0.2
 /** A question, since it has been answered already. */
 export const questionScore = 0.95
+/** What is left of it for a question that lacks a name of the query: what holds of China does not of America. */
+export const otherNameShare = 0.5
 /** A topic. */
 export const topicScore = 0.9
 /** The title of a page or section. */

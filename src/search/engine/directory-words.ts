@@ -124,8 +124,9 @@ export interface Agreement {
   ofQuery: number
   ofText: number
   ofTextWords: number
-  /** the text has every word of the query */
+  /** the text has every word of the query; and every name of it */
   all: boolean
+  allNames: boolean
 }
 
 /**
@@ -147,6 +148,7 @@ export function compare(query: Text, text: Text, beside: Text | undefined, weigh
     ofText: share(asked, text.terms, weight),
     ofTextWords: asked.length / Math.max(1, text.terms.length),
     all: query.terms.length > 0 && found.length === query.terms.length,
+    allNames: query.terms.every((term) => term.name === undefined || found.includes(term)),
   }
 }
 

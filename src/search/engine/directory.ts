@@ -172,11 +172,12 @@ function textsOf(query: ReadQuery, { candidates, weight }: Prepared): Found[] {
 }
 
 /** A question has most of the query, and the query half of the question; or it has all words of a query of several. */
-function scoreOfQuestion({ ofQuery, ofText, ofTextWords, all }: Agreement, { text }: ReadQuery): number {
+function scoreOfQuestion({ ofQuery, ofText, ofTextWords, all, allNames }: Agreement, { text }: ReadQuery): number {
   const agrees = ofQuery >= weights.minQueryShare && ofTextWords >= weights.minQuestionWords
   const has = all && text.terms.length > 1
   if (!(agrees || has) || ofText < weights.minQuestionShare) return 0
-  return (weights.questionScore * 2 * ofQuery * ofTextWords) / (ofQuery + ofTextWords)
+  const agreement = (2 * ofQuery * ofTextWords) / (ofQuery + ofTextWords)
+  return weights.questionScore * agreement * (allNames ? 1 : weights.otherNameShare)
 }
 
 /** A title has all words of the query, and the query enough of the title. */

@@ -161,6 +161,17 @@ test('a question is not found by one of its words beside another thing, however 
   assert.equal(answers('coal of China', coal)[0]?.kind, 'Question')
 })
 
+test('a question of one state comes after that of the state that is asked for, however well its words agree', () => {
+  const two: Directory = {
+    ...directory,
+    questions: [
+      ['What do ordinary farmers think of Japan?', [['0/1', 'this']]],
+      ['How do ordinary farmers feel about India?', [['0/2', 'that']]],
+    ],
+  }
+  assert.equal(answers('what do ordinary farmers think of India', two)[0]?.title, two.questions[1]?.[0])
+})
+
 describe('titles', () => {
   test('a section is found by words of its title, in whatever order', () => {
     assert.equal(first('rig oil 2014 confrontation').url, '/hayton/relations-with-china/#oil-rig-2014')
