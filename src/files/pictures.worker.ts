@@ -1,4 +1,4 @@
-// The thread that makes the pictures, which take as long as all the pages and share nothing with them.
+// The thread that makes the pictures, which share nothing with the pages.
 import { parentPort, workerData } from 'node:worker_threads'
 import { pictures } from './pictures.ts'
 import type { Written } from './threads.ts'

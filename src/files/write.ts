@@ -3,27 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SiteFile } from './site-file.ts'
 
-/** Files that are made at once: some wait for a drawing, which goes on beside the others. */
-const atOnce = 8
-
 /**
  * Makes and writes files.
  * @param dist the folder of the site
  * @throws what the making of one throws, and the system's error where one cannot be written
  */
 export async function writeFiles(dist: string, files: Iterable<SiteFile>): Promise<void> {
-  const left = files[Symbol.iterator]()
   const known = new Set<string>()
-  const work = async () => {
-    for (let next = left.next(); !next.done; next = left.next()) {
-      const { path, content } = next.value
-      const file = join(dist, path)
-      const folder = dirname(file)
-      if (!known.has(folder)) mkdirSync(folder, { recursive: true })
-      known.add(folder)
-      // at once: in a thread of its own nobody waits for it, and a promise for each of thousands costs more
-      writeFileSync(file, await content())
-    }
+  for (const { path, content } of files) {
+    const file = join(dist, path)
+    const folder = dirname(file)
+    if (!known.has(folder)) mkdirSync(folder, { recursive: true })
+    known.add(folder)
+    // at once: in a thread of its own nobody waits for it, and a promise for each of thousands costs more
+    writeFileSync(file, await content())
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
 }

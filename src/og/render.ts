@@ -1,53 +1,44 @@
-// Renders an Open Graph image: lays out its elements as SVG with satori, and converts that to PNG with resvg.
-import { renderAsync } from '@resvg/resvg-js'
-import satori, { type SatoriOptions } from 'satori'
-import { cardTree, cutSetting, settingsOf, size, titleBox, titleElement, type Card, type Setting } from './card.ts'
-import { ogFonts } from './fonts.ts'
+// Makes an Open Graph image of its card.
+import { size, type Card } from './card.ts'
+import { drawGround, drawLine, newSheet } from './draw.ts'
+import { loadTypefaces } from './fonts.ts'
+import { layOut, type Line, type Typefaces } from './layout.ts'
+import { palette } from './palette.ts'
+import { pngOf } from './png.ts'
+import { shaperOf } from './shape.ts'
+import { newStamps } from './stamps.ts'
 
-let loadedFonts: ReturnType<typeof ogFonts> | undefined
-
-/**
- * Satori's options. The fonts are loaded once for all images; a letter that they lack is an error, since it would be
- * drawn as an empty box.
- */
-const options = async () => ({
-  ...size,
-  fonts: await (loadedFonts ??= ogFonts()),
-  loadAdditionalAsset: (_: string, letters: string) => {
-    throw new Error(`The pictures have no font with “${letters}”. Add it to src/fonts/faces.ts, or write it otherwise.`)
-  },
-})
-
-/** Does a title fit its box? It is laid out without the outlines of its letters, which take the most time. */
-async function fits(title: Setting): Promise<boolean> {
-  let fits = false
-  await satori(titleElement(title), {
-    ...(await options()),
-    embedFont: false,
-    onNodeDetected: ({ key, width, height }) => {
-      if (key === 'title') fits = width <= titleBox.width && height <= titleBox.height
-    },
-  })
-  return fits
+/** What all images are made with; each uses what the others have found of words and letters. */
+async function load() {
+  const { serif, sans, semibold } = await loadTypefaces()
+  const typefaces: Typefaces = {
+    serif: { ...serif, ...shaperOf(serif) },
+    sans: { ...sans, ...shaperOf(sans) },
+    semibold: { ...semibold, ...shaperOf(semibold) },
+  }
+  const stampOf = newStamps()
+  const draw = (card: Card, rows: Uint8Array): Uint8Array => {
+    drawGround(rows, card.colour)
+    for (const line of layOut(card, typefaces)) drawLine(rows, line, stampOf)
+    return rows
+  }
+  return { typefaces, draw }
 }
 
-/** The first way of `settingsOf` in which a title fits, or else `cutSetting`. */
-async function settingFor(title: string): Promise<Setting> {
-  for (const setting of settingsOf(title)) if (await fits(setting)) return setting
-  return cutSetting(title)
-}
+let loading: ReturnType<typeof load> | undefined
+const loaded = () => (loading ??= load())
 
-/**
- * An image as SVG, with its letters as outlines.
- * @param more other options of satori; the tests ask for text instead of outlines
- * @throws Error where the fonts lack one of its letters
- */
-export async function cardSvg(card: Card, more: Partial<SatoriOptions> = {}): Promise<string> {
-  return satori(cardTree(card, await settingFor(card.title)), { ...(await options()), ...more })
-}
+/** The lines of an image. @throws Error where the fonts lack one of its letters */
+export const cardLines = async (card: Card): Promise<Line[]> => layOut(card, (await loaded()).typefaces)
 
-/** An image as PNG: the same bytes for the same card, on every machine. @throws Error as `cardSvg` */
+/** An image in pixels, as `pngOf` takes them. @throws Error as `cardLines` */
+export const cardRows = async (card: Card): Promise<Uint8Array> => (await loaded()).draw(card, newSheet())
+
+/** One for all, since an image is drawn and written without waiting: a new one each would be most of the garbage. */
+const sheet = newSheet()
+
+/** An image as PNG: the same bytes for the same card, on every machine. @throws Error as `cardLines` */
 export async function renderCard(card: Card): Promise<Buffer<ArrayBuffer>> {
-  // in a thread of its own: the next image is laid out meanwhile
-  return Buffer.from((await renderAsync(await cardSvg(card), { font: { loadSystemFonts: false } })).asPng())
+  const { draw } = await loaded()
+  return pngOf(size.width, size.height, draw(card, sheet), palette)
 }

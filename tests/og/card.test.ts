@@ -5,9 +5,8 @@ import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { faces } from '../../src/fonts/faces.ts'
 import { accountColours, colours, type Card } from '../../src/og/card.ts'
 import { cardsOf } from '../../src/og/cards.ts'
-import { ogFonts } from '../../src/og/fonts.ts'
-import { cardSvg } from '../../src/og/render.ts'
-import { linesOf, outlinesOf } from '../support/picture.ts'
+import { cardLines, cardRows } from '../../src/og/render.ts'
+import { colourAt, inkOf } from '../support/picture.ts'
 import { root, textOf } from '../support/project.ts'
 
 const card: Card = {
@@ -21,14 +20,18 @@ const card: Card = {
 describe('an image has all texts of its card, in order', () => {
   for (const [path, said] of [...cardsOf(loadAccounts(root), loadManifest(root)), ['of Vietnamese', card] as const])
     test(`the image of ${path} has all texts of its card, in order`, async () => {
-      const words = (await linesOf(said)).map((line) => line.words).join(' ')
+      const words = (await cardLines(said)).map(({ text }) => text).join(' ')
       assert.equal(words, [said.kicker, said.title, said.line, said.foot].filter(Boolean).join(' '))
     })
 })
 
 test('the texts of an image have single spaces and composed letters (NFC)', async () => {
   const title = ` ${card.title.normalize('NFD').replaceAll(' ', '\n ')} `
-  assert.equal(await cardSvg({ ...card, title, kicker: card.kicker.normalize('NFD') }), await cardSvg(card))
+  const untidy = await cardLines({ ...card, title, kicker: card.kicker.normalize('NFD') })
+  assert.deepEqual(
+    untidy.map(({ text }) => text),
+    (await cardLines(card)).map(({ text }) => text),
+  )
 })
 
 describe('the colours', () => {
@@ -39,47 +42,61 @@ describe('the colours', () => {
   })
 
   test('the colours of the band are the account’s own, or those of all four', async () => {
-    const bands = async (card: Card) =>
-      [...(await cardSvg(card)).matchAll(/<rect x="0" y="(\d+)" width="28" height="(\d+)" fill="(#\w{6})"/g)].map(
-        ([, top, height, fill]) => ({ top: Number(top), bottom: Number(top) + Number(height), fill }),
-      )
-    assert.deepEqual(await bands(card), [{ top: 0, bottom: 630, fill: accountColours.slate }])
-    const four = await bands({ ...card, colour: undefined })
-    assert.deepEqual(
-      four.map(({ fill }) => fill),
-      Object.values(accountColours),
-    )
-    // in whole pixels and without a gap, or a light line would show between two bands
-    for (const [i, { bottom }] of four.entries()) assert.equal(bottom, four[i + 1]?.top ?? 630)
+    const bands = async (card: Card) => {
+      const rows = await cardRows(card)
+      assert.equal(colourAt(rows, 28, 0), colours.paper)
+      const all = Array.from({ length: 630 }, (_, y) => {
+        assert.equal(colourAt(rows, 27, y), colourAt(rows, 0, y))
+        return colourAt(rows, 0, y)
+      })
+      return all.filter((colour, y) => colour !== all[y - 1])
+    }
+    assert.deepEqual(await bands(card), [accountColours.slate])
+    assert.deepEqual(await bands({ ...card, colour: undefined }), Object.values(accountColours))
+  })
+
+  test('the colour of a text is at its darkest its own, and that of the kicker the account’s', async () => {
+    const rows = await cardRows(card)
+    for (const { text, baseline, left, right, size, colour } of await cardLines(card)) {
+      const seen = new Set<string>()
+      for (let y = Math.ceil(baseline - size / 2); y < baseline; y++)
+        for (let x = left; x < right; x++) seen.add(colourAt(rows, x, y))
+      assert.ok(seen.has(colour), text)
+    }
+    assert.equal((await cardLines(card))[0]?.colour, accountColours.slate)
+    assert.equal((await cardLines({ ...card, colour: undefined }))[0]?.colour, colours['text-quiet'])
+  })
+
+  test('the rule stands over the foot', async () => {
+    const rule = inkOf(await cardRows({ ...card, foot: '' }), { left: 60, top: 500, right: 1200, bottom: 630 })
+    assert.deepEqual(rule, { left: 104, top: 526, right: 1112, bottom: 528 })
   })
 })
 
 describe('the letters', () => {
-  const isOf = (family: string) => (font: { name: string }) => font.name.split('-')[0] === family
+  const lettersOf = (family: string) =>
+    faces
+      .filter((face) => face.family === family && face.style === 'normal')
+      .flatMap(({ characters }) => [...characters])
 
-  for (const family of ['serif', 'sans'])
-    test(`the letters of the ${family} all have their glyphs`, async () => {
-      const letters = faces.filter(isOf(family)).flatMap(({ characters }) => [...characters])
-      const part = family === 'serif' ? 'title' : 'line'
-      // few at a time, since what does not fit is not drawn
-      for (let i = 0; i < letters.length; i += 30)
-        await cardSvg({ kicker: '', title: '', line: '', foot: '', [part]: letters.slice(i, i + 30).join('') })
+  for (const [part, family] of [
+    ['title', 'serif'],
+    ['foot', 'serif'],
+    ['kicker', 'sans'],
+    ['line', 'sans'],
+  ] as const)
+    test(`the letters of the ${part}, each by itself, are glyphs of the ${family}`, async () => {
+      const letters = lettersOf(family).filter((letter) => letter.trim())
+      assert.ok(letters.length > 200)
+      for (const letter of letters) {
+        const [line] = await cardLines({ kicker: '', title: '', line: '', foot: '', [part]: letter })
+        // glyph 0 is the empty box
+        assert.ok(line && line.glyphs.length > 0 && line.glyphs.every(({ id }) => id !== 0), letter)
+      }
     })
 
   test('letters that the fonts lack are an error that names them, not empty boxes', async () => {
     for (const part of ['kicker', 'title', 'line', 'foot'])
-      await assert.rejects(cardSvg({ ...card, [part]: 'Москва' }), /no font with “М.*faces\.ts/, part)
-  })
-
-  test('letters come from the font of their own family, the Vietnamese ones, too', async () => {
-    const fonts = await ogFonts()
-    for (const [family, fills] of [
-      ['serif', [colours.text]],
-      ['sans', [colours['text-quiet'], accountColours.slate]],
-    ] as const) {
-      const outlines = await outlinesOf(card, fills)
-      assert.match(outlines, /<path/)
-      assert.equal(outlines, await outlinesOf(card, fills, { fonts: fonts.filter(isOf(family)) }), family)
-    }
+      await assert.rejects(cardLines({ ...card, [part]: 'Москва' }), /no font with “М.*faces\.ts/, part)
   })
 })

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test'
 import { loadAccounts, loadManifest } from '../../src/edition/read/load.ts'
 import { titleBox, type Card } from '../../src/og/card.ts'
 import { cardsOf } from '../../src/og/cards.ts'
-import { cardSvg } from '../../src/og/render.ts'
-import { inkOf, linesOf } from '../support/picture.ts'
+import { cardLines, cardRows } from '../../src/og/render.ts'
+import { inkOf } from '../support/picture.ts'
 import { root } from '../support/project.ts'
 
 const left = 104
@@ -40,12 +40,12 @@ describe('an image has its text between its margins, in lines that fit', () => {
   ]
   for (const [name, card] of cards)
     test(`the text stays between the margins of the image of ${name}`, async () => {
-      const lines = await linesOf(card)
-      for (const { words, right: end } of lines) assert.ok(end <= right, `“${words}” ends at ${end}`)
-      const title = lines.filter(({ family, baseline }) => family === 'serif' && baseline < rule)
+      const lines = await cardLines(card)
+      for (const { text, right: end } of lines) assert.ok(end <= right, `“${text}” ends at ${end}`)
+      const title = lines.filter(({ typeface, baseline }) => typeface === 'serif' && baseline < rule)
       assert.ok(title.length <= titleBox.lines)
       assert.equal(lines.length, title.length + [card.kicker, card.line, card.foot].filter(Boolean).length)
-      const svg = await cardSvg(card)
-      for (const [margin, part] of Object.entries(margins)) assert.equal(inkOf(svg, part), undefined, margin)
+      const rows = await cardRows(card)
+      for (const [margin, part] of Object.entries(margins)) assert.equal(inkOf(rows, part), undefined, margin)
     })
 })

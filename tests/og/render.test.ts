@@ -12,9 +12,13 @@ const card: Card = {
 }
 
 test('an image has the same bytes every time, is a small file, and has the right size', async () => {
-  const [once, again] = await Promise.all([renderCard(card), renderCard(card)])
+  // another at once: nothing of one comes into the other
+  const other: Card = { ...card, title: 'Laos', colour: 'moss' }
+  const [once, between, again] = await Promise.all([card, other, card].map(renderCard))
+  assert.ok(once && between && again)
   // no deepEqual: its report of how two images differ would fill the memory
   assert.ok(once.equals(again))
-  assert.ok(once.length <= 60_000, `${once.length} bytes`)
+  assert.ok(between.equals(await renderCard(other)))
+  assert.ok(once.length <= 40_000, `${once.length} bytes`)
   assert.deepEqual([once.readUInt32BE(16), once.readUInt32BE(20)], [size.width, size.height])
 })
