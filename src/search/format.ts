@@ -10,14 +10,11 @@ export interface Part {
   text: string
   /** set where the text is one of this edition's own notes on the passage */
   note?: true
-  /** index terms of the passage, joined by semicolons: words with which readers ask for it, and which it has not */
+  /** its index terms as text/index-terms.ts has them: words with which readers ask for it, and which it has not */
   terms?: string
   /** the first table in it, for the excerpt of a hit: its caption, and each row as a text of its own */
   table?: { caption: string; rows: string[] }
 }
-
-/** What can be found of a part. */
-export const textsOfPart = ({ text, terms }: Part): string[] => (terms ? [text, terms] : [text])
 
 /** What the search finds: a section of a page, in one edition. `search/<index>/57.json` holds one. */
 export interface Section {

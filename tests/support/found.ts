@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchOnDisk } from '../../src/tools/measure/disk-source.ts'
+import { termSeparator } from '../../src/text/index-terms.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import type { Hit } from '../../src/search/engine/hits.ts'
 import { search, type Answer } from '../../src/search/engine/search.ts'
@@ -47,12 +48,16 @@ export function sectionAt(url: string, sections: Section[]): Section {
 export const partAt = (url: string, sections: Section[]): Part | undefined =>
   sectionAt(url, sections).parts.find(({ passage, note }) => !note && url.endsWith(`#p${passage}`))
 
+/** What can be found of a section: its title, its text, and the index terms of its passages, each as a text. */
+export const textsIn = ({ titlePath, parts }: Section): string[] => [
+  titlePath,
+  ...parts.flatMap(({ text, terms = '' }) => [text, ...terms.split(termSeparator)]),
+]
+
 const wordTexts = new WeakMap<Section, string[]>()
 /** The normalised words of each part of a section, and of its title, as texts in which a phrase can be found. */
 function wordTextsOf(section: Section): string[] {
-  const made =
-    wordTexts.get(section) ??
-    [section.titlePath, ...section.parts.map(({ text }) => text)].map((text) => ` ${tokenize(text).join(' ')} `)
+  const made = wordTexts.get(section) ?? textsIn(section).map((text) => ` ${tokenize(text).join(' ')} `)
   wordTexts.set(section, made)
   return made
 }
@@ -69,7 +74,7 @@ export function spells(section: Section, form: string): boolean {
     `(?<![\\p{L}\\p{N}])${form.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
     'iu',
   )
-  return [section.titlePath, ...section.parts.map(({ text }) => text)].some((text) => wanted.test(text))
+  return textsIn(section).some((text) => wanted.test(text))
 }
 
 /** Whether a text has diacritics. */

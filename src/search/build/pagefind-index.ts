@@ -1,11 +1,12 @@
 // Builds Pagefind's index by its Node API (https://pagefind.app/docs/node-api/): a record for each section.
 import { close, createIndex } from 'pagefind'
 import { firstEntryTag, pagefindFolder } from '../../paths.ts'
+import { plainTerms, wordsOfTerms } from '../../text/index-terms.ts'
 import { phraseFinder, phraseKey } from '../../text/phrases.ts'
 import { indexTerm, phraseTerm } from '../../text/stem.ts'
-import { contentWords } from '../../text/stop-words.ts'
+import { contentWords, stopWords } from '../../text/stop-words.ts'
 import { openIndex, setBundle, sortKey, type PagefindBundle } from '../pagefind.ts'
-import { textsOfPart, type Section } from '../format.ts'
+import type { Part, Section } from '../format.ts'
 import type { OutputFile } from './output-file.ts'
 import { servePagefind } from './node-bundle.ts'
 import { wordsOfSection } from './sections.ts'
@@ -42,7 +43,8 @@ export async function buildIndex(
   const terms = new Map(names.map((name) => [phraseKey(name), phraseTerm(name)]))
   try {
     for (const [number, section] of sections.entries()) {
-      const found = new Set(wordsOfSection(section).flatMap((words) => [...find(words)]))
+      const itsTerms = section.parts.flatMap(({ terms = '' }) => plainTerms(terms))
+      const found = new Set([...wordsOfSection(section), ...itsTerms].flatMap((words) => [...find(words)]))
       const phrases = [...found].map((key) => terms.get(key) ?? '')
       const record = recordOf(section, phrases)
       const added = await index.addCustomRecord({
@@ -77,7 +79,7 @@ export async function buildIndex(
 export const recordOf = ({ url, titlePath, parts }: Section, phrases: readonly string[]) => ({
   url,
   language: 'en',
-  content: [...new Set([...parts.flatMap(textsOfPart).flatMap(indexed), ...phrases])].sort().join(' '),
+  content: [...new Set([...parts.flatMap(wordsOfPart), ...phrases])].sort().join(' '),
   meta: { title: indexed(titlePath).join(' ') },
 })
 
@@ -92,6 +94,13 @@ const repeated = (content: string): string =>
     .split(' ')
     .flatMap((word) => Array<string>(copies).fill(word))
     .join(' ')
+
+const wordsOfPart = ({ text, terms = '' }: Part): string[] => [
+  ...indexed(text),
+  ...wordsOfTerms(terms)
+    .filter((word) => !stopWords.has(word))
+    .map(indexTerm),
+]
 
 const indexed = (text: string): string[] => contentWords(text).map(indexTerm)
 

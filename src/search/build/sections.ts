@@ -9,8 +9,9 @@ import type { IndexTerms } from '../../edition/schema/index-terms.ts'
 import type { Account } from '../../edition/schema/account.ts'
 import { figureCaption, figureRows, figureText, plainText } from '../../edition/write/plain-text.ts'
 import { editionPath } from '../../paths.ts'
+import { termSeparator } from '../../text/index-terms.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { textsOfPart, type Part, type Section } from '../format.ts'
+import type { Part, Section } from '../format.ts'
 
 /** What an article refers to by id, its account, its figures and the titles of its sections; and its index terms. */
 export interface Named {
@@ -66,7 +67,7 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[], terms?: strin
       passage: id,
       text: nodes.map(wordsOf).filter(Boolean).join(' '),
       ...(table ? { table } : {}),
-      ...(terms ? { terms: terms.join('; ') } : {}),
+      ...(terms ? { terms: terms.join(termSeparator) } : {}),
     },
     ...notes.map(({ children }): Part => ({ passage: id, text: plainText(children), note: true })),
   ]
@@ -75,12 +76,12 @@ function partsOf({ id, nodes, notes }: Passage, figures: Figure[], terms?: strin
 
 const tokenized = new WeakMap<Section, string[][]>()
 
-/** The normalised words of a section: those of its title path, then those of each of its parts and its index terms. */
+/** The normalised words of a section: those of its title path, then those of each of its parts. */
 export function wordsOfSection(section: Section): string[][] {
   // cached: the names, the synonyms and the vocabulary are all sought in them
   const known = tokenized.get(section)
   if (known) return known
-  const words = [section.titlePath, ...section.parts.flatMap(textsOfPart)].map(tokenize)
+  const words = [section.titlePath, ...section.parts.map(({ text }) => text)].map(tokenize)
   tokenized.set(section, words)
   return words
 }

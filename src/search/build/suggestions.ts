@@ -6,6 +6,7 @@ import type { Name } from '../../edition/schema/name.ts'
 import { formsOfName, demonymGroups } from '../../edition/names.ts'
 import { relatedSets, synonymSets } from '../../text/synonyms.ts'
 import type { Section } from '../format.ts'
+import { wordsOfTerms } from '../../text/index-terms.ts'
 import { wordsOfSection } from './sections.ts'
 
 /**
@@ -26,21 +27,28 @@ export const synonymsFile = (
   return JSON.stringify([
     ...synonymSets([...names.map(formsOfName), ...spellings], texts),
     ...relatedSets(demonymGroups(names), 'demonym', texts),
-    ...relatedSets(wordGroups, 'word', texts),
+    ...relatedSets(wordGroups, 'word', [...texts, ...sections.flatMap(wordsOfItsTerms)]),
   ])
 }
 
+/** The words by which the index terms of each part of a section are found. */
+const wordsOfItsTerms = ({ parts }: Section): string[][] => parts.map(({ terms }) => (terms ? wordsOfTerms(terms) : []))
+
 /**
- * Makes `search/vocabulary.json`: the normalised words of the accounts and of the names, of three letters or more,
- * without those of grammar. A word counts as a name where the list of names has it with a capital, and the accounts
- * never without: "Paris", not "Party".
+ * Makes `search/vocabulary.json`: the normalised words of the accounts, of their index terms and of the names, of three
+ * letters or more, without those of grammar. A word counts as a name where the list of names has it with a capital, and
+ * the accounts never without: "Paris", not "Party".
  * @returns JSON, the words parted by spaces, `{ names, words }`: the commonest first, equally common ones
  * alphabetically, so that two builds give the same bytes
  */
 export function vocabularyFile(sections: Section[], names: Name[]): string {
   const counts = new Map<string, number>()
   const forms = names.flatMap(({ name, variants }) => [name, ...variants])
-  for (const words of [...sections.flatMap(wordsOfSection), ...forms.map(tokenize)])
+  for (const words of [
+    ...sections.flatMap(wordsOfSection),
+    ...sections.flatMap(wordsOfItsTerms),
+    ...forms.map(tokenize),
+  ])
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const texts = sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
   const inSmall = new Set([...texts, ...forms].flatMap(rawTokens).filter(isSmall).map(normalizeWord))

@@ -1,6 +1,7 @@
 // Prepares a section for ranking: splits it into sentences and words and counts the words. The result is cached, so
 // that each section is analysed once.
 import { tokenize } from '../../text/tokenize.ts'
+import { wordsOfTerms } from '../../text/index-terms.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { indexTermWeight, noteWeight } from './weights.ts'
 import type { Section } from '../format.ts'
@@ -20,7 +21,7 @@ export interface AnalyzedSection {
   /** the normalised words of its path of titles, chapter › section */
   title: string[]
   sentences: Sentence[]
-  /** the normalised index terms of each part, one word after the other */
+  /** the words by which the index terms of each part are found */
   terms: string[][]
   /**
    * term frequency of each word; an occurrence in a note counts for `noteWeight` instead of 1, one among the index
@@ -47,7 +48,7 @@ export function analyze(section: Section): AnalyzedSection {
   for (const sentence of sentences)
     for (const word of sentence.words)
       counts.set(word, (counts.get(word) ?? 0) + (section.parts[sentence.part]?.note ? noteWeight : 1))
-  const terms = section.parts.map((part) => (part.terms ? tokenize(part.terms) : []))
+  const terms = section.parts.map((part) => (part.terms ? wordsOfTerms(part.terms) : []))
   for (const word of terms.flat()) counts.set(word, (counts.get(word) ?? 0) + indexTermWeight)
   const analysis = {
     section,

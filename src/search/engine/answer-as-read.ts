@@ -4,7 +4,15 @@ import { contentWords, stopWords } from '../../text/stop-words.ts'
 import { findSynonyms, type SynonymMatch } from '../../text/synonyms.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { analyze, type AnalyzedSection } from './analyze.ts'
-import { candidatesOf, decadeSynonyms, expandSynonym, lookUpTerms, ngrams, type Lookup } from './candidates.ts'
+import {
+  asSynonym,
+  candidatesOf,
+  decadeSynonyms,
+  expandSynonym,
+  lookUpTerms,
+  ngrams,
+  type Lookup,
+} from './candidates.ts'
 import { groupHits } from './hits.ts'
 import {
   countOnce,
@@ -17,6 +25,7 @@ import {
   throwIfReplaced,
   type Facets,
 } from './index-reader.ts'
+import { joined, syllableGroups } from '../../text/index-terms.ts'
 import { parseQuery, type QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import type { Ranked } from './rank.ts'
@@ -30,13 +39,16 @@ import { loadNamePhrases, loadSynonyms } from './suggestions.ts'
 /** The answer to a query as it stands. The parameters are those of `search`. */
 export async function answerAsRead(query: string, filters: Filters, count: number, pacing: Pacing): Promise<Answer> {
   const text = parseQuery(query)
-  if (text.words.length === 0) return noAnswer()
+  if (text.sequence.length === 0) return noAnswer()
   // words that have been looked up answer at once; others cost files of the index, too much for each letter
   if (!text.words.every(isLookedUp)) await pacing.settled
   pacing.signal.throwIfAborted()
   const { names, synonyms, facets } = await loadSynonymsAndFacets(text, filters, pacing)
+  // of words of grammar alone only a name is sought: Ấn Độ, typed an do
+  if (text.words.length === 0 && names.length === 0) return noAnswer()
   const lookup = await lookUp(text, synonyms)
-  const { known, unknown } = knownWords(text, names, lookup)
+  const named = new Set([...namedWords(names), ...vietnameseTerms(text.sequence, lookup).flat()])
+  const { known, unknown } = knownWords(text, named, lookup)
   const parsed = weigh(text, known, synonyms, lookup)
   const read: ReadSection = (id) => readAt(pacing, id)
   const candidates = candidatesOf(parsed, synonyms, lookup)
@@ -55,7 +67,7 @@ export async function answerAsRead(query: string, filters: Filters, count: numbe
     highlights,
     ...(mayBePasted(text, batches.flat()) ? { findPasted: () => findPasted(text) } : {}),
   }
-  if (isFarFromAsked(text, names, batches.flat(), lookup)) {
+  if (isFarFromAsked(text, named, batches.flat(), lookup)) {
     const nearest = [...batches.flat()].sort((one, other) => other.score - one.score).slice(0, mostNearest)
     const groups = groupHits([nearest], highlights)
     const found = { groups, total: nearest.length, shown: nearest.length, matching: new Set<number>() }
@@ -129,27 +141,40 @@ async function lookUp({ words, sequence }: QueryText, matches: SynonymMatch[]): 
   // a directory that comes late holds up no hits
   const names = await Promise.race([loadNamePhrases(), Promise.all(words.map(lookUpExact)).then(() => undefined)])
   const phrases = ngrams(sequence).filter((ngram) => names?.has(ngram.join(' ')) ?? true)
-  return lookUpTerms([...words, ...forms.flatMap(contentWords)], [...forms.map(tokenize), ...phrases])
+  return lookUpTerms(
+    [...words, ...forms.flatMap(contentWords)],
+    [...forms.map(tokenize), ...phrases, ...syllableGroups(sequence).map((group) => [joined(group)])],
+  )
 }
 
 /**
  * Parts the words of a query into known ones, which some section has, or has a word that begins with them, and unknown
  * ones. Stop words need an exact match and are never reported as unknown, nor are names that have synonyms.
  */
-function knownWords({ words }: QueryText, names: SynonymMatch[], { terms }: Lookup) {
+function knownWords({ words }: QueryText, named: ReadonlySet<string>, { terms }: Lookup) {
   const known = words.filter((word) => {
     const { exactMatches = [], prefixMatches = [] } = terms.get(word) ?? {}
     return exactMatches.length > 0 || (!stopWords.has(word) && prefixMatches.length > 0)
   })
-  const named = namedWords(names)
   const unknown = words.filter((word) => !known.includes(word) && !named.has(word) && !stopWords.has(word))
   return { known, unknown }
+}
+
+/** The Vietnamese terms of several syllables in a query that the index has, a longer one before those within it. */
+const vietnameseTerms = (sequence: string[], { phrases }: Lookup): string[][] => {
+  const found = syllableGroups(sequence).filter((group) => (phrases.get(joined(group)) ?? []).length > 0)
+  const within = (inner: string[], outer: string[]) => ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `)
+  return found.filter((group) => !found.some((other) => other.length > group.length && within(group, other)))
 }
 
 /** The query with the weights of its words and synonyms. */
 function weigh({ sequence, typed }: QueryText, known: string[], matches: SynonymMatch[], lookup: Lookup): ParsedQuery {
   const terms = known.map((word) => ({ word, weight: lookup.weightOf(word) }))
-  return { terms, synonyms: matches.flatMap((match) => expandSynonym(match, terms, lookup)), sequence, typed }
+  const synonyms = [
+    ...matches.flatMap((match) => expandSynonym(match, terms, lookup)),
+    ...vietnameseTerms(sequence, lookup).map((words) => asSynonym(words, terms, lookup)),
+  ]
+  return { terms, synonyms, sequence, typed }
 }
 
 /**

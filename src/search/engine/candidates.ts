@@ -1,5 +1,6 @@
 // Chooses the sections whose text is worth fetching. From the index alone each section gets a score for the words and
 // names of the query that it has; sections well below the best score are left out.
+import { joined } from '../../text/index-terms.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { stopWords, contentWords } from '../../text/stop-words.ts'
 import type { Related, SynonymMatch } from '../../text/synonyms.ts'
@@ -21,8 +22,9 @@ export interface Lookup {
   terms: Map<string, TermMatches>
   /** the sections that have a name, or an n-gram of the query that may be one, by `phraseKey` */
   phrases: Map<string, Posting[]>
-  /** a word's inverse document frequency */
+  /** the inverse document frequency of a word; and of a phrase by its key */
   weightOf: (word: string) => number
+  weightOfPhrase: (key: string) => number
 }
 
 const phraseKey = (words: readonly string[]): string => words.join(' ')
@@ -30,7 +32,7 @@ const phraseKey = (words: readonly string[]): string => words.join(' ')
 /**
  * Looks words and phrases up in the index.
  * @param words   single words, normalised
- * @param phrases names of several words, as normalised words
+ * @param phrases names of several words, as normalised words, and Vietnamese terms as `joined` has them
  * @returns rejects where the index cannot be loaded
  */
 export async function lookUpTerms(words: string[], phrases: string[][]): Promise<Lookup> {
@@ -41,7 +43,12 @@ export async function lookUpTerms(words: string[], phrases: string[][]): Promise
     lookUpAll(words, lookUp),
     lookUpAll(phrases.map(phraseKey), (key) => sectionsWithPhrase(key.split(' '))),
   ])
-  return { terms, phrases: withPhrase, weightOf: (word) => idf(ids.length, documentFrequency(terms.get(word))) }
+  return {
+    terms,
+    phrases: withPhrase,
+    weightOf: (word) => idf(ids.length, documentFrequency(terms.get(word))),
+    weightOfPhrase: (key) => idf(ids.length, withPhrase.get(key)?.length ?? 0),
+  }
 }
 
 /**
@@ -81,6 +88,16 @@ export function expandSynonym(
     weight:
       typedWeight > 0 ? typedWeight * shareFor(queryOnly, related) : Math.max(...contentWords(form).map(weightOf)),
   }))
+}
+
+/**
+ * A Vietnamese term of several syllables as one word, which the index has it as, with the weight of its syllables;
+ * where no text has these, with its own.
+ * @param words its normalised syllables
+ */
+export function asSynonym(words: string[], terms: QueryTerm[], { weightOfPhrase }: Lookup): QuerySynonym {
+  const own = sum(terms.filter(({ word }) => words.includes(word)).map(({ weight }) => weight))
+  return { form: [joined(words)], typed: words, weight: Math.max(own, weightOfPhrase(joined(words))) }
 }
 
 /** What a form weighs beside the typed words, in shares of their weight. */

@@ -16,16 +16,16 @@ export const namedWords = (names: readonly SynonymMatch[]): Set<string> =>
  * - A word that no section has weighs as much as the rarest of the others.
  * - That a section has only a word which begins with one of the query counts for the last word alone, which is perhaps
  *   still being typed: "Phúc" is no "Phủ".
+ * @param named the words of the query that belong to a name or a term with other forms
  * @returns false where there is no section: then nothing was found at all
  */
 export function isFarFromAsked(
   { words, sequence }: QueryText,
-  names: readonly SynonymMatch[],
+  named: ReadonlySet<string>,
   ranked: readonly Ranked[],
   { terms, weightOf }: Lookup,
 ): boolean {
   if (ranked.length === 0) return false
-  const named = namedWords(names)
   const asked = words.filter((word) => !stopWords.has(word) || named.has(word))
   const has = (word: string) => (terms.get(word)?.exactMatches.length ?? 0) > 0
   const rarest = Math.max(0, ...asked.filter(has).map(weightOf))

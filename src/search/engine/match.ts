@@ -1,7 +1,7 @@
 // Compares the words of a query with those of a section: how often they occur, how many stand in one sentence, how long
 // a phrase both share, and whether the text has the query exactly as typed. The ranking is computed from these numbers.
+import { isTermOf } from '../../text/index-terms.ts'
 import { matchesTerm, sameStem } from '../../text/stem.ts'
-import { textsOfPart } from '../format.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 import { averageLength, b, indexTermWeight, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
@@ -39,10 +39,14 @@ const termMatch = (query: string, word: string): number => {
   return word.length - query.length <= maxEnding ? stemMatch : prefixMatch
 }
 
-/** Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals. */
+/**
+ * Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals: in its text,
+ * or as an index term.
+ */
 export function hasAsTyped({ section: { titlePath, parts } }: AnalyzedSection, typed: string): boolean {
-  const texts = [titlePath, ...parts.flatMap(textsOfPart)]
+  const texts = [titlePath, ...parts.map(({ text }) => text)]
   const wanted = typed.toLowerCase()
+  if (parts.some(({ terms }) => terms && isTermOf(terms, typed))) return true
   return texts.some((text) => {
     const lower = text.toLowerCase()
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
@@ -68,6 +72,9 @@ const standsIn = (form: string[], words: string[]): boolean =>
 export const hasSynonymInstead = (form: string[], typed: string[], words: string[]): boolean =>
   standsIn(form, words) && !typed.every((word) => words.includes(word))
 
+/** Whether a synonym is among the words of some index terms, which have a Vietnamese term as one word. */
+export const isAmong = (form: string[], terms: string[] = []): boolean => standsIn(form, terms)
+
 /**
  * The share of the query's weight that one sentence has, with the index terms of its passage. A sentence of a note has
  * less (`noteWeight`).
@@ -85,7 +92,9 @@ export function shareOf(
     Math.max(0, ...words.map((other) => termMatch(word, other)))
   for (const { word, weight } of terms)
     matched += weight * Math.max(best(word, sentence.words), indexTermWeight * best(word, indexTerms[sentence.part]))
-  for (const { form, typed, weight } of synonyms) if (hasSynonymInstead(form, typed, sentence.words)) matched += weight
+  for (const { form, typed, weight } of synonyms)
+    if (hasSynonymInstead(form, typed, sentence.words)) matched += weight
+    else if (isAmong(form, indexTerms[sentence.part])) matched += weight * indexTermWeight
   return Math.min(1, matched / total) * (section.parts[sentence.part]?.note ? noteWeight : 1)
 }
 

@@ -5,10 +5,20 @@
 // BM25: Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework", https://doi.org/10.1561/1500000019
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery, QueryTerm } from './parsed-query.ts'
-import { frequency, hasAsTyped, inTitle, longestSharedPhrase, saturated, shareOf, hasSynonymInstead } from './match.ts'
+import {
+  frequency,
+  hasAsTyped,
+  inTitle,
+  isAmong,
+  longestSharedPhrase,
+  saturated,
+  shareOf,
+  hasSynonymInstead,
+} from './match.ts'
 import {
   exactBonus,
   exactDiacriticsBonus,
+  indexTermWeight,
   otherPassageShare,
   pastedBonus,
   pastedPhrase,
@@ -110,7 +120,10 @@ const matchesOf = (analyzed: AnalyzedSection, { terms, synonyms }: ParsedQuery):
   ...synonyms.map(({ form, typed, weight }) => ({
     words: typed,
     weight,
-    text: saturated(analyzed.sentences.filter(({ words }) => hasSynonymInstead(form, typed, words)).length),
+    text: saturated(
+      analyzed.sentences.filter(({ words }) => hasSynonymInstead(form, typed, words)).length +
+        indexTermWeight * analyzed.terms.filter((terms) => isAmong(form, terms)).length,
+    ),
     title: Number(hasSynonymInstead(form, typed, analyzed.title)),
   })),
 ]

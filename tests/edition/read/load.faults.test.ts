@@ -81,8 +81,8 @@ const cases: Case[] = [
     what: 'a passage without an index term',
     file: 'content/index-terms.yaml',
     load: loadIndexTerms,
-    text: "\n  '1': [",
-    by: "\n  '1': []\n  '2': [",
+    text: "\n  'T3': [",
+    by: "\n  'T3': [] # [",
     told: /Write one term or more/,
   },
   {

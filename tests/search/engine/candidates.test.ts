@@ -21,6 +21,7 @@ const looked = (given: Partial<Lookup> = {}): Lookup => ({
   terms: new Map(),
   phrases: new Map(),
   weightOf: () => 1,
+  weightOfPhrase: () => 1,
   ...given,
 })
 const question = (weights: Record<string, number>, given: Partial<ParsedQuery> = {}): ParsedQuery => ({

@@ -6,7 +6,7 @@ import { tokenize } from '../../../src/text/tokenize.ts'
 import { matchesTerm } from '../../../src/text/stem.ts'
 import { search, type Answer } from '../../../src/search/engine/search.ts'
 import { normalizeQuery } from '../../../src/search/engine/normalize-query.ts'
-import { hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
+import { hitsOf, openSite, says, sectionAt, textsIn } from '../../support/found.ts'
 
 const sections = openSite()
 const known = new Set(sections.map(({ url }) => url.split('#')[0]))
@@ -51,7 +51,7 @@ function assertSensible(answer: Answer, query: string): void {
   const asked = [...typed, ...typed.filter((word) => /^\d{4}$/.test(word)).map((year) => `${year.slice(0, 3)}0s`)]
   for (const { url } of hitsOf(answer)) {
     const section = sectionAt(url, sections)
-    const own = [section.titlePath, ...section.parts.map(({ text }) => text)].flatMap(tokenize)
+    const own = textsIn(section).flatMap(tokenize)
     assert.ok(
       own.some((word) => asked.some((one) => matchesTerm(one, word))) ||
         answer.addedSynonyms.some((form) => says(section, form)),

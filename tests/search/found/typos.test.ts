@@ -10,7 +10,7 @@ import { formsOfName } from '../../../src/edition/names.ts'
 import { searchOnDisk } from '../../../src/tools/measure/disk-source.ts'
 import { setFetcher } from '../../../src/search/engine/index-reader.ts'
 import { search } from '../../../src/search/engine/search.ts'
-import { firstHits, openSite, readSite, says, sectionAt, seeded } from '../../support/found.ts'
+import { firstHits, openSite, textsIn, readSite, says, sectionAt, seeded } from '../../support/found.ts'
 import { root } from '../../support/project.ts'
 import { dist } from '../../support/site.ts'
 
@@ -83,9 +83,7 @@ describe('the words of the vocabulary', () => {
     assert.ok(bytes <= 25_000, `${bytes} bytes`)
   })
   test('the words of the vocabulary come from the accounts: each but those of the names finds something', () => {
-    const own = new Set(
-      sections.flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)]).flatMap(tokenize),
-    )
+    const own = new Set(sections.flatMap(textsIn).flatMap(tokenize))
     assert.deepEqual([list.length > 1000, list.filter((word) => !own.has(word)).length < list.length / 4], [true, true])
   })
   test('the words of the vocabulary are fetched only for a word that no account has', async (t) => {
