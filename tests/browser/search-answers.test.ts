@@ -51,10 +51,11 @@ test('where no section has half of what was asked, the nearest are shown as such
     assert.ok(await page.locator('main button.more').isHidden())
   }))
 
-test('a quotation that stands nowhere is searched for as words at once', () =>
-  site.visit(search('"rig oil"'), {}, async (page) => {
+test('a quotation that stands nowhere is searched for as words at once, and not offered once more', () =>
+  site.visit(search('"rig saigon"'), {}, async (page) => {
     await page.getByRole('status').filter({ hasText: 'Nowhere do these words stand together' }).first().waitFor()
     assert.ok((await hitsIn(page)).length > 0)
+    assert.match((await help(page).textContent()) ?? '', /^Searched for “Hồ Chí Minh City”.* as well\. $/)
   }))
 
 test('the title of the search page names the query', () =>
