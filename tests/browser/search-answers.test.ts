@@ -118,17 +118,3 @@ test('a screen reader is told once, however many letters were typed', () =>
     await page.waitForFunction((text) => document.querySelector('main [role=status]')?.textContent === text, status)
     assert.deepEqual(await page.evaluate('told'), [status])
   }))
-
-test('in large type on a narrow screen the field has a row of its own', () =>
-  site.visit('/search/', { viewport: { width: 320, height: 700 } }, async (page) => {
-    const rows = () =>
-      page.locator('main .search-form').evaluate((form) => {
-        const [field, button] = [form.querySelector('input'), form.querySelector('button')].map((one) =>
-          one?.getBoundingClientRect(),
-        )
-        return (button?.top ?? 0) >= (field?.bottom ?? 0) ? 2 : 1
-      })
-    assert.equal(await rows(), 1)
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    assert.equal(await rows(), 2)
-  }))
