@@ -1,4 +1,4 @@
-// Tests the search dialog: loaded when it is wanted, opened and closed by pointer and keyboard, and its failures.
+// Tests the search dialog: loaded when it is wanted, where it leads, and its failures.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -45,22 +45,6 @@ describe(
   },
 )
 
-test('Ctrl+K opens the dialog', () =>
-  site.visit(reading, {}, async (page) => {
-    await page.keyboard.press('Control+K')
-    await waitForFocus(page, fieldHasFocus)
-  }))
-
-test('Ctrl+K opens the dialog on a keyboard without Latin letters too', () =>
-  site.visit(reading, {}, async (page) => {
-    await page.evaluate(() =>
-      document.body.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }),
-      ),
-    )
-    await waitForFocus(page, fieldHasFocus)
-  }))
-
 test('what is typed before the dialog’s script has come stands in its field', () =>
   site.visit(reading, {}, async (page) => {
     let release = () => undefined as void
@@ -85,77 +69,6 @@ test('a dialog whose script does not come leads to the search page, with what wa
     await page.keyboard.type('saigon')
     await page.waitForURL('**/search/?q=saigon')
     assert.ok(countIn(await said(page, 'saigon')).total > 0)
-  }))
-
-test('where the browser refuses storage, the shortcut that is switched off stays off on the page', () =>
-  site.visit(
-    '/search/',
-    {
-      before: (page) =>
-        page.addInitScript(() => {
-          Object.defineProperty(window, 'localStorage', {
-            get: () => {
-              throw new DOMException('refused', 'SecurityError')
-            },
-          })
-        }),
-    },
-    async (page) => {
-      const box = page.locator('main input[name=shortcut]')
-      await box.uncheck()
-      assert.equal(await box.isChecked(), false)
-      await page.getByRole('heading', { level: 1 }).click()
-      await page.evaluate(() =>
-        addEventListener('keydown', (event) => {
-          if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
-        }),
-      )
-      await page.keyboard.press('Control+K')
-      assert.equal(await page.evaluate('taken'), false)
-    },
-  ))
-
-test('Ctrl+K is left alone in a field, which may have its own use for it', () =>
-  site.visit('/', {}, async (page) => {
-    // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing
-    await page.evaluate(() =>
-      addEventListener('keydown', (event) => {
-        if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
-      }),
-    )
-    await page.getByRole('searchbox').focus()
-    await page.keyboard.press('Control+K')
-    assert.equal(await page.evaluate('taken'), false)
-    await page.getByRole('heading', { level: 1 }).click()
-    await page.keyboard.press('Control+K')
-    assert.equal(await page.evaluate('taken'), true)
-  }))
-
-for (const { name, close } of [
-  { name: 'Escape', close: (page: Page) => page.keyboard.press('Escape') },
-  { name: '“Close”', close: (page: Page) => dialog(page).getByRole('button', { name: 'Close' }).click() },
-  { name: 'a click beside it', close: (page: Page) => page.mouse.click(5, 5) },
-])
-  test(`${name} closes the dialog, a query in it or not, and gives the focus back`, () =>
-    site.visit(reading, {}, async (page) => {
-      for (const query of ['', 'Cam Ranh']) {
-        await openDialog(page)
-        if (query) await ask(page, query)
-        await close(page)
-        await dialog(page).waitFor({ state: 'hidden' })
-        await waitForFocus(page, 'a[data-search]')
-      }
-    }))
-
-test('the focus goes back to the link from which the reader came by keyboard, and to the button if from nowhere', () =>
-  site.visit(reading, {}, async (page) => {
-    for (const from of ['a[data-search]', '#p2 > .passage-number']) {
-      await page.keyboard.press('Control+K')
-      await waitForFocus(page, fieldHasFocus)
-      await page.keyboard.press('Escape')
-      await waitForFocus(page, from)
-      await page.locator('#p2 > .passage-number').focus()
-    }
   }))
 
 test('a hit on the page that is read closes the dialog and leads to the passage, from where Tab goes on', () =>

@@ -1,48 +1,32 @@
-// Tests the use of the search: filters, more hits, the keyboard, Back, a phone, and queries that nobody should type.
+// Tests the use of the search: filters, more hits, Back, the addresses of hits, and the browser’s own search.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { batchSize } from '../../src/search/engine/search.ts'
 import { absoluteUrl, withBase } from '../../src/paths.ts'
 import { origin } from '../../src/site.ts'
-import { judge } from '../support/axe.ts'
 import { launch, openSite } from '../support/browser.ts'
 import { reading } from '../support/kinds.ts'
 import {
   ask,
+  countBeside,
   countIn,
   dialog,
-  fieldHasFocus,
+  field,
   focused,
   hitsIn,
+  more,
   openDialog,
-  opener,
   said,
+  showMore,
   waitForFocus,
 } from '../support/search.ts'
 
 const site = await openSite()
 after(() => site.close())
 
-const field = (page: Page) => page.getByRole('searchbox')
-const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more$/ })
 const hrefs = async (page: Page) => (await hitsIn(page)).map(({ href }) => href)
 const choose = (page: Page, facet: string, value: string) => page.locator(`select[name=${facet}]`).selectOption(value)
-
-/** The number beside a value of a filter, once there is one. */
-async function countBeside(page: Page, facet: string, value: string): Promise<number> {
-  const option = page.locator(`select[name=${facet}] option[value="${value}"]`, { hasText: /\(\d+\)$/ })
-  await option.waitFor({ state: 'attached' })
-  return Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1])
-}
-
-/** Shows the rest of the hits. */
-async function showMore(page: Page): Promise<void> {
-  const before = (await page.locator('.search-status').textContent()) ?? ''
-  const [query = ''] = /“.*”/.exec(before) ?? []
-  await more(page).click()
-  await said(page, query.slice(1, -1), before)
-}
 
 /** Goes to a hit far down by keyboard. @returns what a reader who comes back expects to find */
 async function follow(
@@ -96,7 +80,7 @@ describe('the filters of a search', () => {
       }
       while (await more(page).isVisible()) await showMore(page)
       const hits = await hitsIn(page)
-      assert.equal(hits.length + hits.filter(({ twin }) => twin).length, total)
+      assert.equal(hits.length, total)
       assert.deepEqual(
         hits.filter(({ href }) => !href.startsWith(withBase('/samardjian/'))),
         [],
@@ -150,34 +134,6 @@ test('“Show more” adds hits, keeps those that are there, and leads to the fi
       else assert.notEqual(focus, 'body')
     }
     assert.equal(await page.locator('.search-status').textContent(), `${total} sections for “Hanoi”`)
-  }))
-
-test('the arrows lead from the field through answers and hits and back, Home and End to the first and the last', () =>
-  site.visit('/about/', {}, async (page) => {
-    await openDialog(page)
-    await ask(page, 'relations with china')
-    // what is folded away is passed over
-    const stops = await page
-      .locator('.directory, .hits')
-      .locator('.answer-link, .hit-link, summary')
-      .filter({ visible: true })
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? link.localName))
-    for (const [key, expected] of [
-      ['ArrowDown', stops[0]],
-      ['ArrowDown', stops[1]],
-      ['End', stops.at(-1)],
-      ['ArrowDown', stops.at(-1)],
-      ['ArrowUp', stops.at(-2)],
-      ['Home', stops[0]],
-      ['ArrowUp', 'search'],
-      ['ArrowDown', stops[0]],
-    ]) {
-      await page.keyboard.press(key ?? '')
-      assert.equal(await focused(page), expected, key)
-    }
-    await page.keyboard.press('Escape')
-    await dialog(page).waitFor({ state: 'hidden' })
-    await waitForFocus(page, 'a[data-search]')
   }))
 
 test('a later query has the last word, however long an earlier one takes', () => {
@@ -335,139 +291,6 @@ test(
     }),
 )
 
-test('Ctrl+K can be switched off, which is remembered and seen, and on again', () =>
-  site.visit('/about/', {}, async (page) => {
-    const hint = opener(page).getByText('Ctrl K')
-    const key = page.getByRole('checkbox', { name: 'Ctrl K opens the search' })
-    // told from the event itself, heard after the site has: waiting for a dialog not to open would prove nothing
-    const works = async () => {
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
-      await page.evaluate(() =>
-        addEventListener('keydown', (event) => {
-          if (event.key.toLowerCase() === 'k') Object.assign(window, { taken: event.defaultPrevented })
-        }),
-      )
-      await page.keyboard.press('Control+K')
-      return page.evaluate('taken')
-    }
-    const state = async () => [
-      await hint.isVisible(),
-      await opener(page).getAttribute('aria-keyshortcuts'),
-      await works(),
-    ]
-    await openDialog(page)
-    await key.uncheck()
-    await page.keyboard.press('Escape')
-    assert.deepEqual(await state(), [false, null, false])
-    await page.reload()
-    assert.deepEqual(await state(), [false, null, false])
-    await page.goto(site.at('/search/'))
-    assert.equal(await key.isChecked(), false)
-    await key.check()
-    await page.goto(site.at('/about/'))
-    assert.deepEqual(await state(), [true, 'Control+K', true])
-    await waitForFocus(page, fieldHasFocus)
-    assert.ok(await key.isChecked())
-  }))
-
-describe('on a phone', () => {
-  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
-
-  test('everything in the search is large enough for a finger', () =>
-    site.visit('/search/?q=vietnam&edition=restated', phone, async (page) => {
-      const least = {
-        'input[type=search]': 36,
-        select: 36,
-        button: 36,
-        '.hit-link': 44,
-        summary: 24,
-        '.hit-passages a': 24,
-      }
-      const judge = async (part: string) => {
-        for (const [selector, height] of Object.entries(least)) {
-          const sizes = await page
-            .locator(part)
-            .locator(selector)
-            .filter({ visible: true })
-            .evaluateAll((all) =>
-              all.map((one) => ({ text: one.textContent.slice(0, 40), height: one.getBoundingClientRect().height })),
-            )
-          assert.ok(sizes.length > 0 || (selector === 'summary' && part === 'dialog'), `${part} has no ${selector}`)
-          assert.deepEqual(
-            sizes.filter((size) => size.height < height),
-            [],
-            `${part} ${selector} below ${height} px`,
-          )
-        }
-      }
-      await page.locator('main button.more').click()
-      await page.locator('main summary').first().waitFor()
-      await countBeside(page, 'account', 'hayton')
-      await judge('main')
-      await openDialog(page)
-      await page.keyboard.type('relations with china')
-      await dialog(page).locator('.hit-passages').first().waitFor()
-      await dialog(page).locator('select').first().waitFor()
-      await judge('dialog')
-    }))
-
-  test('no query makes the search wider than the window', () => {
-    const query = `Hanoi ${'w'.repeat(70)}`
-    return site.visit(`/search/?${new URLSearchParams({ q: query })}`, phone, async (page) => {
-      const wide = () =>
-        [document.documentElement, ...document.querySelectorAll('dialog[open]')]
-          .filter((one) => one.scrollWidth > one.clientWidth)
-          .map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`)
-      await said(page, query)
-      await page.locator('main .hit-link').first().waitFor()
-      assert.deepEqual(await page.evaluate(wide), [])
-      await openDialog(page)
-      await field(page).last().fill(query)
-      await dialog(page).locator('.hit-link').first().waitFor()
-      await dialog(page).locator('select').first().waitFor()
-      assert.deepEqual(await page.evaluate(wide), [])
-    })
-  })
-})
-
-test('nothing that may stand in an address harms the page or ends the search', () =>
-  site.visit('/search/', {}, async (page) => {
-    const nothing = /^Nothing found for “/
-    const some = /^(?:\d+ sections? for “|No section has “.+”; (?:\d+ sections? for “|the nearest (?:is|are) below))/
-    const common = /^Nothing found for “the of and”: such words stand in every section/
-    const wordless = /^There is no word in it/
-    const blank = /^$/
-    for (const [query, expected] of [
-      ['<script>alert(1)</script>', some],
-      ['" onmouseover="alert(1)', some],
-      ['Saigon <img src=x onerror=alert(1)>', some],
-      ['\0', wordless],
-      ['شؤون فيتنام', nothing],
-      ['\u202Eionah', nothing],
-      ['🇻🇳 😀', wordless],
-      ['w'.repeat(10_000), nothing],
-      ['Hanoi '.repeat(1_600), some],
-      ['"""', wordless],
-      ['  ', blank],
-      ['the of and', common],
-      ['__proto__', some],
-      ['constructor', nothing],
-    ] as const) {
-      await page.goto(site.at(`/search/?${new URLSearchParams({ q: query })}`))
-      // kept in the history’s entry as soon as a search is answered
-      await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
-      const what = JSON.stringify(query.slice(0, 40))
-      const status = (await page.locator('main .search-status').textContent()) ?? ''
-      assert.match(status, expected, what)
-      assert.equal((await page.locator('.hit').count()) > 0, some.test(status), what)
-      assert.equal(await page.locator('main :is(script, img, [onmouseover])').count(), 0, what)
-      await field(page).fill('Hanoi')
-      assert.ok(countIn(await said(page, 'Hanoi')).total > 0, what)
-    }
-    await page.goto(site.at('/search/?q=%E0%A4%A'))
-    await page.waitForFunction(() => (history.state as { shown?: number } | null)?.shown)
-  }))
-
 test('a browser can take the search among its own: each page leads to the description, and that to the search', () =>
   site.visit('/about/', {}, async (page) => {
     const { fault, template } = await page.evaluate(async () => {
@@ -487,35 +310,3 @@ test('a browser can take the search among its own: each page leads to the descri
     assert.ok(countIn(await said(page, 'Điện Biên Phủ & 1954')).total > 0)
     assert.equal(await field(page).inputValue(), 'Điện Biên Phủ & 1954')
   }))
-
-test(
-  'axe finds no fault in a search with filters, help, more passages and folded hits, nor where it cannot be ' + 'had',
-  async () => {
-    await site.visit(
-      '/search/?q=United+States+navy&account=hayton&edition=restated',
-      { viewport: { width: 320, height: 900 } },
-      async (page) => {
-        await countBeside(page, 'account', 'hayton')
-        await showMore(page)
-        for (const part of ['.search-help a', '.hit-passages a', 'summary']) await page.locator(part).first().waitFor()
-        await page.locator('summary').first().click()
-        await judge(page)
-        await openDialog(page)
-        await ask(page, 'Cam Ranh')
-        await dialog(page).locator('option:disabled').first().waitFor({ state: 'attached' })
-        await judge(page)
-      },
-    )
-    await site.visit(
-      '/search/?q=hanoi',
-      {
-        expecting: /pagefind/i,
-        before: (page) => page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort()),
-      },
-      async (page) => {
-        await page.locator('main .hits').getByRole('link').first().waitFor()
-        await judge(page)
-      },
-    )
-  },
-)

@@ -1,14 +1,22 @@
-// Tests the site in a folder of its host: a copy of the project is built for one, and all tests of the built site and
+// Tests the site in a folder of its host: a copy of the project is built for one, and the tests of the built site and
 // of the browser run once on it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { hosts, lacking } from '../support/hosts.ts'
 import { passes } from '../support/nested-tests.ts'
-import { filesOf } from '../support/project.ts'
+import { filesOf, textOf } from '../support/project.ts'
 import { copyProject, type Project } from '../support/project-copy.ts'
 
 // as GitHub Pages gives it, without a slash at its end
 const env = { SITE: 'https://accounts.example', BASE: '/texts/vfr' }
+
+/**
+ * What is left out of the browser’s tests, because nothing in it depends on a path: files that look at widths, sizes,
+ * places, colours, contrast and fonts (axe, layout, search-layout, shift, theme), at keys (search-keys), at what is
+ * typed (search-input) or at the sections within a page (contents). A file in which one test follows a link, reads an
+ * address or asks for a file of the site stays. That its scripts and fonts are found, each visit to a page holds.
+ */
+const pathless = filesOf('tests/browser/{axe,contents,layout,search-{input,keys,layout},shift,theme}.test.ts')
 
 // side by side: a browser waits more than it works
 describe('the site in a folder of its host', { concurrency: true }, () => {
@@ -51,12 +59,16 @@ describe('the site in a folder of its host', { concurrency: true }, () => {
       ),
   )
 
+  for (const file of pathless)
+    test(`${file}, which is left out, knows no path but those that it opens`, () =>
+      assert.doesNotMatch(textOf(file), /src\/paths\.ts|waitForURL|page\.url\(\)|location\.(?:href|pathname)/))
+
   // side by side in two halves; each has a file of which a test is known, whatever files come between
   const known = {
     'tests/browser/redirects.test.ts': 'a file stands at both addresses',
     'tests/browser/dialog.test.ts': 'the search button leads to the search page where the dialog cannot be loaded',
   }
-  const others = filesOf('tests/browser/*.test.ts').filter((file) => !(file in known))
+  const others = filesOf('tests/browser/*.test.ts').filter((file) => !(file in known) && !pathless.includes(file))
   for (const [half, [file, within]] of Object.entries(known).entries())
     test(`the site in a folder passes the tests of the browser, half ${half + 1}`, () =>
       passes([file, ...others.filter((_, index) => index % 2 === half)], [within], {

@@ -44,13 +44,19 @@ const args = [
 /** How many test files hold the browser: they share it where they share a process, and the last closes it. */
 let holders = 0
 let browser: Promise<Browser> | undefined
-/** The sites that are served, by their folder. */
-const served = new Map<string, Promise<PreviewServer>>()
+/** A server of a site on this machine. */
+export type Server = Pick<PreviewServer, 'port' | 'stop'>
 
-/** @param root the project whose dist/ is served, where it is not the one that all tests read */
-export async function openSite(root = siteRoot): Promise<Site> {
+/** The sites that are served, by their folder. */
+const served = new Map<string, Promise<Server>>()
+
+/**
+ * @param root  the project whose dist/ is served, where it is not the one that all tests read
+ * @param start what serves it, where that is not Astro’s preview
+ */
+export async function openSite(root = siteRoot, start = serve): Promise<Site> {
   if (root === siteRoot) requireDist()
-  const { shared, origin } = await hold(root)
+  const { shared, origin } = await hold(root, start)
   const at = (path: string): string => origin + withBase(path)
 
   const visit: Site['visit'] = async (path, { expecting, before, ...options }, look) => {
@@ -74,10 +80,13 @@ export async function openSite(root = siteRoot): Promise<Site> {
   return { at, visit, close: release }
 }
 
-async function hold(root: string): Promise<{ shared: Browser; origin: string }> {
+async function hold(
+  root: string,
+  start: (root: string) => Promise<Server>,
+): Promise<{ shared: Browser; origin: string }> {
   holders++
   browser ??= launch()
-  const running = served.get(root) ?? serve(root)
+  const running = served.get(root) ?? start(root)
   served.set(root, running)
   try {
     const [shared, { port }] = await Promise.all([browser, running])
@@ -107,7 +116,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({ executablePath, args, ...options })
 }
 
-function serve(root: string): Promise<PreviewServer> {
+function serve(root: string): Promise<Server> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   return preview({ root, base, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } })
 }

@@ -12,6 +12,9 @@ export const opener = (page: Page): Locator => page.getByRole('banner').getByRol
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' })
 
+/** The field of what is open: the dialog, or else the search page. */
+export const field = (page: Page): Locator => page.getByRole('searchbox')
+
 export const fieldHasFocus = 'dialog[open] input[type=search]'
 
 export const waitForFocus = (page: Page, selector: string): Promise<unknown> =>
@@ -83,6 +86,47 @@ export const hitsIn = (page: Page): Promise<ShownHit[]> =>
       }
     }),
   )
+
+export const more = (page: Page): Locator => page.getByRole('button', { name: /^Show \d+ more$/ })
+
+/** Shows the rest of the hits. */
+export async function showMore(page: Page): Promise<void> {
+  const before = (await page.locator('.search-status').textContent()) ?? ''
+  const [query = ''] = /“.*”/.exec(before) ?? []
+  await more(page).click()
+  await said(page, query.slice(1, -1), before)
+}
+
+/** The number beside a value of a filter, once there is one. */
+export async function countBeside(page: Page, facet: string, value: string): Promise<number> {
+  const option = page.locator(`select[name=${facet}] option[value="${value}"]`, { hasText: /\(\d+\)$/ })
+  await option.waitFor({ state: 'attached' })
+  return Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1])
+}
+
+/** The answers of the directory, above the hits. */
+export const answers = (page: Page): Locator => page.getByRole('list', { name: 'Answers' }).locator('.answer')
+
+export interface ShownAnswer {
+  kind: string
+  title: string
+  href: string
+  /** its links to passages, where it is a question */
+  passages: string[]
+}
+
+/** The answers as a reader sees them, once the first one is there. */
+export async function answersIn(page: Page): Promise<ShownAnswer[]> {
+  await answers(page).first().waitFor()
+  return answers(page).evaluateAll((items) =>
+    items.map((item) => ({
+      kind: item.querySelector('.answer-kind')?.textContent ?? '',
+      title: item.querySelector('.answer-link')?.firstChild?.textContent ?? '',
+      href: item.querySelector('.answer-link')?.getAttribute('href') ?? '',
+      passages: [...item.querySelectorAll('.answer-passages a')].map(({ textContent }) => textContent),
+    })),
+  )
+}
 
 /** What has the focus: a hit by its address, a field by its type. */
 export const focused = (page: Page): Promise<string> =>

@@ -105,7 +105,7 @@ function renderLink({ url }: HitLocation, text: string): HTMLElement {
 export function renderSuggestions(place: HTMLElement, answer: Answer, { query, filters }: SearchState): void {
   const link = (text: string, to: Partial<SearchState>) => renderLink({ url: searchUrl(to) }, text)
   const parts: (Node | string)[] = []
-  const { account, emptiedBy, addedSynonyms } = answer
+  const { account, emptiedBy, addedSynonyms, unquoted } = answer
   if (account) parts.push(`In ${account.name} alone. `, link('In all accounts', { query: account.rest, filters }), ' ')
   if (emptiedBy) {
     const others = Object.fromEntries(Object.entries(filters).filter(([facet]) => facet !== emptiedBy.facet))
@@ -114,7 +114,8 @@ export function renderSuggestions(place: HTMLElement, answer: Answer, { query, f
   if (addedSynonyms.length > 0)
     parts.push(
       `Searched for ${addedSynonyms.map((name) => `“${name}”`).join(', ')} as well. `,
-      link(`Only “${query}”`, { query: `"${query}"` }),
+      // in quotation marks it has been asked already
+      ...(unquoted ? [] : [link(`Only “${query}”`, { query: `"${query}"` })]),
     )
   place.replaceChildren(...parts)
 }
