@@ -3,7 +3,7 @@
 import { matchesTerm, sameStem } from '../../text/stem.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
-import { averageLength, b, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
+import { averageLength, b, k1, noteWeight, prefixMatch, stemMatch } from './weights.ts'
 
 /**
  * The saturated term frequency of BM25: each further occurrence of a word adds less than the one before (Robertson and
@@ -35,7 +35,7 @@ export const inTitle = ({ title }: AnalyzedSection, word: string): number =>
 const termMatch = (query: string, word: string): number => {
   if (word === query) return 1
   if (!matchesTerm(query, word)) return 0
-  return word.length - query.length <= maxEnding ? stemMatch : prefixMatch
+  return sameStem(query, word) ? stemMatch : prefixMatch
 }
 
 /** Whether a section has the query as it was typed, diacritics and punctuation included, but for capitals. */
