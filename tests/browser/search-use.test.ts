@@ -483,9 +483,9 @@ test('a browser can take the search among its own: each page leads to the descri
     assert.equal(fault, '')
     assert.equal(template, `${absoluteUrl('/search/', origin)}?q={searchTerms}`)
     const here = template.replace(absoluteUrl('/', origin), site.at('/'))
-    await page.goto(here.replace('{searchTerms}', encodeURIComponent('Điện Biên Phủ & 1954')))
-    assert.ok(countIn(await said(page, 'Điện Biên Phủ & 1954')).total > 0)
-    assert.equal(await field(page).inputValue(), 'Điện Biên Phủ & 1954')
+    await page.goto(here.replace('{searchTerms}', encodeURIComponent('Lê Hồng Anh & 2014')))
+    assert.ok(countIn(await said(page, 'Lê Hồng Anh & 2014')).total > 0)
+    assert.equal(await field(page).inputValue(), 'Lê Hồng Anh & 2014')
   }))
 
 test(

@@ -100,6 +100,6 @@ export const otherPassageShare = 0.6
 export const minShareOfGroupBest = 0.5
 /**
  * A search whose best section has less than this share of what was asked has found nothing but what is nearest. Moves
- * no hit: it decides what is said of them, and how many are shown.
+ * no hit: it decides what is said of them, and how many are shown; found/nearest.test.ts wants it.
  */
 export const minCoverage = 0.5
