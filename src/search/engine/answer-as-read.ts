@@ -67,7 +67,7 @@ export async function answerAsRead(query: string, filters: Filters, count: numbe
     highlights,
     ...(mayBePasted(text, batches.flat()) ? { findPasted: () => findPasted(text) } : {}),
   }
-  if (isFarFromAsked(text, named, batches.flat(), lookup)) {
+  if (isFarFromAsked(text, names, named, batches.flat(), lookup)) {
     const nearest = [...batches.flat()].sort((one, other) => other.score - one.score).slice(0, mostNearest)
     const groups = groupHits([nearest], highlights)
     const found = { groups, total: nearest.length, shown: nearest.length, matching: new Set<number>() }

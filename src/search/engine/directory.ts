@@ -146,7 +146,10 @@ interface Found {
   entry: DirectoryEntry
 }
 
-/** The names that the query is, or, where there is none, those of which it is the beginning. */
+/**
+ * The names that the query is, or, where there is none, those of which it is the beginning: these come after all that
+ * agrees by whole words.
+ */
 function namesOf({ typed, named }: ReadQuery, { names }: Prepared): Found[] {
   const whole = new Set([stemKey(typed), stemKey(named)])
   const exact = names.filter(({ stems }) => stems.some((stem) => whole.has(stem)))
@@ -155,7 +158,7 @@ function namesOf({ typed, named }: ReadQuery, { names }: Prepared): Found[] {
   return names
     .filter(({ keys }) => keys.some((key) => key.startsWith(typed)))
     .slice(0, 2)
-    .map(({ entry }, index) => ({ score: weights.typedNameScore - index / 100, entry }))
+    .map(({ entry }) => ({ score: 0, entry }))
 }
 
 /** The questions and titles that answer; of one kind two at most, so that no kind takes the room of all others. */
@@ -177,27 +180,21 @@ function scoreOfQuestion({ ofQuery, ofText, ofTextWords, all, allNames }: Agreem
   const has = all && text.terms.length > 1
   if (!(agrees || has) || ofText < weights.minQuestionShare) return 0
   const agreement = (2 * ofQuery * ofTextWords) / (ofQuery + ofTextWords)
-  return weights.questionScore * agreement * (allNames ? 1 : weights.otherNameShare)
+  return agreement * (allNames ? 1 : weights.otherNameShare)
 }
 
-/** A title has all words of the query, and the query enough of the title. */
-const scoreOfTitle =
-  (weight: number, minShare: number, minShareOfWords = minShare) =>
-  ({ ofText, all }: Agreement, { text }: ReadQuery): number =>
-    all && ofText >= (text.terms.length > 1 ? minShareOfWords : minShare) ? weight * ofText : 0
-
-const scoreOfTopic = scoreOfTitle(weights.topicScore, weights.minTopicShare)
-const scoreOfSection = scoreOfTitle(weights.titleScore, weights.minTitleShare, weights.minTitleShareOfWords)
-const scoreOfFigureTitle = scoreOfTitle(weights.figureScore, weights.minTitleShare, weights.minTitleShareOfWords)
+/** A topic has all words of the query: there are few, and their titles list several things. */
+const scoreOfTopic = ({ ofText, all }: Agreement): number => (all ? ofText : 0)
+/** Another title has them too, and the query enough of the title. */
+const scoreOfTitle = ({ ofText, all }: Agreement, { text }: ReadQuery): number =>
+  all && ofText >= (text.terms.length > 1 ? weights.minTitleShareOfWords : weights.minTitleShare) ? ofText : 0
 /** As that of a title; where the query asks for a table, any of whose title has its words will do, and comes first. */
 const scoreOfFigure = (agreement: Agreement, query: ReadQuery): number =>
-  query.asksFigure && agreement.all
-    ? weights.figureScore * agreement.ofText + weights.askedFigureBonus
-    : scoreOfFigureTitle(agreement, query)
+  query.asksFigure && agreement.all ? agreement.ofText + weights.askedFigureBonus : scoreOfTitle(agreement, query)
 /** An account is named by its title or its short name as a whole. */
 const scoreOfAccount = ({ ofText, all }: Agreement): number => (all && ofText === 1 ? weights.wholeNameScore : 0)
 
-/** Every text that can answer. */
+/** Every text that can answer. Of what agrees equally well that comes first which comes first here. */
 function candidatesOf(directory: Directory, places: Places, forms: NameForms): Candidate[] {
   const texts = new Map<string, Text>()
   // the title of a page goes with each of its sections
@@ -232,7 +229,7 @@ function candidatesOf(directory: Directory, places: Places, forms: NameForms): C
   const titles = sections.map(({ short, page, title, url }): Candidate => ({
     text: read(title),
     ...(page === title ? {} : { beside: read(page) }),
-    score: scoreOfSection,
+    score: scoreOfTitle,
     entry: { kind: 'Section', title, detail: page === title ? short : `${short} · ${page}`, url },
   }))
   const figures = directory.figures.flatMap(([title, place]): Candidate[] =>

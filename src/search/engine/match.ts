@@ -4,7 +4,7 @@ import { isTermOf } from '../../text/index-terms.ts'
 import { matchesTerm, sameStem } from '../../text/stem.ts'
 import type { AnalyzedSection, Sentence } from './analyze.ts'
 import type { ParsedQuery } from './parsed-query.ts'
-import { averageLength, b, indexTermWeight, k1, maxEnding, noteWeight, prefixMatch, stemMatch } from './weights.ts'
+import { averageLength, b, indexTermWeight, k1, noteWeight, prefixMatch, stemMatch } from './weights.ts'
 
 /**
  * The saturated term frequency of BM25: each further occurrence of a word adds less than the one before (Robertson and
@@ -36,7 +36,7 @@ export const inTitle = ({ title }: AnalyzedSection, word: string): number =>
 const termMatch = (query: string, word: string): number => {
   if (word === query) return 1
   if (!matchesTerm(query, word)) return 0
-  return word.length - query.length <= maxEnding ? stemMatch : prefixMatch
+  return sameStem(query, word) ? stemMatch : prefixMatch
 }
 
 /**

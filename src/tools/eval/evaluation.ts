@@ -1,96 +1,98 @@
-// Evaluates the search on labelled queries: each says what a reader types and which sections should come first. From
-// the places at which these come, the usual measures of retrieval are computed.
-import { readFileSync } from 'node:fs'
-import { z } from 'astro/zod'
-import type { PassageRow } from '../../edition/manifest.ts'
+// Evaluates the search on labelled queries: the rank at which a right section comes, among the hits and in the whole
+// list that a reader sees, and the usual measures of retrieval over all queries.
+import type { Query } from './queries.ts'
 
-/** account and section, or account and page */
-const place = z.tuple([z.string(), z.string()])
-const querySchema = z.object({
-  /** the query, as typed */
-  q: z.string(),
-  /** sections or pages of which one should come first */
-  best: z.array(place),
-  /** sections that may come before it without counting as a miss */
-  also: z.array(place).default([]),
-  /** letters: N name, D diacritics, E event, A abbreviation, C concept, # number, M misspelling, T trap */
-  kind: z.string(),
-  /**
-   * `tune`: the weights are tuned to it; `kept`: held out, to test the weights on queries that they were not tuned to
-   */
-  set: z.enum(['tune', 'kept']).default('tune'),
-})
-/** A labelled query. */
-export type Query = z.output<typeof querySchema>
-
-/** Reads labelled queries. @param file a JSON file @throws Error where it is missing or not in this format */
-export const readQueries = (file: string): Query[] => z.array(querySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
-
-/**
- * The section to which a hit leads; both editions of a section count as one.
- * @param href     the address of the hit
- * @param passages the passages of the manifest
- * @returns account and section, `hayton/cam-ranh-bay`
- */
-export function sectionOf(href: string, passages: PassageRow[]): string {
-  const [path = '', id = ''] = href.replace(/\?[^#]*/, '').split('#')
-  const [, account = '', page = ''] = path.split('/')
-  const passage = passages.find((row) => row.account === account && `p${row.passage}` === id)
-  return `${account}/${passage?.section ?? (id || page)}`
+/** What a query brought, as sections (places.ts). */
+export interface Found {
+  /** what the directory has answered above the hits, each entry with all sections to which it leads */
+  entries: string[][]
+  /** the sections in the order of the hits, each once */
+  hits: string[]
 }
 
 /** The result of one query. */
 export interface Outcome {
   query: Query
-  /** the rank, counted from 1, of the first relevant section; 0 where there is none */
+  found: Found
+  /** the rank, counted from 1, of the first right hit; 0 where there is none */
   rank: number
-  /** the sections that were found */
-  found: string[]
+  /** the same where the entries of the directory come before the hits, as on the screen */
+  rankInList: number
 }
 
 /**
- * Evaluates the hits of one query.
- * @param found    the sections in the order of the hits, each once
- * @param passages the passages of the manifest, from which the sections of a page are known
+ * Evaluates what one query brought. An entry that leads to several sections is one place in the list, and is right
+ * where one of them is.
  */
-export function evaluate(query: Query, found: string[], passages: PassageRow[]): Outcome {
-  // a page stands for all its sections
-  const wanted = new Set(
-    query.best.flatMap(([account, id]) => [
-      `${account}/${id}`,
-      ...passages.filter((row) => row.account === account && row.page === id).map((row) => `${account}/${row.section}`),
-    ]),
-  )
-  const also = new Set(query.also.map(([account, id]) => `${account}/${id}`))
+export function evaluate(query: Query, found: Found): Outcome {
+  const wanted = new Set(query.best)
+  const also = new Set(query.also)
+  const isRight = (place: string[]) => place.some((section) => wanted.has(section))
+  const rankIn = (places: string[][]) =>
+    places
+      .filter((place, index) => index === 0 || isRight(place) || !place.some((section) => also.has(section)))
+      .findIndex(isRight) + 1
+  const hits = found.hits.map((section) => [section])
+  return { query, found, rank: rankIn(hits), rankInList: rankIn([...found.entries, ...hits]) }
+}
+
+/** The measures of some ranks, each from 0 to 1. */
+export interface Measures {
+  /** the share of queries that a right section answers first */
+  at1: number
+  /** the same among the first three */
+  at3: number
+  /** the mean reciprocal rank, https://en.wikipedia.org/wiki/Mean_reciprocal_rank */
+  mrr: number
+}
+
+/** The measures of ranks as an outcome has them: counted from 1, and 0 where nothing right was found. */
+export function measuresOf(ranks: readonly number[]): Measures {
+  const mean = (measure: (rank: number) => number) =>
+    ranks.reduce((sum, rank) => sum + measure(rank), 0) / Math.max(1, ranks.length)
   return {
-    query,
-    found,
-    rank:
-      found.filter((section, index) => index === 0 || !also.has(section)).findIndex((section) => wanted.has(section)) +
-      1,
+    at1: mean((rank) => Number(rank === 1)),
+    at3: mean((rank) => Number(rank > 0 && rank <= 3)),
+    mrr: mean((rank) => (rank ? 1 / rank : 0)),
   }
 }
 
-/** The mean of a measure over all outcomes. */
-const mean = (outcomes: Outcome[], measure: (outcome: Outcome) => number) =>
-  (outcomes.reduce((sum, outcome) => sum + measure(outcome), 0) / outcomes.length).toFixed(2)
+/** Measures and the number of empty answers, as the report has them. */
+const cell = (ranks: number[], empty: number): string => {
+  const { at1, at3, mrr } = measuresOf(ranks)
+  return `@1 ${at1.toFixed(2)}   @3 ${at3.toFixed(2)}   MRR ${mrr.toFixed(2)}   empty ${empty}`
+}
+
 /** A line of the report. */
-const row = (name: string, outcomes: Outcome[]) =>
-  `${name.padEnd(6)} ${String(outcomes.length).padStart(3)}   @1 ` +
-  `${mean(outcomes, ({ rank }) => Number(rank === 1))}   @3 ` +
-  `${mean(outcomes, ({ rank }) => Number(rank > 0 && rank <= 3))}   MRR ` +
-  `${mean(outcomes, ({ rank }) => (rank ? 1 / rank : 0))}   empty ` +
-  `${outcomes.filter(({ found }) => found.length === 0).length}`
+function row(name: string, outcomes: Outcome[]): string {
+  const withoutHits = outcomes.filter(({ found }) => found.hits.length === 0)
+  const hits = cell(
+    outcomes.map(({ rank }) => rank),
+    withoutHits.length,
+  )
+  const list = cell(
+    outcomes.map(({ rankInList }) => rankInList),
+    withoutHits.filter(({ found }) => found.entries.length === 0).length,
+  )
+  return `${name.padEnd(11)} ${String(outcomes.length).padStart(3)}   ${hits.padEnd(44)}|   ${list}`
+}
+
+/** A query whose right section did not come first, with both ranks and what came first among the hits. */
+const missed = ({ query, rank, rankInList, found }: Outcome): string =>
+  `  ${rank || '–'} | ${rankInList || '–'}  ${query.q}   →  ` +
+  `${found.entries.length > 0 ? `${found.entries.length} of the directory, ` : ''}` +
+  `${found.hits.slice(0, 3).join(', ')}   (${query.best.join(', ')})`
 
 /**
- * The report of an evaluation: success at 1 and at 3, mean reciprocal rank (MRR,
- * https://en.wikipedia.org/wiki/Mean_reciprocal_rank) and number of empty answers, for all queries and by kind.
- * @param withMisses whether the queries whose relevant section did not come first are listed
+ * The report of an evaluation: success at 1 and at 3, mean reciprocal rank (MRR) and number of empty answers, for all
+ * queries and by kind; first of the hits, then of the list in which the entries of the directory stand before them.
+ * @param withMisses whether the queries are listed of which no right section came first, in the hits or in the list
  */
 export function report(outcomes: Outcome[], withMisses: boolean): string {
   const kindsOf = ({ query }: Outcome) => query.kind.toLowerCase().split(' ')
   const kinds = [...new Set(outcomes.flatMap(kindsOf))].sort()
   return [
+    `${''.padEnd(18)}${'hits'.padEnd(44)}|   with the directory before them`,
     row('all', outcomes),
     ...kinds.map((kind) =>
       row(
@@ -98,14 +100,6 @@ export function report(outcomes: Outcome[], withMisses: boolean): string {
         outcomes.filter((outcome) => kindsOf(outcome).includes(kind)),
       ),
     ),
-    ...(withMisses
-      ? outcomes
-          .filter(({ rank }) => rank !== 1)
-          .map(
-            ({ query, rank, found }) =>
-              `  ${rank || '–'}  ${query.q}   →  ${found.slice(0, 3).join(', ')}   ` +
-              `(${query.best.map((b) => b.join('/')).join(', ')})`,
-          )
-      : []),
+    ...(withMisses ? outcomes.filter(({ rank, rankInList }) => rank !== 1 || rankInList !== 1).map(missed) : []),
   ].join('\n')
 }
