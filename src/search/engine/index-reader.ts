@@ -27,7 +27,7 @@ let fetchJson = fetchFromSite
 const cache = new Map<string, Promise<unknown>>()
 
 /** How long it is taken for granted that the index has not been replaced, in ms. */
-const trusted = 60_000
+const trusted = 5_000
 let checkedAt = -Infinity
 
 /** Replaces the way in which files are read, and empties the cache. */

@@ -47,8 +47,14 @@ describe('what the edition has is an answer', () => {
     assert.deepEqual(failed, [])
   })
   test('what the edition has is an answer while its name is being typed', async () => {
+    // an index term in Vietnamese is found as a whole alone
+    const texts = sections
+      .flatMap(({ titlePath, parts }) => [titlePath, ...parts.map(({ text }) => text)])
+      .map((text) => ` ${tokenize(text).join(' ')} `)
+    const written = forms.filter((form) => texts.some((text) => text.includes(` ${tokenize(form).join(' ')} `)))
+    assert.ok(written.length > 200, `${written.length} names`)
     const failed = []
-    for (const form of forms) if ((await search(fold(form).slice(0, -1))).nearest) failed.push(form)
+    for (const form of written) if ((await search(fold(form).slice(0, -1))).nearest) failed.push(form)
     assert.deepEqual(failed, [])
   })
   test('what the edition has is an answer where two of its names stand beside each other', async () =>
