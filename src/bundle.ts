@@ -13,10 +13,14 @@ const sharedParts = [
   'edition/write/non-content',
   'search/pagefind',
   'search/format',
+  'search/engine/answer.ts',
   'search/engine/index-reader',
+  'search/engine/suggestions',
   'search/ui/history',
 ]
-const shared = new RegExp(`[\\\\/]src[\\\\/](?:${sharedParts.join('|').replaceAll('/', '[\\\\/]')})`)
+const shared = new RegExp(
+  `[\\\\/]src[\\\\/](?:${sharedParts.join('|').replaceAll('/', '[\\\\/]')})|rolldown[\\\\/]runtime`,
+)
 
 export const bundle: Build = {
   // the folder is new (src/atomic), and the files beside the pages are written into it from the start

@@ -6,13 +6,13 @@ import { shortcut } from './shortcut.ts'
 const base = import.meta.env.BASE_URL
 /**
  * What every search needs; preloaded while the scripts that will ask for it are still being fetched. First what answers
- * first, and what begins a further journey.
+ * first, and what begins a further journey. The synonyms come later: they are not wanted before Pagefind’s engine is
+ * there, which takes the longest.
  */
 const needed = new Map<string, RequestPriority>([
   ['search/directory.json', 'high'],
   ['pagefind/pagefind-entry.json?ts=1', 'high'],
   ['pagefind/wasm.en.pagefind', 'low'],
-  ['search/synonyms.json', 'low'],
   ['search/filters.json', 'low'],
 ])
 /** Pagefind’s script. */
@@ -21,17 +21,20 @@ const bundle = 'pagefind/pagefind.js'
 const addLink = (properties: Partial<HTMLLinkElement>): void =>
   document.head.append(Object.assign(document.createElement('link'), properties))
 
+const loadEngine = () => import('../search/engine/search.ts')
+
 const load = async () => {
   // scripts before data: they begin the next journeys
   addLink({ rel: 'modulepreload', href: base + bundle })
-  const reader = import('../search/engine/index-reader.ts')
   const dialog = import('../search/ui/dialog.ts')
+  // the dialog would ask for it when it is there, a journey later
+  const engine = loadEngine()
   for (const [file, fetchPriority] of needed)
     // the same mode as that of the later fetch, or the browser would fetch the file twice
     addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority, href: base + file })
   needed.clear()
   // the engine starts while the script of the dialog is on its way; a failure is reported when the reader searches
-  void reader.then(({ loadIndex }) => loadIndex()).catch(() => undefined)
+  void engine.then(({ loadIndex }) => loadIndex()).catch(() => undefined)
   const { preload, ...rest } = await dialog
   preload().catch(() => undefined)
   return rest
@@ -75,7 +78,7 @@ export function searchOnIntent(): void {
     let late = setTimeout(leave, patience)
     try {
       const { openDialog } = await load()
-      openDialog(opener, typed.end())
+      openDialog(opener, loadEngine, typed.end())
     } catch {
       leave()
     } finally {
@@ -93,7 +96,7 @@ export function searchOnIntent(): void {
   // Back has led to a page on which a hit of the dialog was followed
   if ((history.state as { search?: unknown } | null)?.search)
     void load().then(
-      ({ reopenDialog }) => reopenDialog(opener),
+      ({ reopenDialog }) => reopenDialog(opener, loadEngine),
       () => undefined,
     )
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { batchSize } from '../../src/search/engine/search.ts'
+import { batchSize } from '../../src/search/engine/answer.ts'
 import { absoluteUrl, withBase } from '../../src/paths.ts'
 import { origin } from '../../src/site.ts'
 import { launch, openSite } from '../support/browser.ts'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { fold } from '../../src/text/tokenize.ts'
-import { batchSize } from '../../src/search/engine/search.ts'
+import { batchSize } from '../../src/search/engine/answer.ts'
 import { withoutBase } from '../../src/paths.ts'
 import { openSite } from '../support/browser.ts'
 import { ask, countIn, dialog, hasOriginals, hitsIn, openDialog, said } from '../support/search.ts'

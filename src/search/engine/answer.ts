@@ -40,6 +40,12 @@ export interface Answer {
 /** The passage of an original from which words come, with the short name of its account. */
 export type Pasted = PrintedPassage & { name: string }
 
+/**
+ * Sections whose text is fetched and ranked at a time: as many as a browser asks a server for at once; each costs
+ * about 1.6 kB.
+ */
+export const batchSize = 6
+
 /** The answer to a query without words. */
 export const noAnswer = (): Answer => ({
   groups: [],

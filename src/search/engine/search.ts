@@ -1,14 +1,13 @@
 // Answers a query in the browser: as it stands, or in another reading of it that has a better answer.
 import { accountInQuery } from './account-in-query.ts'
 import { answerAsRead } from './answer-as-read.ts'
-import { atOnce, type Answer, type Filters, type Pacing } from './answer.ts'
-import { forgetIfReplaced, IndexReplaced } from './index-reader.ts'
+import { atOnce, batchSize, type Answer, type Filters, type Pacing } from './answer.ts'
+import { forgetIfReplaced, IndexReplaced, loadIndex } from './index-reader.ts'
 import { parseQuery } from './query-text.ts'
 import { loadAccountNames, nameOf, otherQueries } from './readings.ts'
-import { batchSize } from './select.ts'
 
-export { batchSize }
-export type { Answer, Filters }
+// for whoever opens the index before there is a query
+export { loadIndex }
 
 /**
  * Searches the edition. Each word is looked up by itself, so that a word that occurs nowhere does not empty the answer;

@@ -1,6 +1,7 @@
 // Selects from the candidates the sections that match, where the index alone cannot tell: it knows neither the order of
 // words nor their diacritics, so quoted phrases, pasted passages and Vietnamese words are checked in the text.
 import type { AnalyzedSection } from './analyze.ts'
+import { batchSize } from './answer.ts'
 import type { Lookup } from './candidates.ts'
 import type { QueryText } from './query-text.ts'
 import type { ParsedQuery } from './parsed-query.ts'
@@ -14,12 +15,6 @@ export interface RankedSection {
   id: number
   ranked: Ranked
 }
-
-/**
- * Sections whose text is fetched and ranked at a time: as many as a browser asks a server for at once; each costs
- * about 1.6 kB.
- */
-export const batchSize = 6
 
 /** A query of at least so many words is taken for a pasted passage; sections are read until one has it as a phrase. */
 const pastedLength = 8

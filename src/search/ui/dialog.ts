@@ -4,7 +4,7 @@ import { withBase } from '../../paths.ts'
 import { adoptStyles } from '../../dom.ts'
 import styles from '../../styles/overlays/search-dialog.css?inline'
 import { searchUrl } from './url.ts'
-import { searchBox, type SearchBox } from './search-box.ts'
+import { searchBox, type LoadEngine, type SearchBox } from './search-box.ts'
 import type { SearchState } from './state.ts'
 import { prepare } from '../engine/directory.ts'
 import { loadIndex } from '../engine/index-reader.ts'
@@ -17,17 +17,19 @@ let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
 
 /** Loads what every search needs, at the first sign that one is coming. Rejects where the index cannot be had. */
-export const preload = (): Promise<unknown> => Promise.all([loadDirectory().then(prepare), loadIndex(), loadSynonyms()])
+export const preload = (): Promise<unknown> =>
+  Promise.all([loadDirectory().then(prepare), loadIndex().then(loadSynonyms)])
 
 /**
  * Opens the dialog, with the focus in its field.
  * @param opener gets the focus when the dialog is closed, where no other element had it before
+ * @param loadEngine as for `searchBox`
  * @param typed  what has been typed before it was there
  * @throws Error where the page has no template of the dialog
  * @public client/search-intent.ts calls it once it has loaded this file
  */
-export function openDialog(opener: HTMLElement, typed = ''): void {
-  dialog ??= build(opener)
+export function openDialog(opener: HTMLElement, loadEngine: LoadEngine, typed = ''): void {
+  dialog ??= build(opener, loadEngine)
   if (dialog.open) return
   dialog.showModal()
   const field = dialog.querySelector('input')
@@ -40,24 +42,24 @@ export function openDialog(opener: HTMLElement, typed = ''): void {
 
 /**
  * Restores the dialog from the entry of the browser's history, where it was open there when a hit was followed.
- * @param opener as in `openDialog`
+ * @param opener, loadEngine as in `openDialog`
  * @public client/search-intent.ts calls it once it has loaded this file
  */
-export async function reopenDialog(opener: HTMLElement): Promise<void> {
+export async function reopenDialog(opener: HTMLElement, loadEngine: LoadEngine): Promise<void> {
   const saved = historyState<SearchState & ScrollPosition>('search')
   if (!saved) return
-  openDialog(opener)
+  openDialog(opener, loadEngine)
   await box?.show(saved)
   if (dialog) restoreScroll(dialog, dialog, saved)
 }
 
 /** Makes the dialog from the page's template and listens to what is done in it. */
-function build(opener: HTMLElement): HTMLDialogElement {
+function build(opener: HTMLElement, loadEngine: LoadEngine): HTMLDialogElement {
   const template = document.querySelector<HTMLTemplateElement>('#search-dialog')
   const newDialog = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined
   if (!newDialog) throw new Error('The page has no template #search-dialog.')
   document.body.append(newDialog)
-  const newBox = searchBox(newDialog)
+  const newBox = searchBox(newDialog, loadEngine)
   box = newBox
   void newBox.run()
   // Enter leads to the same search on the search page, whose address can be sent to others
@@ -92,9 +94,9 @@ function build(opener: HTMLElement): HTMLDialogElement {
     // a hit on the page that is open: without the dialog it can be seen, and Tab continues from it
     newDialog.close()
   })
-  addEventListener('popstate', () => void reopenDialog(opener))
+  addEventListener('popstate', () => void reopenDialog(opener, loadEngine))
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void reopenDialog(opener)
+    if (persisted) void reopenDialog(opener, loadEngine)
   })
   return newDialog
 }

@@ -1,7 +1,7 @@
 // The filters of a search: a select element for each facet, with the number of matching sections beside each value.
 import { filtersPath } from '../../paths.ts'
 import { readJson, type Facets } from '../engine/index-reader.ts'
-import type { Answer, Filters } from '../engine/search.ts'
+import type { Answer, Filters } from '../engine/answer.ts'
 import type { FilterChoices } from '../format.ts'
 
 /** The filters that readers can set. Rejects where they cannot be loaded. */

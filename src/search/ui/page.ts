@@ -1,5 +1,6 @@
 // Runs the search page. The address, /search/?q=…, holds the search, so that it can be bookmarked and sent.
 import { withBase } from '../../paths.ts'
+import { search } from '../engine/search.ts'
 import { searchUrl, parseSearchUrl } from './url.ts'
 import { searchBox } from './search-box.ts'
 import { setHistoryState, historyState, scrollPosition, restoreScroll, type ScrollPosition } from './history.ts'
@@ -8,11 +9,15 @@ const main = document.querySelector('main')
 const form = main?.querySelector('form')
 if (main && form) {
   const { title } = document
-  const box = searchBox(main, () => {
-    const search = box.current()
-    document.title = search.query ? `${search.query} · ${title}` : title
-    setHistoryState('shown', search.shown, withBase(searchUrl(search)))
-  })
+  const box = searchBox(
+    main,
+    () => Promise.resolve({ search }),
+    () => {
+      const search = box.current()
+      document.title = search.query ? `${search.query} · ${title}` : title
+      setHistoryState('shown', search.shown, withBase(searchUrl(search)))
+    },
+  )
   const show = async () => {
     // the list is still empty, so the browser cannot restore the scroll position itself
     history.scrollRestoration = 'manual'

@@ -5,7 +5,7 @@ import { homePath, namesPath, shortPath, withBase } from '../../paths.ts'
 import { contentWords } from '../../text/stop-words.ts'
 import type { HitGroup, Hit, HitLocation } from '../engine/hits.ts'
 import type { Pasted } from '../engine/answer.ts'
-import type { Answer } from '../engine/search.ts'
+import type { Answer } from '../engine/answer.ts'
 import type { SearchState } from './state.ts'
 import { searchUrl } from './url.ts'
 

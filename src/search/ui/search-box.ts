@@ -9,7 +9,7 @@ import { answersOf, startOf } from '../engine/directory.ts'
 import { announcer } from './announcement.ts'
 import { renderDirectory, renderStart } from './directory-answers.ts'
 import { arrowKeys } from './keyboard.ts'
-import { batchSize, search, type Answer, type Filters } from '../engine/search.ts'
+import { batchSize, type Answer, type Filters } from '../engine/answer.ts'
 import type { SearchState } from './state.ts'
 import { normalizeQuery } from '../engine/normalize-query.ts'
 import { statusText, renderFailure, renderPasted, renderResults, renderSuggestions } from './results.ts'
@@ -25,6 +25,9 @@ const failed = 'The search could not be loaded. These need no search; or try aga
 const patience = 10_000
 const hanging = 'The search is still waiting for the line. It goes on as soon as something comes.'
 
+/** Loads what looks for words in the texts; the directory answers before it is there. */
+export type LoadEngine = () => Promise<Pick<typeof import('../engine/search.ts'), 'search'>>
+
 /** What a page can do with a search box. */
 export interface SearchBox {
   /** searches for what the field holds */
@@ -39,10 +42,11 @@ export interface SearchBox {
  * Makes a search box of the elements of a page.
  * @param root     contains an input[type=search], an ol.directory, .search-filters, .search-status,
  *                 .search-announcement, .search-help, an ol.hits and a button.more
+ * @param loadEngine called for each search; that it loads the engine once is the browser’s business
  * @param onAnswer called whenever a search has been answered, or the field holds no word
  * @throws Error where one of the elements is missing
  */
-export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): SearchBox {
+export function searchBox(root: ParentNode, loadEngine: LoadEngine, onAnswer: () => void = () => {}): SearchBox {
   const find = <T extends HTMLElement>(selector: string) => {
     const found = root.querySelector<T>(selector)
     if (!found) throw new Error(`A search box needs ${selector}.`)
@@ -99,6 +103,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
       if (!controller.signal.aborted) tell(hanging)
     }, patience)
     try {
+      const { search } = await loadEngine()
       const answer = await search(query, filters, count, { signal: controller.signal, settled })
       await answered
       if (controller.signal.aborted) return // a later search has been started meanwhile
@@ -168,7 +173,7 @@ export function searchBox(root: ParentNode, onAnswer: () => void = () => {}): Se
     return run()
   }
   const warm = () => {
-    void Promise.all([loadDirectory(), loadIndex(), loadSynonyms()]).catch(() => undefined)
+    void Promise.all([loadDirectory(), loadIndex().then(loadSynonyms)]).catch(() => undefined)
   }
 
   field.addEventListener('input', () => {

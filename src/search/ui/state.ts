@@ -1,5 +1,5 @@
 // The state of a search: what is stored in the address of the search page and in the browser's history.
-import type { Filters } from '../engine/search.ts'
+import type { Filters } from '../engine/answer.ts'
 
 /** Everything that is needed to run a search again. */
 export interface SearchState {

@@ -1,7 +1,8 @@
 // Tests that years, dates, sums and shares are found however they are written, and never confused with others.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { batchSize, search } from '../../../src/search/engine/search.ts'
+import { search } from '../../../src/search/engine/search.ts'
+import { batchSize } from '../../../src/search/engine/answer.ts'
 import { anyEdition, firstHits, hitsOf, openSite, says, sectionAt } from '../../support/found.ts'
 
 const sections = openSite()
