@@ -18,9 +18,7 @@ const sharedParts = [
   'search/engine/suggestions',
   'search/ui/history',
 ]
-const shared = new RegExp(
-  `[\\\\/]src[\\\\/](?:${sharedParts.join('|').replaceAll('/', '[\\\\/]')})|rolldown[\\\\/]runtime`,
-)
+const shared = new RegExp(`[\\\\/]src[\\\\/](?:${sharedParts.join('|').replaceAll('/', '[\\\\/]')})`)
 
 export const bundle: Build = {
   // the folder is new (src/atomic), and the files beside the pages are written into it from the start

@@ -36,12 +36,15 @@ export const plainTerms = (terms: string): string[][] =>
     .filter((term) => !isVietnamese(term))
     .map(tokenize)
 
+/** Whether a term is one that no query finds, since it is Vietnamese and too long. */
+export const isTooLong = (term: string): boolean => isVietnamese(term) && tokenize(term).length > mostSyllables
+
 /** Whether a text is an index term as it is written, but for capitals. */
 export const isTermOf = (terms: string, text: string): boolean =>
   terms.toLowerCase().split(termSeparator).includes(text.toLowerCase())
 
-/** Syllables of the longest index term in Vietnamese that is looked for: six, of which most official names are. */
-const mostSyllables = 6
+/** Syllables of the longest index term in Vietnamese that is looked for; official names of treaties have as many. */
+const mostSyllables = 8
 
 /**
  * The stretches of a query that may be a Vietnamese term of several syllables. English has such words, too (in, the,

@@ -63,6 +63,12 @@ function wordTextsOf(section: Section): string[] {
   return made
 }
 
+/** A section without its index terms. */
+export const withoutTerms = (section: Section): Section => ({
+  ...section,
+  parts: section.parts.map(({ passage, text }) => ({ passage, text })),
+})
+
 /** Whether a section has a phrase, with or without diacritics and capitals. */
 export function says(section: Section, form: string): boolean {
   const wanted = tokenize(form).join(' ')

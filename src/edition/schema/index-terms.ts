@@ -1,10 +1,17 @@
 // The schema of content/index-terms.yaml: the words with which readers ask for a passage that has none of them.
 import { z } from 'astro/zod'
+import { isTooLong } from '../../text/index-terms.ts'
 import { withCode } from '../fault-codes.ts'
 import type { Manifest } from '../manifest.ts'
 
 /** The index terms of one passage. */
-const termsSchema = z.array(z.string().min(1)).min(1, { error: 'Write one term or more: [boat people, exodus].' })
+const termSchema = z
+  .string()
+  .min(1)
+  .refine((term) => !isTooLong(term), {
+    error: 'The search looks for no Vietnamese term of more than eight syllables. Write a shorter one.',
+  })
+const termsSchema = z.array(termSchema).min(1, { error: 'Write one term or more: [boat people, exodus].' })
 
 /** The index terms of each passage that has some, by account and number. */
 export type IndexTerms = Record<string, Record<string, string[]>>

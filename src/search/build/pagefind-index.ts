@@ -69,27 +69,33 @@ export async function buildIndex(
   }
 }
 
+/** Oftener than so many times a word is not indexed: it would say no more of what a section is about. */
+const most = 3
+
 /**
  * A section as it is indexed: its words, normalised as those of a query are. Pagefind folds diacritics itself, but not
- * đ (Pagefind #1210) nor the separators of thousands. Stop words are left out: nobody finds a section by them. How
- * often a word stands in a section, and where, is nothing to the search, which reads the text of a section where that
- * counts: so each word is there once, in alphabetical order.
+ * đ (Pagefind #1210) nor the separators of thousands. Stop words are left out: nobody finds a section by them. The
+ * order of the words is nothing to the search, which reads the text of a section where it counts; in alphabetical
+ * order, and none of them too often, the index is a fifth smaller.
  * @param phrases names of several words that the section has, each as one term
  */
 export const recordOf = ({ url, titlePath, parts }: Section, phrases: readonly string[]) => ({
   url,
   language: 'en',
-  content: [...new Set([...parts.flatMap(wordsOfPart), ...phrases])].sort().join(' '),
+  content: clipped([...parts.flatMap(wordsOfPart), ...phrases]).join(' '),
   meta: { title: indexed(titlePath).join(' ') },
 })
 
+/** Words in alphabetical order, each at most `most` times. */
+const clipped = (words: string[]): string[] => words.toSorted().filter((word, index, all) => word !== all[index - most])
+
 /**
  * How often each word of a record is indexed. Pagefind fills a file of the index with twenty thousand occurrences. Of
- * words that stand there once that makes 26 kB, which a search fetches for each of its words; of sixteen copies, which
- * compress to little more, 5 kB, and of four 12 kB. Each copy costs time, which counts in a large edition.
+ * words as they stand in a record that makes 26 kB, which a search fetches for each of its words; with eight copies of
+ * each, which compress to little more, 6 kB, and with two 17 kB. Each copy costs time, which counts in a large edition.
  * @param sections how many records there are
  */
-const copiesFor = (sections: number): number => (sections < 1000 ? 16 : 4)
+const copiesFor = (sections: number): number => (sections < 1000 ? 12 : 3)
 const repeated = (content: string, copies: number): string =>
   content
     .split(' ')

@@ -240,13 +240,18 @@ export const loadFacets = (): Promise<Facets> =>
     return facets
   })
 
+/** Whether the index has the original words beside the restated ones. */
+export const hasOriginals = async (): Promise<boolean> => {
+  const choices = await (readJson(filtersPath) as Promise<FilterChoices[]>).catch((): FilterChoices[] => [])
+  return choices.some(({ facet }) => facet === 'edition')
+}
+
 /**
  * Makes what counts a section once that is there in two editions: the number of a section of the original words becomes
  * that of its restatement, which the index has before it.
  */
 export async function countOnce(): Promise<(ids: readonly number[]) => number> {
-  const choices = await (readJson(filtersPath) as Promise<FilterChoices[]>).catch((): FilterChoices[] => [])
-  if (!choices.some(({ facet }) => facet === 'edition')) return (ids) => ids.length
+  if (!(await hasOriginals())) return (ids) => ids.length
   const originals = (await loadFacets()).get('edition')?.get('original') ?? new Set()
   const first = (id: number) => (originals.has(id) && id > 0 && !originals.has(id - 1) ? id - 1 : id)
   return (ids) => new Set(ids.map(first)).size

@@ -1,5 +1,6 @@
 // Selects from the candidates the sections that match, where the index alone cannot tell: it knows neither the order of
 // words nor their diacritics, so quoted phrases, pasted passages and Vietnamese words are checked in the text.
+import { sameStem } from '../../text/stem.ts'
 import type { AnalyzedSection } from './analyze.ts'
 import { batchSize } from './answer.ts'
 import type { Lookup } from './candidates.ts'
@@ -51,8 +52,9 @@ export async function selectSections(
   if (quoted) {
     const hasEveryWord = (id: number) =>
       words.every((word) => terms.get(word)?.exactMatches.some((one) => one.id === id))
+    // of an index term the text may have nothing
     const hasWholePhrase = ({ ranked }: RankedSection) =>
-      sequence.length === 1 || ranked.sharedPhraseLength >= sequence.length
+      sequence.length === 1 ? hasInText(ranked.analyzed, words) : ranked.sharedPhraseLength >= sequence.length
     return (await rankAll(read, ids.filter(hasEveryWord), query)).filter(hasWholePhrase).map(({ id }) => id)
   }
   const ordered =
@@ -63,6 +65,12 @@ export async function selectSections(
   return hasDiacritics(normalized) && ordered.length > batchSize
     ? moveToFront(read, ordered, query, ({ exact }) => exact, maxBatchesForDiacritics * batchSize)
     : ordered
+}
+
+/** Whether the text or the title of a section has words, or others of their stems. */
+const hasInText = ({ title, sentences }: AnalyzedSection, words: string[]): boolean => {
+  const own = [title, ...sentences.map((sentence) => sentence.words)].flat()
+  return words.every((word) => own.some((other) => sameStem(word, other)))
 }
 
 /**

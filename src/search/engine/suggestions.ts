@@ -5,7 +5,7 @@ import { normalizeWord, wordPattern } from '../../text/tokenize.ts'
 import { closestWord, type Vocabulary } from '../../text/edit-distance.ts'
 import type { SynonymSet } from '../../text/synonyms.ts'
 import { formsInDirectory, type Directory } from '../format.ts'
-import { loadVocabulary, readJson } from './index-reader.ts'
+import { hasOriginals, loadVocabulary, readJson } from './index-reader.ts'
 import { normalizeQuery } from './normalize-query.ts'
 
 /** The synonyms; none where they cannot be loaded, since a search works without them. */
@@ -19,12 +19,13 @@ export const loadDirectory = (): Promise<Directory> =>
 const emptyDirectory: Directory = { accounts: [], pages: [], names: [], questions: [], topics: [], figures: [] }
 
 /**
- * The names of several words that the index has each as one term, their words joined by spaces; none where the
- * directory cannot be loaded.
+ * The names of several words that the index has each as one term, their words joined by spaces; none where they are not
+ * known: the directory cannot be loaded, or the index has the original words too, and with them names that the
+ * directory has not.
  */
 export const loadNamePhrases = async (): Promise<ReadonlySet<string> | undefined> => {
-  const directory = await loadDirectory()
-  if (directory === emptyDirectory) return undefined
+  const [directory, originals] = await Promise.all([loadDirectory(), hasOriginals()])
+  if (directory === emptyDirectory || originals) return undefined
   const made = namePhrases.get(directory) ?? new Set(directory.names.flatMap(formsInDirectory).filter(isPhrase))
   namePhrases.set(directory, made)
   return made

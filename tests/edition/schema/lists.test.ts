@@ -81,6 +81,17 @@ test('a question is marked for the home page by true alone', () => {
   assert.match(read('false').faults[0]?.message ?? '', /Write "home: true", or leave the line out/)
 })
 
+test('an index term in Vietnamese that is too long to be found is a fault in its line', () => {
+  const read = (term: string) =>
+    readYaml(`hayton:\n  '1':\n    - ${term}\n`, indexTermsSchema(manifest), 'x.yaml').faults
+  const eight = 'một hai ba bốn năm sáu bảy tám'
+  assert.deepEqual(read(eight), [])
+  assert.deepEqual(
+    read(`${eight} chín`).map(({ line }) => line),
+    [3],
+  )
+})
+
 test('index terms of what is no passage are a fault in their line', () => {
   const read = (text: string) => readYaml(text, indexTermsSchema(manifest), 'content/index-terms.yaml').faults
   assert.deepEqual(read("hayton:\n  '1': [lease]\n"), [])

@@ -108,7 +108,7 @@ describe('the page that Pagefind indexes', () => {
   test(
     'has the words as a query will have them: folded, without the signs in them, the point of a ' +
       'fraction and % as letters, those of grammar left out; its names of several words too',
-    () => assert.equal(record.content, '1p6 40000 b billion cost doi gulfoftonkin moi normalisation percent us'),
+    () => assert.equal(record.content, '1p6 40000 b b billion cost doi gulfoftonkin moi normalisation percent us'),
   )
   test('the record that Pagefind indexes has names that are stop words without diacritics: Thân, Đỗ', () =>
     assert.equal(
@@ -120,9 +120,9 @@ describe('the page that Pagefind indexes', () => {
       ['bays', 'khanh', 'hoa'],
       ['doi', 'moi', '1978', '1979'],
     ]))
-  test('the record that Pagefind indexes has a word once, however often it stands in the text', () => {
-    const parts = ['rice rice, war', 'Rice, rice and rice'].map((text, index) => ({ passage: `${index}`, text }))
-    assert.equal(recordOf({ ...section, parts }, []).content, 'rice war')
+  test('the record that Pagefind indexes has a word three times at most, however often it stands in the text', () => {
+    const parts = ['rice rice, war', 'Rice, rice and rice', 'war'].map((text, index) => ({ passage: `${index}`, text }))
+    assert.equal(recordOf({ ...section, parts }, []).content, 'rice rice rice war war')
   })
   test('the record that Pagefind indexes has chapter and section as its title', () =>
     assert.equal(record.meta.title, 'bays khanh hoa'))

@@ -5,15 +5,27 @@ import { stemTerm } from '../../../src/text/stem.ts'
 import { normalizeWord, wordPattern } from '../../../src/text/tokenize.ts'
 import { formsOfName } from '../../../src/edition/names.ts'
 import { loadNames } from '../../../src/edition/read/load.ts'
-import { firstHits, hasMarks, moveTone, openSite, says, sectionAt, spells, waysToType } from '../../support/found.ts'
+import {
+  firstHits,
+  hasMarks,
+  moveTone,
+  openSite,
+  says,
+  sectionAt,
+  spells,
+  waysToType,
+  withoutTerms,
+} from '../../support/found.ts'
 import { root } from '../../support/project.ts'
 
 const sections = openSite()
+/** The sections as the accounts have them: index terms are not the accounts' words. */
+const written = sections.map(withoutTerms)
 /** Each name with those of its forms that some section has. */
 const names = loadNames(root)
   .map((name) => ({
     name: name.name,
-    used: formsOfName(name).filter((form) => sections.some((section) => says(section, form))),
+    used: formsOfName(name).filter((form) => written.some((section) => says(section, form))),
   }))
   .filter(({ used }) => used.length > 0)
 /** Every capitalised word of the accounts that is written with marks. */
