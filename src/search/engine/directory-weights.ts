@@ -2,7 +2,7 @@
 // what it earns: as in weights.ts, but in success@1 of the whole list, in which the entries stand before the hits.
 // Where the labelled queries show nothing, tests/search/engine/directory.test.ts wants the number.
 
-/** Most entries that are shown: the hits stand below them. Earns @1 0 · .03, @3 0 · .03. */
+/** Most entries that are shown: the hits stand below them. Earns @1 −.03 · .03, @3 0 · .03. */
 export const maxEntries = 3
 
 // when an entry answers a query; shares are shares of weight, in which a word that many titles have counts little
@@ -10,7 +10,7 @@ export const maxEntries = 3
 /** Share of the query’s weight that a question and its answers must have: most of what was asked. Earns @1 0 · .08. */
 export const minQueryShare = 0.5
 /**
- * Share of the question’s words that the query must have, however little they weigh. Earns @1 −.03 · 0; without it one
+ * Share of the question’s words that the query must have, however little they weigh. Earns nothing here; without it one
  * rare word beside another thing brings a question.
  */
 export const minQuestionWords = 0.5

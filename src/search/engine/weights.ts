@@ -7,7 +7,7 @@
 
 // BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with settings usual for short texts
 
-/** BM25's k1: how soon further occurrences of a word cease to count. Earns @1 .07 · .03 over counting a word once. */
+/** BM25's k1: how soon further occurrences of a word cease to count. Earns @1 .03 · −.03 over counting a word once. */
 export const k1 = 0.9
 /** BM25's b: how far a section’s length is held against it, from 0 to 1. Earns @1 .07 · .03. */
 export const b = 0.5
@@ -19,22 +19,22 @@ export const averageLength = 400
 /** Another word of the same stem. Earns @1 −.03 · 0 over 1; found/names.test.ts wants it. */
 export const stemMatch = 0.6
 /**
- * A word of another stem that begins with the query's word. Earns @1 −.03 · 0 over 1, but at .6 and above
+ * A word of another stem that begins with the query's word. Earns @1 0 · .03 over 1, and at .6 and above
  * found/names.test.ts fails: “ton” finds “Tonkin” before Tôn.
  */
 export const prefixMatch = 0.25
-/** An occurrence in one of this edition's notes, which often reports what another account says. Earns @1 0 · .05. */
+/** An occurrence in one of this edition's notes, which often reports what another account says. Earns nothing here. */
 export const noteWeight = 0.5
-/** An occurrence among the index terms of a passage, which an editor has given it. */
+/** An occurrence among the index terms of a passage, which an editor has given it. Earns @1 .03 · 0, @3 .03 · 0. */
 export const indexTermWeight = 0.8
 
 // what a section earns besides its words, in shares of the weight of the whole query
 
-/** One sentence that has the whole query. Earns @1 0 · .08. */
+/** One sentence that has the whole query. Earns @1 .03 · .03. */
 export const sentenceBonus = 0.9
-/** The whole query as a phrase. Earns @1 .03 · −.03. */
+/** The whole query as a phrase. Earns @3 0 · .03. */
 export const phraseBonus = 0.8
-/** A title that has a word, in shares of that word’s weight. Earns @1 0 · .05. */
+/** A title that has a word, in shares of that word’s weight. Earns @1 .03 · 0. */
 export const titleBonus = 1.1
 /**
  * A text that has the query exactly as typed. Earns nothing here; without it found/names.test.ts misses forms of names.
@@ -63,7 +63,7 @@ export const pastedShare = 0.9
 
 // the weight of a synonym, in shares of the weight of the words that were typed
 
-/** Beside a typed form that some account uses. Earns @1 0 · .03. */
+/** Beside a typed form that some account uses. Earns @1 0 · .03, @3 .03 · .03. */
 export const synonymWeight = 0.35
 /** The same for a word that stands for the typed one, and for a demonym. Earns nothing here; doubled, @1 −.03 · 0. */
 export const relatedWeight = 0.2
