@@ -92,7 +92,7 @@ const clipped = (words: string[]): string[] => words.toSorted().filter((word, in
 /**
  * How often each word of a record is indexed. Pagefind fills a file of the index with twenty thousand occurrences. Of
  * words as they stand in a record that makes 26 kB, which a search fetches for each of its words; with twelve copies of
- * each, which compress to little more, 7 kB, and with five 10 kB. Each copy costs time, which counts in a large edition.
+ * each, which compress to little more, 7 kB, and with five 10 kB. Each copy costs time, which tells in a large edition.
  * @param sections how many records there are
  */
 const copiesFor = (sections: number): number => (sections < 1000 ? 12 : 5)
