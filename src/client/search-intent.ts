@@ -21,6 +21,7 @@ const bundle = 'pagefind/pagefind.js'
 const addLink = (properties: Partial<HTMLLinkElement>): void =>
   document.head.append(Object.assign(document.createElement('link'), properties))
 
+/** What looks for words in the texts; the directory answers without it. */
 const loadEngine = () => import('../search/engine/search.ts')
 
 const load = async () => {

@@ -169,3 +169,14 @@ test('the search button leads to the search page where the dialog cannot be load
       await page.waitForURL('**/search/')
     },
   ))
+
+test('where what looks for words cannot be loaded, the dialog says so', () =>
+  site.visit(
+    reading,
+    { expecting: /search/i, before: (page) => page.route('**/_astro/search.*.js', (route) => route.abort()) },
+    async (page) => {
+      await openDialog(page)
+      await page.keyboard.type('doi moi')
+      await dialog(page).locator('.search-status', { hasText: 'The search could not be loaded.' }).waitFor()
+    },
+  ))

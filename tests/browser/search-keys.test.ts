@@ -159,3 +159,20 @@ test('the arrows lead from the field through answers and hits and back, Home and
     await dialog(page).waitFor({ state: 'hidden' })
     await waitForFocus(page, 'a[data-search]')
   }))
+
+test('the arrows go through all that is offered where nothing is asked, each topic too, and back', () =>
+  site.visit(reading, {}, async (page) => {
+    await openDialog(page)
+    const links = dialog(page).locator('.hits .answer-link')
+    await links.first().waitFor()
+    const offered = await links.allTextContents()
+    const passed = []
+    for (let step = 0; step < offered.length; step++) {
+      await page.keyboard.press('ArrowDown')
+      passed.push(await page.evaluate(() => document.activeElement?.textContent))
+    }
+    assert.ok(offered.length > 10)
+    assert.deepEqual(passed, offered)
+    await page.keyboard.press('ArrowUp')
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), offered.at(-2))
+  }))

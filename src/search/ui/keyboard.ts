@@ -4,7 +4,7 @@
 /**
  * Listens for the arrow keys, Home and End; Enter and Tab stay the browser's own.
  * @param field the search field
- * @param lists hold the answers, each with one a.answer-link, and the hits, each with one a.hit-link
+ * @param lists hold the answers, each with an a.answer-link or more, and the hits, each with one a.hit-link
  */
 export function arrowKeys(field: HTMLInputElement, ...lists: HTMLElement[]): void {
   const links = () =>
@@ -19,8 +19,10 @@ export function arrowKeys(field: HTMLInputElement, ...lists: HTMLElement[]): voi
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const all = links()
-    const item = (event.target as Element).closest('.answer, .hit')
-    const at = all.findIndex((link) => link === event.target || (item?.contains(link) ?? false))
+    const target = event.target as HTMLElement
+    const item = target.closest('.answer, .hit')
+    // from a passage beside a hit one goes on from the hit; but of an item with several links, topics, from the link
+    const at = all.includes(target) ? all.indexOf(target) : all.findIndex((link) => item?.contains(link))
     const next = { ArrowDown: Math.min(at + 1, all.length - 1), ArrowUp: at - 1, Home: 0, End: all.length - 1 }[
       event.key
     ]

@@ -13,9 +13,9 @@ if (main && form) {
     main,
     () => Promise.resolve({ search }),
     () => {
-      const search = box.current()
-      document.title = search.query ? `${search.query} · ${title}` : title
-      setHistoryState('shown', search.shown, withBase(searchUrl(search)))
+      const current = box.current()
+      document.title = current.query ? `${current.query} · ${title}` : title
+      setHistoryState('shown', current.shown, withBase(searchUrl(current)))
     },
   )
   const show = async () => {

@@ -48,12 +48,12 @@ export interface SearchCost {
 }
 
 /**
- * Whether only the search needs a file: an index file, a data file, or a script that mentions the status line.
+ * Whether only the search needs a file: an index file, a data file, its engine, or a script with the status line.
  * @param path its path on the site
  * @param code its content, where it is a script
  */
 export const isOfSearch = (path: string, code: string): boolean =>
-  /^\/(?:pagefind|search)\/./.test(path) || (path.endsWith('.js') && /search-status/.test(code))
+  /^\/(?:(?:pagefind|search)\/.|_astro\/search\.)/.test(path) || (path.endsWith('.js') && /search-status/.test(code))
 
 /** Loads a page in a browser with an empty cache, waits until the network is idle, and then does something with it. */
 export async function withPage<T>(

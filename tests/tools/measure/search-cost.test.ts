@@ -9,6 +9,7 @@ test('the index, its data and the scripts that know either are the search’s; t
     '/pagefind/pagefind-entry.json?ts=1',
     '/pagefind/index/en_316bc8d.pf_index',
     '/search/synonyms.json',
+    '/_astro/search.DyuRbYf7.js',
   ])
     assert.ok(isOfSearch(path, ''), path)
   assert.ok(isOfSearch('/_astro/box.js', 'a.querySelector(`.search-status`)'))
